@@ -1,0 +1,26 @@
+import type { Place } from '../errors.ts';
+
+/** Where a command speaks to the outside; `actions/` and `cli/` each implement it. */
+export interface Host {
+  /** Progress for people. */
+  info(message: string): void;
+  warning(message: string, at?: Place): void;
+  /** An error tied to a place, shown beside what else the run reports. */
+  error(message: string, at?: Place): void;
+  /** Hides a value in everything that is printed from now on. */
+  mask(value: string): void;
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** The output of a program that nobody vouches for: shown, never interpreted. */
+  foreign(title: string): ForeignOutput;
+  /** Markdown for the job summary. */
+  summary(markdown: string): Promise<void>;
+  /** A named result of the step. */
+  output(name: string, value: string): void;
+  /** The result proper, for machines or pipes: standard output on a terminal. */
+  result(text: string): void;
+}
+
+export interface ForeignOutput {
+  write(chunk: Uint8Array): void;
+  end(): void;
+}

@@ -1,0 +1,56 @@
+import type { Sample } from '../../evidence/sample.ts';
+import type { JsonValue } from '../../json.ts';
+
+export type Direction = 'higher' | 'lower';
+export type MetricKind = 'binary' | null;
+
+/** What the harness says about one metric of one task. */
+export interface MetricInfo {
+  readonly direction: Direction | null;
+  /** `binary` only where the format declares it. */
+  readonly kind: MetricKind;
+  /** The aggregate that the harness printed, to be compared with the recomputed one. */
+  readonly reported: number | null;
+  /** Why no claim can be made on it (not a mean over samples, a list …), else `null`. */
+  readonly unsupported: string | null;
+}
+
+/** What the harness says about one task. */
+export interface TaskInfo {
+  /** How many rows the harness says that it evaluated, where it says so. */
+  readonly expected: number | null;
+  /** The harness itself says that it evaluated a part only. */
+  readonly limited: boolean;
+  readonly version: string | null;
+  readonly nShot: number | null;
+  /** Effective sampling parameters, as the harness prints them. */
+  readonly generation: JsonValue;
+  readonly metrics: ReadonlyMap<string, MetricInfo>;
+}
+
+/** A harness's output, opened: what its header says, and its rows as a stream. */
+export interface HarnessOutput {
+  readonly format: string;
+  readonly harness: { readonly name: string | null; readonly version: string | null };
+  readonly tasks: ReadonlyMap<string, TaskInfo>;
+  /** The files that were read, for messages and freshness checks. */
+  readonly files: readonly string[];
+  /** In file order; may be called again. A bad row ends the stream with a `MiraError` that names file and line. */
+  rows(): AsyncIterable<Sample>;
+}
+
+export interface OpenOptions {
+  /** The task of rows that name none: the evaluation's key. */
+  readonly task: string;
+}
+
+/** Adding a harness is adding a file with one of these, and a line in `index.ts`. */
+export interface Reader {
+  readonly format: string;
+  /** Whether the path has this format's structure; never by name alone, never throws for foreign content. */
+  detect(path: string): Promise<boolean>;
+  open(path: string, options: OpenOptions): Promise<HarnessOutput>;
+}
+
+/** Version of what the readers make of a file; part of the measurement digest. */
+export const READER_VERSION = '1';
