@@ -24,5 +24,5 @@ export function hexOf(digest: Digest): string {
 
 /** Order by UTF-8 bytes, which JavaScript's own string order (UTF-16 units) is not. */
 export function compareBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,0 +1,69 @@
+/**
+ * Claim ids (design.md §4): `<task>/<metric>` or `<task>/<metric>@<slice>=<value>`. In each part `% / @ = *` and control
+ * characters are percent-encoded as UTF-8. In a pattern a bare `*` matches any run of characters within its part.
+ */
+
+export interface ClaimName {
+  readonly task: string;
+  readonly metric: string;
+  readonly slice: { readonly name: string; readonly value: string } | null;
+}
+
+const RESERVED = /[%/@=*\p{Cc}]/gu;
+
+function encodePart(part: string): string {
+  return part.replace(RESERVED, (character) =>
+    [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+  );
+}
+
+export function formatClaimId(name: ClaimName): string {
+  const base = `${encodePart(name.task)}/${encodePart(name.metric)}`;
+  return name.slice === null ? base : `${base}@${encodePart(name.slice.name)}=${encodePart(name.slice.value)}`;
+}
+
+/** A claim id or pattern, ready to be matched part by part. */
+export interface ClaimPattern {
+  readonly text: string;
+  /** No `*` in any part. */
+  readonly exact: boolean;
+  readonly sliced: boolean;
+  matches(name: ClaimName): boolean;
+  /** Whether some value of the slice could match. */
+  matchesSlice(task: string, metric: string, slice: string): boolean;
+}
+
+const FORM = /^([^/@=]+)\/([^/@=]+)(?:@([^/@=]+)=([^/@=]*))?$/u;
+
+/** `null` when the text is not a claim id or pattern. */
+export function parseClaimPattern(text: string): ClaimPattern | null {
+  const form = FORM.exec(text);
+  if (form === null || /\p{Cc}/u.test(text) || /%(?![0-9A-Fa-f]{2})/u.test(text)) return null;
+  const [task, metric, slice, value] = form.slice(1).map((part) => (part === undefined ? null : matcher(part)));
+  if (task === undefined || task === null || metric === undefined || metric === null) return null;
+  return {
+    text,
+    exact: !text.includes('*'),
+    sliced: slice !== null,
+    matches: (name) =>
+      task(name.task) &&
+      metric(name.metric) &&
+      (slice == null || value == null
+        ? name.slice === null
+        : name.slice !== null && slice(name.slice.name) && value(name.slice.value)),
+    matchesSlice: (taskName, metricName, sliceName) =>
+      slice != null && task(taskName) && metric(metricName) && slice(sliceName),
+  };
+}
+
+/** Compares encoded forms, so that `*` in a pattern never stands for an encoded `/` of another part. */
+function matcher(part: string): (actual: string) => boolean {
+  const normal = part.replace(/%[0-9a-fA-F]{2}/gu, (escape) => escape.toUpperCase());
+  if (!normal.includes('*')) return (actual) => encodePart(actual) === normal;
+  const source = normal
+    .split('*')
+    .map((literal) => RegExp.escape(literal))
+    .join('.*');
+  const pattern = new RegExp(`^${source}$`, 'su');
+  return (actual) => pattern.test(encodePart(actual));
+}

@@ -1,0 +1,55 @@
+/**
+ * Count, mean and sum of squared deviations of a stream of numbers, without keeping them: Welford's recurrence, and
+ * Chan, Golub and LeVeque's rule for merging two streams (The American Statistician 37(3), 1983). The sum is kept by
+ * Neumaier's compensated summation, so that a mean of many equal terms comes out exactly.
+ */
+export class Moments {
+  n = 0;
+  min = Number.POSITIVE_INFINITY;
+  max = Number.NEGATIVE_INFINITY;
+  #sum = 0;
+  #compensation = 0;
+  #running = 0;
+  #squares = 0;
+
+  add(value: number): void {
+    this.n += 1;
+    const total = this.#sum + value;
+    this.#compensation +=
+      Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - total + value : value - total + this.#sum;
+    this.#sum = total;
+    const delta = value - this.#running;
+    this.#running += delta / this.n;
+    this.#squares += delta * (value - this.#running);
+    if (value < this.min) this.min = value;
+    if (value > this.max) this.max = value;
+  }
+
+  /** The mean; 0 when nothing was added. */
+  get mean(): number {
+    return this.n === 0 ? 0 : (this.#sum + this.#compensation) / this.n;
+  }
+
+  /** Unbiased sample variance; 0 for fewer than two values, and exactly 0 when all are equal. */
+  get variance(): number {
+    return this.n < 2 || this.min === this.max ? 0 : this.#squares / (this.n - 1);
+  }
+
+  get standardError(): number {
+    return this.n === 0 ? 0 : Math.sqrt(this.variance / this.n);
+  }
+
+  /** Both streams as one. */
+  static merged(a: Moments, b: Moments): Moments {
+    const both = new Moments();
+    if (a.n + b.n === 0) return both;
+    both.n = a.n + b.n;
+    both.min = Math.min(a.min, b.min);
+    both.max = Math.max(a.max, b.max);
+    both.#sum = a.#sum + a.#compensation + (b.#sum + b.#compensation);
+    const delta = b.#running - a.#running;
+    both.#running = (a.n * a.#running + b.n * b.#running) / both.n;
+    both.#squares = a.#squares + b.#squares + (delta * delta * a.n * b.n) / both.n;
+    return both;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Claim, MaterialKind } from '../statements/evaluation.ts';
+import type { Side } from './compare.ts';
+
+const RULERS: readonly { readonly kind: MaterialKind; readonly name: string }[] = [
+  { kind: 'dataset', name: 'the dataset' },
+  { kind: 'prompts', name: 'the prompts' },
+  { kind: 'scorer', name: 'the scorer' },
+];
+
+/** What changed about how a claim is measured, in words; `null` when nothing did. */
+export function rulerChange(claim: Claim, candidate: Claim | null, baseline: Side, other: Side): string | null {
+  const theirs = candidate ?? other.claims.find(({ task, metric }) => task === claim.task && metric === claim.metric);
+  if (theirs === undefined) return null;
+  if (candidate !== null && candidate.comparability === claim.comparability) return null;
+  if (theirs.direction !== claim.direction) return 'the direction of the metric changed';
+  const changed = RULERS.filter(
+    ({ kind }) => digestsOf(claim, baseline, kind).join() !== digestsOf(theirs, other, kind).join(),
+  ).map(({ name }) => name);
+  if (changed.length > 0) return `${changed.join(' and ')} changed`;
+  return candidate === null ? null : "the task's version or settings changed";
+}
+
+function digestsOf(claim: Claim, side: Side, kind: MaterialKind): string[] {
+  return claim.materials
+    .filter((id) => id.startsWith(`${kind}:`))
+    .map((id) => side.materials.get(id) ?? id)
+    .sort();
+}

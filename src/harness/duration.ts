@@ -1,0 +1,10 @@
+const UNITS = { h: 3600, m: 60, s: 1 } as const;
+
+/** `30m`, `90s`, `2h`, `1h30m` in seconds; `null` for anything else, and for nothing at all. */
+export function parseDuration(text: string): number | null {
+  const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/u.exec(text);
+  if (parts === null) return null;
+  const [, hours, minutes, seconds] = parts;
+  const total = Number(hours ?? 0) * UNITS.h + Number(minutes ?? 0) * UNITS.m + Number(seconds ?? 0) * UNITS.s;
+  return total > 0 ? total : null;
+}

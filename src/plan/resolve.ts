@@ -1,0 +1,144 @@
+import { parseClaimPattern } from '../claims/id.ts';
+import { MiraError, type Place } from '../errors.ts';
+import { parseDuration } from '../harness/duration.ts';
+import type { ClaimRule, EvaluationPlan, ModelPlan, Plan, SignerRule } from './plan.ts';
+import type { Path } from './positions.ts';
+import type { Config, ConfigEvaluation } from './schema.ts';
+
+type Locate = (path: Path, part?: 'key' | 'value') => Place;
+
+export const DEFAULT_MARGIN = 0.02;
+export const DEFAULT_ALPHA = 0.05;
+const DEFAULT_TIMEOUT_SECONDS = 6 * 3600;
+
+/**
+ * Fills every default and checks what the schema cannot say.
+ *
+ * @throws MiraError E_CONFIG_VALUE, E_CONFIG_PATH, E_CONFIG_DUPLICATE_CLAIM
+ */
+export function resolvePlan(config: Config, locate: Locate): Plan {
+  const evaluations: Record<string, EvaluationPlan> = {};
+  for (const [name, evaluation] of Object.entries(config.evaluations)) {
+    evaluations[name] = resolveEvaluation(evaluation, ['evaluations', name], locate);
+  }
+  return {
+    model: resolveModel(config.model, locate),
+    evaluations,
+    claims: resolveClaims(config.claims ?? 'auto', locate),
+    gate: { alpha: config.gate?.alpha ?? DEFAULT_ALPHA, failOn: config.gate?.['fail-on'] ?? ['regressed'] },
+    evidence: { publish: config.evidence?.publish ?? 'all' },
+    baseline: config.baseline ?? 'latest-release',
+    signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
+  };
+}
+
+function resolveModel(model: Config['model'], locate: Locate): ModelPlan {
+  if (typeof model === 'string') {
+    return { path: insidePath(model, locate(['model'])), ignore: [], allowPickle: false };
+  }
+  return {
+    path: insidePath(model.path, locate(['model', 'path'])),
+    ignore: (model.ignore ?? []).map((path, index) => insidePath(path, locate(['model', 'ignore', index]))),
+    allowPickle: model['allow-pickle'] ?? false,
+  };
+}
+
+function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locate): EvaluationPlan {
+  const files = (key: 'datasets' | 'prompts' | 'scorer'): string[] =>
+    (evaluation[key] ?? []).map((path, index) => insidePath(path, locate([...at, key, index])));
+  const env = evaluation.env ?? {};
+  const secrets = evaluation.secrets ?? [];
+  for (const [name, path] of [
+    ...Object.keys(env).map((key) => [key, [...at, 'env', key]] as const),
+    ...secrets.map((key, index) => [key, [...at, 'secrets', index]] as const),
+  ]) {
+    if (isReserved(name)) {
+      throw new MiraError('E_CONFIG_VALUE', `${name} is never given to a harness`, {
+        at: locate(path),
+        hint: 'Tokens of the job, action inputs and Sigstore settings stay out of the program that is evaluated.',
+      });
+    }
+  }
+  const both = secrets.find((name) => Object.hasOwn(env, name));
+  if (both !== undefined) {
+    throw new MiraError('E_CONFIG_VALUE', `${both} stands under env and under secrets`, {
+      at: locate([...at, 'secrets', secrets.indexOf(both)]),
+    });
+  }
+  return {
+    run: evaluation.run,
+    format: evaluation.format ?? 'auto',
+    output: evaluation.output ?? '{out}',
+    image: evaluation.image ?? null,
+    datasets: files('datasets'),
+    prompts: files('prompts'),
+    scorer: files('scorer'),
+    env,
+    secrets,
+    timeoutSeconds:
+      evaluation.timeout === undefined
+        ? DEFAULT_TIMEOUT_SECONDS
+        : (parseDuration(evaluation.timeout) ?? DEFAULT_TIMEOUT_SECONDS),
+    okExitCodes: evaluation['ok-exit-codes'] ?? [0],
+    minScored: evaluation['min-scored'] ?? 0.9,
+  };
+}
+
+/** Names that would hand the job's rights or our own settings to the harness (design.md §9). */
+function isReserved(name: string): boolean {
+  return /^(?:GITHUB_TOKEN$|ACTIONS_|INPUT_|SIGSTORE_)/iu.test(name);
+}
+
+function resolveClaims(claims: NonNullable<Config['claims']>, locate: Locate): Plan['claims'] {
+  if (claims === 'auto') return 'auto';
+  const seen = new Map<string, number>();
+  return claims.map((claim, index): ClaimRule => {
+    const at = (key: string): Place => locate(['claims', index, key]);
+    if (parseClaimPattern(claim.metric) === null) {
+      throw new MiraError('E_CONFIG_VALUE', `"${claim.metric}" is not a claim id`, {
+        at: at('metric'),
+        hint: 'Write <task>/<metric> or <task>/<metric>@<slice>=<value>; % / @ = and * inside a part are percent-encoded.',
+      });
+    }
+    const earlier = seen.get(claim.metric);
+    if (earlier !== undefined) {
+      throw new MiraError('E_CONFIG_DUPLICATE_CLAIM', `"${claim.metric}" is claimed twice`, {
+        at: at('metric'),
+        hint: `The first one is claim ${earlier + 1}; keep one of them.`,
+      });
+    }
+    seen.set(claim.metric, index);
+    if (claim.advisory === true && claim.require === 'holds') {
+      throw new MiraError('E_CONFIG_VALUE', 'a claim cannot be advisory and required to hold', { at: at('require') });
+    }
+    return {
+      metric: claim.metric,
+      margin: claim.margin ?? DEFAULT_MARGIN,
+      direction: claim.direction ?? null,
+      advisory: claim.advisory ?? false,
+      require: claim.require ?? null,
+    };
+  });
+}
+
+function resolveSigner(signer: NonNullable<Config['signers']>[number]): SignerRule {
+  return 'key' in signer ? { key: signer.key } : { workflow: signer.workflow, ref: signer.ref ?? null };
+}
+
+/** A path relative to `mira.yml`, written one way: `/` separators, no `.` parts, no trailing slash, never outside. */
+function insidePath(path: string, at: Place): string {
+  const parts: string[] = [];
+  let outside = path.startsWith('/') || path.includes('\\') || path.includes('\0');
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.pop() === undefined) outside = true;
+    else if (part !== '..') parts.push(part);
+  }
+  if (outside) {
+    throw new MiraError('E_CONFIG_PATH', `"${path}" leaves the folder of mira.yml`, {
+      at,
+      hint: 'Paths are relative to mira.yml, with / between folders, and stay below it.',
+    });
+  }
+  return parts.join('/') || '.';
+}

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { WORDS } from '../gate/outcome.ts';
+import type { ClaimVerdict } from '../gate/verdict.ts';
+import { REASONS, VERDICTS } from '../statements/gate.ts';
+import { headlineOf, headlineText } from './headline.ts';
+import { claimsOf, type Report, type ReportWord } from './report.ts';
+
+/** The machine-readable forms: `mira compare --json` (contracts.md §6) and `mira-report.json`. */
+
+const value = v.object({ value: v.nullable(v.number()) });
+
+export const claimJsonSchema = v.object({
+  id: v.string(),
+  verdict: v.picklist(VERDICTS),
+  reason: v.nullable(v.picklist(REASONS)),
+  detail: v.nullable(v.string()),
+  method: v.picklist(['mcnemar-exact', 'paired-t', 'identity', 'none']),
+  n: v.number(),
+  gained: v.number(),
+  lost: v.number(),
+  missing: v.number(),
+  baseline: value,
+  candidate: value,
+  delta: v.nullable(v.number()),
+  interval: v.nullable(v.object({ level: v.number(), lower: v.number(), upper: v.number() })),
+  p: v.nullable(v.number()),
+  pAdjusted: v.nullable(v.number()),
+  pNotWorse: v.nullable(v.number()),
+  margin: v.number(),
+  needed: v.nullable(v.number()),
+  detectable: v.nullable(v.number()),
+  advisory: v.boolean(),
+});
+export type ClaimJson = v.InferOutput<typeof claimJsonSchema>;
+
+const signer = v.variant('kind', [
+  v.object({
+    kind: v.literal('certificate'),
+    identity: v.string(),
+    issuer: v.string(),
+    repositoryId: v.nullable(v.string()),
+    ownerId: v.nullable(v.string()),
+    logIndex: v.nullable(v.string()),
+  }),
+  v.object({ kind: v.literal('key'), hint: v.string(), logIndex: v.nullable(v.string()) }),
+]);
+
+export const reportSchema = v.object({
+  schema: v.literal('mira-report/1'),
+  /** The worst word of design.md §4, or `error` or `usage`. */
+  verdict: v.picklist([...WORDS, 'error', 'usage']),
+  passed: v.boolean(),
+  exit: v.number(),
+  headline: v.string(),
+  failing: v.array(v.string()),
+  error: v.nullable(v.object({ code: v.string(), message: v.string(), hint: v.nullable(v.string()) })),
+  claims: v.array(claimJsonSchema),
+  model: v.nullable(
+    v.object({ name: v.string(), root: v.string(), manifest: v.string(), files: v.number(), bytes: v.number() }),
+  ),
+  baseline: v.nullable(
+    v.object({
+      label: v.string(),
+      url: v.nullable(v.string()),
+      digest: v.string(),
+      signer,
+      samples: v.number(),
+      others: v.array(v.string()),
+      passedOver: v.array(v.string()),
+    }),
+  ),
+  measurement: v.variant('kind', [
+    v.object({ kind: v.literal('measured'), digest: v.nullable(v.string()) }),
+    v.object({ kind: v.literal('not-run') }),
+    v.object({ kind: v.literal('reused'), from: v.picklist(['baseline', 'cache']), by: signer, digest: v.string() }),
+  ]),
+  signing: v.variant('signed', [
+    v.object({ signed: v.literal(true), signer }),
+    v.object({ signed: v.literal(false), why: v.string() }),
+  ]),
+  changes: v.array(
+    v.object({
+      kind: v.string(),
+      name: v.string(),
+      before: v.nullable(v.string()),
+      after: v.nullable(v.string()),
+      files: v.nullable(v.object({ changed: v.number(), total: v.number() })),
+    }),
+  ),
+  ruleChanges: v.array(v.object({ what: v.string(), claim: v.nullable(v.string()) })),
+  warnings: v.array(v.string()),
+  run: v.object({
+    uri: v.nullable(v.string()),
+    attempt: v.nullable(v.number()),
+    startedOn: v.string(),
+    commit: v.nullable(v.string()),
+    plan: v.string(),
+  }),
+});
+export type ReportJson = v.InferOutput<typeof reportSchema>;
+
+export function claimJson(claim: ClaimVerdict): ClaimJson {
+  return {
+    id: claim.id,
+    verdict: claim.verdict,
+    reason: claim.reason,
+    detail: claim.detail,
+    method: claim.method,
+    n: claim.n,
+    gained: claim.gained,
+    lost: claim.lost,
+    missing: claim.missing,
+    baseline: claim.baseline,
+    candidate: claim.candidate,
+    delta: claim.delta,
+    interval: claim.interval,
+    p: claim.p,
+    pAdjusted: claim.pAdjusted,
+    pNotWorse: claim.pNotWorse,
+    margin: claim.margin,
+    needed: claim.needed,
+    detectable: claim.detectable,
+    advisory: claim.advisory,
+  };
+}
+
+export function reportJson(report: Report, verdict: ReportWord): ReportJson {
+  const { uri, attempt, startedOn, commit, plan } = report.run;
+  return {
+    schema: 'mira-report/1',
+    verdict,
+    passed: report.gate.passed,
+    exit: report.gate.exit,
+    headline: headlineText(headlineOf(report), report.baseline?.label ?? null),
+    failing: [...report.gate.failing],
+    error: report.outcome.kind === 'failed' ? { ...report.outcome.error } : null,
+    claims: claimsOf(report.outcome).map((claim) => claimJson(claim)),
+    model: report.model === null ? null : { ...report.model },
+    baseline:
+      report.baseline === null
+        ? null
+        : { ...report.baseline, others: [...report.baseline.others], passedOver: [...report.baseline.passedOver] },
+    measurement: { ...report.measurement },
+    signing: { ...report.signing },
+    changes: report.changes.map((change) => ({ ...change })),
+    ruleChanges: report.ruleChanges.map((change) => ({ ...change })),
+    warnings: [...report.warnings],
+    run: { uri, attempt, startedOn, commit, plan },
+  };
+}

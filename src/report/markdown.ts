@@ -1,0 +1,205 @@
+import type { ClaimVerdict } from '../gate/verdict.ts';
+import { claimTable, inOrderOfInterest } from './claim-table.ts';
+import { headlineOf } from './headline.ts';
+import { claimsOf, type BaselineFacts, type MaterialChange, type Report, type SignerFacts } from './report.ts';
+import { codeSpan, formatCount, plural, shortDigest, shortText } from './text.ts';
+
+/** Sections of the comment, each complete in itself, so that a long one can be left out. */
+export interface Section {
+  readonly markdown: string;
+  /** Sections with a higher number are left out first when the text is too long. */
+  readonly expendable: number;
+}
+
+export function sectionsOf(report: Report, before: string | null): readonly Section[] {
+  const sections: (Section | null)[] = [
+    { markdown: alert(report), expendable: 0 },
+    failure(report),
+    changedClaims(report),
+    ruleChanges(report),
+    warnings(report),
+    holding(report),
+    whatChanged(report),
+    examples(report),
+    whoSaysSo(report),
+    { markdown: footer(report), expendable: 0 },
+    before === null ? null : { markdown: `<sub>Before: ${before}</sub>`, expendable: 0 },
+  ];
+  return sections.filter((section) => section !== null);
+}
+
+function alert(report: Report): string {
+  const headline = headlineOf(report);
+  const since = headline.since && report.baseline !== null ? ` since ${baselineLink(report.baseline)}.` : '';
+  const rest = headline.rest === '' ? '' : ` ${headline.rest}`;
+  return `> [!${headline.tone}]\n> **${headline.bold}**${since}${rest}`;
+}
+
+function baselineLink({ label, url }: BaselineFacts): string {
+  return url === null ? codeSpan(label) : `[${codeSpan(label)}](${url})`;
+}
+
+function failure({ outcome }: Report): Section | null {
+  if (outcome.kind !== 'failed') return null;
+  const { code, message, hint } = outcome.error;
+  const lines = [
+    `**${code}** ${codeSpan(message)}`,
+    hint === null
+      ? ''
+      : hint
+          .split('\n')
+          .map((line) => codeSpan(line))
+          .join('<br>'),
+  ];
+  return { markdown: lines.filter((line) => line !== '').join('\n\n'), expendable: 0 };
+}
+
+function changedClaims(report: Report): Section | null {
+  const shown = inOrderOfInterest(claimsOf(report.outcome)).filter(
+    ({ verdict }) => verdict === 'regressed' || verdict === 'inconclusive',
+  );
+  return table(shown, report.baseline?.label ?? null, 1);
+}
+
+function table(claims: readonly ClaimVerdict[], baseline: string | null, expendable: number): Section | null {
+  if (claims.length === 0) return null;
+  return { markdown: claimTable(claims, baseline), expendable };
+}
+
+function holding(report: Report): Section | null {
+  const claims = claimsOf(report.outcome);
+  const holds = claims.filter(({ verdict }) => verdict === 'holds');
+  const fresh = claims.filter(({ verdict }) => verdict === 'new');
+  const title = [
+    holds.length > 0 ? `${formatCount(holds.length)} ${holds.length === 1 ? 'holds' : 'hold'}` : '',
+    fresh.length > 0 ? `${formatCount(fresh.length)} new` : '',
+  ].filter((part) => part !== '');
+  const body = table([...holds, ...fresh], report.baseline?.label ?? null, 3);
+  return body === null ? null : { ...body, markdown: fold(title.join(', '), body.markdown) };
+}
+
+function ruleChanges({ ruleChanges: changes }: Report): Section | null {
+  if (changes.length === 0) return null;
+  const lines = changes.map(({ claim, what }) => `- ${claim === null ? '' : `${codeSpan(claim)}: `}${codeSpan(what)}`);
+  const markdown = `**The rules change too** (this run was judged by the rules before the change on a pull request):\n\n${lines.join('\n')}`;
+  return { markdown, expendable: 1 };
+}
+
+function warnings(report: Report): Section | null {
+  const { measurement } = report;
+  const lines = report.warnings.map((text) => `- ⚠️ ${codeSpan(text)}`);
+  if (measurement.kind === 'reused') {
+    const where = measurement.from === 'baseline' ? 'the baseline' : 'an earlier run';
+    lines.unshift(
+      `- The harness did not run: these are the rows of ${where}, measured and signed by ${signerText(measurement.by)}.`,
+    );
+  }
+  return lines.length === 0 ? null : { markdown: lines.join('\n'), expendable: 2 };
+}
+
+const KIND_NAMES: Readonly<Record<MaterialChange['kind'], string>> = {
+  model: 'model',
+  dataset: 'data',
+  prompts: 'prompts',
+  scorer: 'scorer',
+  harness: 'harness',
+  image: 'image',
+  environment: 'machine',
+};
+
+function whatChanged({ changes, baseline }: Report): Section | null {
+  if (baseline === null) return null;
+  const changed = changes.filter(({ before, after }) => before !== after);
+  const same = [
+    ...new Set(changes.filter(({ before, after }) => before === after).map(({ kind }) => KIND_NAMES[kind])),
+  ];
+  const names = changed.map(
+    (change) =>
+      `${KIND_NAMES[change.kind]}${change.files === null ? '' : ` (${change.files.changed} of ${plural(change.files.total, 'file')})`}`,
+  );
+  const unchanged = same.length === 0 ? '' : ` The same: ${same.join(', ')}.`;
+  const title = `What changed: ${names.length === 0 ? 'nothing that was measured' : [...new Set(names)].join(', ')}.${unchanged}`;
+  const rows = changes.map(({ kind, name, before, after }) => {
+    const digests = [before, after].map((digest) => (digest === null ? '–' : codeSpan(shortDigest(digest))));
+    return `| ${KIND_NAMES[kind]} | ${codeSpan(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;
+  });
+  const body = ['| | | before | here | |', '|---|---|---|---|---|', ...rows].join('\n');
+  return { markdown: fold(title, body), expendable: 4 };
+}
+
+const SHOWN_EXAMPLES = 5;
+
+function examples({ outcome }: Report): Section | null {
+  const claims = inOrderOfInterest(claimsOf(outcome)).filter(({ verdict }) => verdict === 'regressed');
+  const lost = claims.find(({ examples: some }) => some.length > 0);
+  if (lost === undefined) return null;
+  const shown = lost.examples.slice(0, SHOWN_EXAMPLES);
+  const rows = shown.map(({ key, target, before, after }) =>
+    [key, ...[target, before, after].map((value) => shortText(value))].map((text) => codeSpan(text)).join(' | '),
+  );
+  const body = ['| key | expected | before | here |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join(
+    '\n',
+  );
+  const title = `Examples that were lost (${shown.length} of ${formatCount(lost.lost)})`;
+  return { markdown: fold(title, `${codeSpan(lost.id)}\n\n${body}`), expendable: 5 };
+}
+
+function whoSaysSo(report: Report): Section | null {
+  const { baseline, signing, check } = report;
+  const lines: string[] = [];
+  if (baseline !== null) {
+    const log = baseline.signer.logIndex === null ? '' : ` and logged at index ${codeSpan(baseline.signer.logIndex)}`;
+    lines.push(
+      `${baselineLink(baseline)} was signed by ${signerText(baseline.signer)}${log}; all ${formatCount(baseline.samples)} samples were recomputed.`,
+    );
+    if (baseline.others.length > 0) {
+      const others = baseline.others.map((name) => codeSpan(name)).join(', ');
+      lines.push(`Other evaluations on that release, signed later: ${others}.`);
+    }
+    if (baseline.passedOver.length > 0) {
+      const passed = baseline.passedOver.map((tag) => codeSpan(tag)).join(', ');
+      lines.push(`Nearer releases without an evaluation: ${passed}.`);
+    }
+  }
+  lines.push(
+    signing.signed
+      ? `This run is signed by ${signerText(signing.signer)}${signing.signer.logIndex === null ? '' : `, logged at index ${codeSpan(signing.signer.logIndex)}`}.`
+      : `This run is **not signed** (${codeSpan(signing.why)}).`,
+  );
+  const commands = check === null ? '' : `\n\n${codeBlock([check.mira, ...check.others].join('\n\n'))}`;
+  return {
+    markdown: fold('Who says so, and how to check it yourself', `${lines.join(' ')}${commands}`),
+    expendable: 2,
+  };
+}
+
+export function signerText(signer: SignerFacts): string {
+  if (signer.kind === 'key') return `the key ${codeSpan(signer.hint)}`;
+  const ids = [
+    signer.repositoryId === null ? '' : `repository ${codeSpan(signer.repositoryId)}`,
+    signer.ownerId === null ? '' : `owner ${codeSpan(signer.ownerId)}`,
+  ].filter((part) => part !== '');
+  return `${codeSpan(signer.identity.replace(/^https:\/\/github\.com\//u, ''))}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`;
+}
+
+function codeBlock(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}sh\n${text}\n${fence}`;
+}
+
+const HOW = 'https://github.com/mira-attest/mira-attest#how-verdicts-are-made';
+
+function footer({ run }: Report): string {
+  const parts = [
+    `plan ${codeSpan(shortDigest(run.plan))}`,
+    `run ${run.uri === null ? codeSpan(run.label) : `[${codeSpan(run.label)}](${run.uri})`}${run.attempt === null ? '' : `, attempt ${run.attempt}`}`,
+    `allowed losses and error rates: ${run.planUrl === null ? codeSpan('mira.yml') : `[mira.yml](${run.planUrl})`}`,
+    `[how verdicts are made](${HOW})`,
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}

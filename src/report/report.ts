@@ -1,0 +1,109 @@
+import type { GateResult, Word } from '../gate/outcome.ts';
+import type { ClaimVerdict } from '../gate/verdict.ts';
+import type { RuleChange } from '../policy/changes.ts';
+import type { MaterialKind } from '../statements/evaluation.ts';
+
+/** Everything that a run tells, before it is put into Markdown, a terminal or JSON. */
+export interface Report {
+  readonly outcome: Outcome;
+  readonly gate: GateResult;
+  readonly model: ModelFacts | null;
+  readonly baseline: BaselineFacts | null;
+  readonly measurement: MeasurementFacts;
+  readonly signing: SigningFacts;
+  readonly changes: readonly MaterialChange[];
+  readonly ruleChanges: readonly RuleChange[];
+  readonly warnings: readonly string[];
+  readonly run: RunFacts;
+  readonly check: CheckCommands | null;
+}
+
+export type Outcome =
+  /** Claims were compared with a baseline. */
+  | { readonly kind: 'compared'; readonly claims: readonly ClaimVerdict[] }
+  /** There is no baseline: all claims are new. */
+  | { readonly kind: 'first'; readonly claims: readonly ClaimVerdict[] }
+  /** No verdict: something ended the run. */
+  | { readonly kind: 'failed'; readonly error: ErrorFacts };
+
+export interface ErrorFacts {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+export interface ModelFacts {
+  readonly name: string;
+  readonly root: string;
+  readonly manifest: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export interface BaselineFacts {
+  /** The release's tag, or the path of the bundle. */
+  readonly label: string;
+  readonly url: string | null;
+  /** DSSE digest of the evaluation. */
+  readonly digest: string;
+  readonly signer: SignerFacts;
+  readonly samples: number;
+  /** Other evaluations on the same release, by file name. */
+  readonly others: readonly string[];
+  /** Nearer releases that carry no evaluation. */
+  readonly passedOver: readonly string[];
+}
+
+export type SignerFacts =
+  | {
+      readonly kind: 'certificate';
+      readonly identity: string;
+      readonly issuer: string;
+      readonly repositoryId: string | null;
+      readonly ownerId: string | null;
+      readonly logIndex: string | null;
+    }
+  | { readonly kind: 'key'; readonly hint: string; readonly logIndex: string | null };
+
+export type MeasurementFacts =
+  | { readonly kind: 'measured'; readonly digest: string | null }
+  | { readonly kind: 'not-run' }
+  /** The harness did not run: these rows are somebody's earlier, verified measurement. */
+  | { readonly kind: 'reused'; readonly from: 'baseline' | 'cache'; readonly by: SignerFacts; readonly digest: string };
+
+export type SigningFacts =
+  | { readonly signed: true; readonly signer: SignerFacts }
+  | { readonly signed: false; readonly why: string };
+
+export interface MaterialChange {
+  readonly kind: MaterialKind;
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** For the model: how many of its files are not in the baseline's. */
+  readonly files: { readonly changed: number; readonly total: number } | null;
+}
+
+export interface RunFacts {
+  readonly uri: string | null;
+  /** What people call the run, such as its number. */
+  readonly label: string;
+  readonly attempt: number | null;
+  readonly startedOn: string;
+  readonly plan: string;
+  readonly planUrl: string | null;
+  readonly commit: string | null;
+}
+
+/** Copy-paste lines with which anybody checks the signature. */
+export interface CheckCommands {
+  readonly mira: string;
+  readonly others: readonly string[];
+}
+
+export function claimsOf(outcome: Outcome): readonly ClaimVerdict[] {
+  return outcome.kind === 'failed' ? [] : outcome.claims;
+}
+
+/** The `verdict` output: the worst word, or `error` and `usage` where the run found none. */
+export type ReportWord = Word | 'error' | 'usage';

@@ -1,0 +1,48 @@
+import type { JsonValue } from '../json.ts';
+
+/** Foreign text in Markdown, terminals and sentences. */
+
+/**
+ * Foreign text as a Markdown code span, the only form in which GitHub resolves neither mentions nor links nor HTML:
+ * a fence of back-ticks longer than any run inside, `|` escaped for tables, control and format characters written out.
+ */
+export function codeSpan(text: string): string {
+  const visible = plainText(text).replaceAll('|', '\\|');
+  if (visible.trim() === '') return visible === '' ? '*empty*' : `\`${visible}\` *(blank)*`;
+  const longest = Math.max(0, ...[...visible.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = visible.startsWith('`') || visible.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${visible}${pad}${fence}`;
+}
+
+/** Foreign text with control, format, line-breaking and unpaired characters written as `\u{…}`: one inert line. */
+export function plainText(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === '\n') return '⏎';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+const SHOWN = 80;
+
+/** A JSON value as one short line; long text is cut where a character ends. */
+export function shortText(value: JsonValue, length = SHOWN): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const characters = [...text.slice(0, length * 2)];
+  return characters.length > length || text.length > length * 2 ? `${characters.slice(0, length).join('')}…` : text;
+}
+
+/** `1 claim`, `2 claims`. */
+export function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Digits in groups of three: 1,266. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** The first characters of a digest, enough to recognise it. */
+export function shortDigest(digest: string): string {
+  return `${digest.replace(/^sha256:/u, '').slice(0, 12)}…`;
+}

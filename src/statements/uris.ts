@@ -1,0 +1,8 @@
+/** Every type URI of the project, in one place (design.md §5). */
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+export const EVALUATION_TYPE = 'https://mira-attest.github.io/evaluation/v1';
+export const ATTEMPT_TYPE = 'https://mira-attest.github.io/attempt/v1';
+export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+export const MODEL_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
+export const GATE_VERIFIER_ID = 'https://mira-attest.github.io/gate/v1';
