@@ -1,0 +1,32 @@
+import type { Host } from '../commands/host.ts';
+import { formatPlace, type Place } from '../errors.ts';
+
+/** The commands' way to the outside in a terminal: results on standard output, everything else on standard error. */
+export function terminalHost(): Host {
+  const masked: string[] = [];
+  const hide = (text: string): string => masked.reduce((shown, value) => shown.replaceAll(value, '***'), text);
+  const say = (text: string): void => void process.stderr.write(`${hide(text)}\n`);
+  return {
+    info: say,
+    warning: (message, at) => say(`${where(at)}warning: ${message}`),
+    error: (message, at) => say(`${where(at)}error: ${message}`),
+    mask: (value) => {
+      if (value !== '') masked.push(value);
+    },
+    group: (title, body) => {
+      say(title);
+      return body();
+    },
+    foreign: (title) => {
+      say(title);
+      return { write: (chunk) => void process.stderr.write(chunk), end: () => undefined };
+    },
+    summary: () => Promise.resolve(),
+    output: () => undefined,
+    result: (text) => void process.stdout.write(`${hide(text)}\n`),
+  };
+}
+
+function where(at: Place | undefined): string {
+  return at === undefined ? '' : `${formatPlace(at)} `;
+}

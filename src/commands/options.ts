@@ -1,0 +1,34 @@
+import type { SignOption } from '../policy/events.ts';
+import type { FailOn } from '../plan/plan.ts';
+
+/** What a run is asked to do: action inputs or command-line flags, parsed once. */
+export interface RunOptions {
+  /** Path of `mira.yml`, relative to the workspace. */
+  readonly config: string;
+  readonly token: string | null;
+  readonly sign: SignOption;
+  /** A path or `env:NAME` of a P-256 private key. */
+  readonly key: string | null;
+  readonly publicLog: boolean;
+  readonly fulcioUrl: string | null;
+  readonly rekorUrl: string | null;
+  readonly trustedRoot: string | null;
+  readonly baseline: string | null;
+  readonly failOn: readonly FailOn[] | null;
+  readonly reuse: 'auto' | 'never';
+  readonly comment: boolean;
+  readonly commentId: string;
+  readonly out: string;
+  /** Print the report as JSON instead of text. */
+  readonly json: boolean;
+}
+
+/** What the process was given: read once, at the door. */
+export interface Environment {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the folder that is worked in. */
+  readonly workspace: string;
+  /** Absolute path of a folder for temporary files. */
+  readonly temp: string;
+  now(): Date;
+}
