@@ -1,0 +1,48 @@
+import type { Answer } from './http.ts';
+
+export interface FaultMatcher {
+  readonly method?: string;
+  /** Tested against path and query. */
+  readonly path: RegExp;
+}
+
+/**
+ * What a faulty service does: answers wrongly, accepts and never answers, resets the connection, or says 200 and sends
+ * bytes that are no JSON.
+ */
+export type FaultAnswer = Answer | 'hang' | 'reset' | 'garbage';
+
+interface Fault {
+  readonly matcher: FaultMatcher;
+  readonly answer: FaultAnswer;
+  left: number;
+}
+
+export const GARBAGE: Answer = {
+  status: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: '<html>{"half": "an ans',
+};
+
+/** The faults that are in force; the one injected last wins. */
+export class Faults {
+  #faults: Fault[] = [];
+
+  /** `times`: how many requests are hit before the service recovers; without it, all of them. */
+  inject(matcher: FaultMatcher, answer: FaultAnswer, times = Number.POSITIVE_INFINITY): void {
+    this.#faults.unshift({ matcher, answer, left: times });
+  }
+
+  clear(): void {
+    this.#faults = [];
+  }
+
+  take(method: string, path: string): FaultAnswer | null {
+    const fault = this.#faults.find(
+      ({ matcher, left }) => left > 0 && (matcher.method ?? method) === method && path.search(matcher.path) !== -1,
+    );
+    if (fault === undefined) return null;
+    fault.left -= 1;
+    return fault.answer;
+  }
+}
