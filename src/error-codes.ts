@@ -31,8 +31,7 @@ export const ERROR_CODES = {
   E_FILE_UNREADABLE: [2, 'A file could not be read.'],
 
   E_IMAGE_REFERENCE: [2, 'A container image reference that cannot be parsed.'],
-  E_UNPINNED: [30, 'An image that `mira.lock.json` does not pin.'],
-  E_IMAGE_DRIFT: [30, 'An image whose pin no longer agrees with `mira.yml`.'],
+  E_UNPINNED: [30, 'An image that `mira.lock.json` does not pin, or pins as something else.'],
   E_LOCK: [2, '`mira.lock.json` cannot be read.'],
   E_REGISTRY_AUTH: [1, 'The registry refused access to the image.'],
   E_REGISTRY_NOT_FOUND: [1, 'The registry has no such image or tag.'],

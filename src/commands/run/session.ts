@@ -1,15 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { readContext, type RunContext } from '../../github/context.ts';
-import type { GitHub } from '../../github/client.ts';
-import { MiraError, systemCode, type Place } from '../../errors.ts';
-import { parsePlan, type LocatedPlan } from '../../plan/config.ts';
-import { planDigest, policyDigest, type Plan } from '../../plan/plan.ts';
 import type { Digest } from '../../digest.ts';
+import { createClient, type GitHub } from '../../github/client.ts';
+import { readContext, type RunContext } from '../../github/context.ts';
+import { getRepository } from '../../github/repository.ts';
+import type { LocatedPlan } from '../../plan/config.ts';
+import { planDigest, policyDigest, type Plan } from '../../plan/plan.ts';
 import type { RuleChange } from '../../policy/changes.ts';
-import type { SigningDecision } from '../../policy/events.ts';
-import type { Environment, RunOptions } from '../options.ts';
+import { decideSigning, type SigningDecision, type TriggerKind } from '../../policy/events.ts';
+import type { SigningMethod } from '../../signing/signer.ts';
+import type { TrustRoot } from '../../verification/trust-root.ts';
+import { loadPlan } from '../config.ts';
 import type { Host } from '../host.ts';
+import type { Environment, RunOptions } from '../options.ts';
+import { loadTrustRoot } from '../trust.ts';
+import { rulesThatJudge } from './rules.ts';
+import { prepareSigning } from './signing.ts';
 
 /** What a run knows before it measures anything. */
 export interface Session {
@@ -18,6 +24,8 @@ export interface Session {
   readonly host: Host;
   readonly context: RunContext | null;
   readonly github: GitHub | null;
+  /** The workspace's `mira.yml`, with the places of everything in it. */
+  readonly located: LocatedPlan;
   /** The plan that is carried out: on a pull request with the base's claims, gate and signers. */
   readonly plan: Plan;
   readonly planDigest: Digest;
@@ -25,9 +33,13 @@ export interface Session {
   readonly ruleChanges: readonly RuleChange[];
   /** Folder of `mira.yml`: what its paths are relative to. */
   readonly root: string;
-  /** Where the rule of an index stands in the workspace's `mira.yml`. */
-  readonly placeOfRule: (rule: number) => Place | undefined;
+  /** `mira.yml` relative to the workspace. */
+  readonly configPath: string;
   readonly signing: SigningDecision;
+  /** How the run signs; `null` when it does not. */
+  readonly method: SigningMethod | null;
+  readonly trustRoot: TrustRoot;
+  /** Absolute path of the output folder. */
   readonly out: string;
   /** A fresh folder for temporary files. */
   readonly work: string;
@@ -36,26 +48,49 @@ export interface Session {
   readonly warnings: string[];
 }
 
-/** Reads `mira.yml` in the workspace. */
-export async function loadPlan(
-  options: RunOptions,
-  environment: Environment,
-): Promise<LocatedPlan & { readonly root: string }> {
-  const path = resolve(environment.workspace, options.config);
-  const shown = relative(environment.workspace, path) || options.config;
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') {
-      throw new MiraError('E_CONFIG_MISSING', `${shown} cannot be read`, { at: { file: shown }, cause: error });
-    }
-    throw new MiraError('E_CONFIG_MISSING', `there is no ${shown}`, {
-      at: { file: shown },
-      hint: 'Create it at the root of the repository (the README has a 15-line example), or name another file with `config`.',
-    });
-  }
-  return { ...parsePlan(text, shown), root: dirname(path) };
+/**
+ * Everything that can be known before the harness runs is settled here, so that nobody loses GPU hours to it: the
+ * trigger, the configuration, the rules, the identity and the privacy of the repository.
+ *
+ * @throws MiraError E_UNSAFE_TRIGGER, E_CONFIG_…, E_NO_OIDC, E_PRIVATE_LOG, E_KEY, E_TRUST_ROOT
+ */
+export async function openSession(options: RunOptions, environment: Environment, host: Host): Promise<Session> {
+  const { env, workspace } = environment;
+  const seen = env['GITHUB_ACTIONS'] === 'true' ? readContext(env) : null;
+  const signing = decideSigning({
+    trigger: triggerKind(seen),
+    fork: isFork(seen),
+    option: options.sign,
+    hasKey: options.key !== null,
+    event: seen?.event ?? 'none',
+  });
+  const warnings: string[] = [];
+  const configPath = relative(workspace, resolve(workspace, options.config)) || options.config;
+  const located = await loadPlan(resolve(workspace, options.config), configPath);
+  const github = clientOf(options, seen, host);
+  const context = seen === null || github === null ? seen : await completed(seen, github, warnings);
+  const { plan, ruleChanges } = await rulesThatJudge(located.plan, { configPath, context, github, options, warnings });
+  return {
+    options,
+    environment,
+    host,
+    context,
+    github,
+    located,
+    plan,
+    planDigest: planDigest(plan),
+    policyDigest: policyDigest(plan),
+    ruleChanges,
+    root: dirname(resolve(workspace, options.config)),
+    configPath,
+    signing,
+    method: signing.sign ? await prepareSigning(options, environment, host, context) : null,
+    trustRoot: await loadTrustRoot(options.trustedRoot === null ? null : resolve(workspace, options.trustedRoot)),
+    out: resolve(workspace, options.out),
+    work: await mkdtemp(join(environment.temp, 'mira-')),
+    startedOn: environment.now(),
+    warnings,
+  };
 }
 
 /** A path of the plan on this machine. */
@@ -63,11 +98,45 @@ export function pathIn(session: Pick<Session, 'root'>, path: string): string {
   return join(session.root, path);
 }
 
-export function contextOf(environment: Environment): RunContext | null {
-  return environment.env['GITHUB_ACTIONS'] === 'true' ? readContext(environment.env) : null;
+export function triggerKind(context: RunContext | null): TriggerKind {
+  if (context === null) return 'terminal';
+  const { trigger } = context;
+  if (trigger.kind === 'branch') return trigger.isDefault ? 'default-branch' : 'other-branch';
+  return trigger.kind;
 }
 
-/** Digests of what a run carries out and by which rules it is judged. */
-export function digestsOf(plan: Plan): { readonly planDigest: Digest; readonly policyDigest: Digest } {
-  return { planDigest: planDigest(plan), policyDigest: policyDigest(plan) };
+export function isFork(context: RunContext | null): boolean {
+  return context?.trigger.kind === 'pull-request' && context.trigger.fork;
+}
+
+/** The tag that the run is a release of, if it is one. */
+export function releaseTag(context: RunContext | null): string | null {
+  const trigger = context?.trigger;
+  return trigger?.kind === 'tag' || trigger?.kind === 'release' ? trigger.tag : null;
+}
+
+function clientOf(options: RunOptions, context: RunContext | null, host: Host): GitHub | null {
+  if (context === null || options.token === null) return null;
+  return createClient({
+    token: options.token,
+    apiUrl: context.apiUrl,
+    repository: context.repository.fullName,
+    log: (message) => host.info(message),
+  });
+}
+
+/** Not every event says whether the repository is private and what its default branch is called. */
+async function completed(context: RunContext, github: GitHub, warnings: string[]): Promise<RunContext> {
+  const { repository } = context;
+  if (repository.private !== null && repository.defaultBranch !== null) return context;
+  try {
+    const facts = await getRepository(github);
+    return {
+      ...context,
+      repository: { ...repository, private: facts.private, defaultBranch: facts.defaultBranch },
+    };
+  } catch {
+    warnings.push('GitHub did not describe the repository; it is treated as private');
+    return { ...context, repository: { ...repository, private: true } };
+  }
 }

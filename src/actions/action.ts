@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { asMiraError, formatError } from '../errors.ts';
+import { runCommand } from '../commands/run.ts';
+import type { Environment, RunOptions } from '../commands/options.ts';
+import type { ActionMode } from '../main.ts';
+import { actionHost } from './host.ts';
+import { readInputs } from './inputs.ts';
+
+/** Inputs → command → outputs. */
+export async function runAction(mode: ActionMode): Promise<number> {
+  const host = actionHost();
+  let options: RunOptions;
+  try {
+    options = readInputs(process.env);
+  } catch (error) {
+    const problem = asMiraError(error);
+    host.error(formatError(problem));
+    host.output('verdict', 'usage');
+    return problem.exit;
+  }
+  if (options.token !== null) host.mask(options.token);
+  switch (mode) {
+    case 'run':
+      return runCommand(options, environment(), host);
+  }
+}
+
+function environment(): Environment {
+  return {
+    env: process.env,
+    workspace: resolve(process.env['GITHUB_WORKSPACE'] ?? '.'),
+    temp: process.env['RUNNER_TEMP'] ?? tmpdir(),
+    now: () => new Date(),
+  };
+}

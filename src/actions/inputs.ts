@@ -1,0 +1,80 @@
+import { MiraError } from '../errors.ts';
+import type { RunOptions } from '../commands/options.ts';
+import type { FailOn } from '../plan/plan.ts';
+import type { SignOption } from '../policy/events.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The action's inputs, as the runner passes them: `INPUT_<NAME>`, upper case, hyphens kept.
+ *
+ * @throws MiraError E_USAGE naming the input
+ */
+export function readInputs(env: Env): RunOptions {
+  return {
+    config: text(env, 'config') ?? 'mira.yml',
+    token: text(env, 'token'),
+    sign: oneOf<SignOption>(env, 'sign', ['auto', 'always', 'never']),
+    key: text(env, 'key'),
+    publicLog: flag(env, 'public-log', false),
+    fulcioUrl: url(env, 'fulcio-url'),
+    rekorUrl: url(env, 'rekor-url'),
+    trustedRoot: text(env, 'trusted-root'),
+    baseline: text(env, 'baseline'),
+    failOn: parseFailOn(text(env, 'fail-on'), 'the input fail-on'),
+    reuse: oneOf(env, 'reuse', ['auto', 'never']),
+    comment: flag(env, 'comment', true),
+    commentId: text(env, 'comment-id') ?? 'default',
+    out: text(env, 'out') ?? 'mira-out',
+    json: false,
+  };
+}
+
+/** The value of an input; `null` when it is empty. */
+function text(env: Env, name: string): string | null {
+  const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  return value === '' ? null : value;
+}
+
+function oneOf<T extends string>(env: Env, name: string, allowed: readonly [T, ...T[]]): T {
+  const value = text(env, name);
+  if (value === null) return allowed[0];
+  const found = allowed.find((word) => word === value);
+  if (found !== undefined) return found;
+  throw new MiraError('E_USAGE', `the input ${name} is "${value}"`, { hint: `It may be ${allowed.join(', ')}.` });
+}
+
+function flag(env: Env, name: string, fallback: boolean): boolean {
+  const value = text(env, name);
+  if (value === null) return fallback;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new MiraError('E_USAGE', `the input ${name} is "${value}"`, { hint: 'It may be true or false.' });
+}
+
+function url(env: Env, name: string): string | null {
+  const value = text(env, name);
+  return value === null ? null : parseServiceUrl(value, `the input ${name}`);
+}
+
+/** A service's address without a trailing slash. */
+export function parseServiceUrl(value: string, what: string): string {
+  if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol)) return value.replace(/\/+$/u, '');
+  throw new MiraError('E_USAGE', `${what} is not a URL: "${value}"`, {
+    hint: 'Write it as https://host[:port][/path].',
+  });
+}
+
+const FAIL_ON: readonly FailOn[] = ['regressed', 'inconclusive', 'incomparable'];
+
+/** A comma list of verdict words; `none` is the empty list. */
+export function parseFailOn(value: string | null, what: string): readonly FailOn[] | null {
+  if (value === null) return null;
+  if (value === 'none') return [];
+  return value.split(',').map((part) => {
+    const word = FAIL_ON.find((known) => known === part.trim());
+    if (word !== undefined) return word;
+    throw new MiraError('E_USAGE', `${what} holds "${part.trim()}"`, {
+      hint: `It may hold ${FAIL_ON.join(', ')}, separated by commas, or be none.`,
+    });
+  });
+}

@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { baselineSource } from '../../baseline/choose.ts';
+import { findBaseline, loadBaselineFile, type BaselineCandidate } from '../../baseline/find.ts';
+import { hexOf, sha256Hex, type Digest } from '../../digest.ts';
+import { MiraError } from '../../errors.ts';
+import { getFile } from '../../github/contents.ts';
+import { matchSigners } from '../../policy/signers.ts';
+import type { BaselineFacts, SignerFacts } from '../../report/report.ts';
+import { loadVerificationKey, parseVerificationKey, type VerificationKey } from '../../signing/key.ts';
+import type { EvaluationStatement } from '../../statements/evaluation.ts';
+import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
+import type { SampleFiles } from '../../verification/evidence.ts';
+import { verifyBundle } from '../../verification/verify.ts';
+import { pathIn, type Session } from './session.ts';
+
+/** An evaluation of which everything was verified, evidence and claims included. */
+export interface VerifiedEvaluation {
+  readonly statement: EvaluationStatement;
+  readonly files: SampleFiles;
+  readonly bundlePath: string;
+  readonly digest: Digest;
+  readonly signer: SignerFacts;
+  /** Seconds since 1970; `null` for a key that signed into no log. */
+  readonly certifiedTime: number | null;
+  /** Raw file digests of the model, where the release carries them and they agree with the signed root. */
+  readonly fileDigests: ReadonlySet<string> | null;
+}
+
+export interface Baseline {
+  readonly evaluation: VerifiedEvaluation;
+  readonly facts: BaselineFacts;
+}
+
+/**
+ * Station 12: finds the baseline and verifies it before one number of it is used. `null` on a first release.
+ *
+ * @throws MiraError with the code of the check that failed: a baseline that does not verify is never "no baseline"
+ */
+export async function verifiedBaseline(session: Session): Promise<Baseline | null> {
+  const { plan, github, context, warnings } = session;
+  const source = baselineSource(plan.baseline);
+  if (source.kind === 'file') {
+    const path = resolve(session.root, source.path);
+    const evaluation = await verifyCandidate(session, await loadBaselineFile(path), source.path);
+    return baselineOf(evaluation, { label: source.path, url: null, others: [], passedOver: [] });
+  }
+  if (github === null || context === null) {
+    if (source.kind === 'tag') {
+      throw new MiraError(
+        'E_BASELINE_MISSING',
+        `the release ${source.tag} can only be fetched in a GitHub job with a token`,
+        {
+          hint: 'Name the path of a bundle instead: --baseline path/to/mira-evaluation.sigstore.json.',
+        },
+      );
+    }
+    warnings.push(
+      'nothing was compared: outside a GitHub job no release can be looked up; name a bundle with --baseline',
+    );
+    return null;
+  }
+  const found = await findBaseline(github, {
+    trigger: context.trigger,
+    prereleases: source.kind === 'latest' && source.prereleases,
+    named: source.kind === 'tag' ? source.tag : null,
+    folder: join(session.work, 'baseline'),
+  });
+  if (found.kind === 'none') {
+    const passed = found.passed.length === 0 ? '' : ` (${found.passed.join(', ')} carry none)`;
+    warnings.push(`nothing was compared: no earlier release carries an evaluation${passed}`);
+    return null;
+  }
+  const { tag, url } = found.release;
+  const verified: { evaluation: VerifiedEvaluation; name: string }[] = [];
+  for (const candidate of found.candidates) {
+    const name = `mira-evaluation${candidate.stem}.sigstore.json`;
+    verified.push({ evaluation: await verifyCandidate(session, candidate, `${tag} (${name})`), name });
+  }
+  // the earliest counts: the newest would be retry-until-green
+  verified.sort((a, b) => (a.evaluation.certifiedTime ?? Infinity) - (b.evaluation.certifiedTime ?? Infinity));
+  const [first, ...others] = verified;
+  if (first === undefined) throw new RangeError('a found baseline has candidates');
+  return baselineOf(first.evaluation, {
+    label: tag,
+    url,
+    others: others.map(({ name }) => name),
+    passedOver: found.passed,
+  });
+}
+
+function baselineOf(
+  evaluation: VerifiedEvaluation,
+  about: Pick<BaselineFacts, 'label' | 'url' | 'others' | 'passedOver'>,
+): Baseline {
+  const { evidence } = evaluation.statement.predicate;
+  return {
+    evaluation,
+    facts: {
+      ...about,
+      digest: evaluation.digest,
+      signer: evaluation.signer,
+      samples: evidence.reduce((sum, { count }) => sum + count, 0),
+    },
+  };
+}
+
+/** Verifies an evaluation that somebody published, exactly alike for baselines and for what comes out of a cache. */
+export async function verifyCandidate(
+  session: Session,
+  candidate: BaselineCandidate,
+  name: string,
+): Promise<VerifiedEvaluation> {
+  const { plan, context, trustRoot } = session;
+  const { samplesPath, saltsPath } = candidate;
+  if (samplesPath === null || saltsPath === null) {
+    throw new MiraError('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
+      hint: 'Its samples and salts have to lie beside the bundle; restore them, or name another baseline.',
+    });
+  }
+  const keys = await signerKeys(session);
+  const rules = {
+    repository: context?.repository.fullName ?? '',
+    repositoryId: context?.repository.id ?? null,
+    defaultBranch: context?.repository.defaultBranch ?? null,
+    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
+  };
+  const files = { samplesPath, saltsPath };
+  const report = await verifyBundle(candidate.bundle, {
+    type: 'evaluation',
+    identity: { kind: 'policy', keys: [...keys.values()] },
+    trustRoot,
+    samples: files,
+    policy: (identity) => {
+      const match = matchSigners(identity, plan.signers, rules);
+      return match.counts ? null : match.why;
+    },
+  });
+  if (!report.verified) {
+    const failed = report.checks.find(({ status }) => status === 'failed');
+    throw new MiraError(
+      failed?.code ?? 'E_SIGNATURE',
+      `${name} does not verify (${failed?.name ?? 'unknown check'}): ${failed?.detail ?? ''}`,
+      {
+        hint:
+          failed?.hint ??
+          'A baseline that does not verify is never used. Restore the original files, or name another baseline.',
+      },
+    );
+  }
+  const { statement, identity, digest, logIndex, integratedTime } = report;
+  return {
+    statement,
+    files,
+    bundlePath: candidate.bundlePath,
+    digest,
+    signer: signerFacts(identity, logIndex),
+    certifiedTime: integratedTime,
+    fileDigests: await readFileDigests(candidate, statement.predicate.model.root),
+  };
+}
+
+/** The public keys that `signers` names, by their path in `mira.yml`. */
+async function signerKeys(session: Session): Promise<ReadonlyMap<string, VerificationKey>> {
+  const keys = new Map<string, VerificationKey>();
+  for (const rule of session.plan.signers ?? []) {
+    if ('key' in rule) keys.set(rule.key, await keyOfRule(session, rule.key));
+  }
+  return keys;
+}
+
+/** On a pull request the key is the base's, like the rule that names it. */
+async function keyOfRule(session: Session, path: string): Promise<VerificationKey> {
+  const { context, github, configPath } = session;
+  const trigger = context?.trigger;
+  if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
+    return loadVerificationKey(pathIn(session, path));
+  }
+  const inRepository = join(dirname(configPath), path);
+  const pem = await getFile(github, inRepository, trigger.baseSha);
+  if (pem !== null) return parseVerificationKey(pem.toString('utf8'), inRepository);
+  throw new MiraError(
+    'E_KEY',
+    `the key ${inRepository} that signers names is not in the commit that this change is based on`,
+    {
+      hint: 'Commit the public key to the base branch first: a change may not bring the key that it is judged by.',
+    },
+  );
+}
+
+export function signerFacts(identity: CertifiedIdentity, logIndex: string | null): SignerFacts {
+  if (identity.kind === 'key') return { kind: 'key', hint: identity.hint, logIndex };
+  const { san, issuer, repositoryId, ownerId } = identity;
+  return { kind: 'certificate', identity: san, issuer: issuer ?? '', repositoryId, ownerId, logIndex };
+}
+
+const DIGEST_BYTES = 32;
+
+/** `mira-model.digests` is not signed, but its own digest is the signed root. */
+async function readFileDigests(candidate: BaselineCandidate, root: Digest): Promise<ReadonlySet<string> | null> {
+  if (candidate.digestsPath === null) return null;
+  const bytes = await readFile(candidate.digestsPath);
+  if (sha256Hex(bytes) !== hexOf(root)) return null;
+  const digests = new Set<string>();
+  for (let at = 0; at < bytes.length; at += DIGEST_BYTES)
+    digests.add(bytes.subarray(at, at + DIGEST_BYTES).toString('hex'));
+  return digests;
+}

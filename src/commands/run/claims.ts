@@ -1,0 +1,88 @@
+import type { Digest } from '../../digest.ts';
+import { buildClaim, checkReported, checkScored, type Ruler } from '../../claims/build.ts';
+import { ClaimRules, selectAuto, selectByRules, type ClaimTerms, type Selection } from '../../claims/select.ts';
+import { Tallies } from '../../claims/tally.ts';
+import type { TaskCommitment } from '../../evidence/commitment.ts';
+import type { Sample } from '../../evidence/sample.ts';
+import type { TaskInfo } from '../../harness/formats/reader.ts';
+import type { Materials } from '../../plan/measurement.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { DEFAULT_MARGIN } from '../../plan/resolve.ts';
+import type { Claim } from '../../statements/evaluation.ts';
+import type { Session } from './session.ts';
+
+/** What the harnesses said about their tasks, and which evaluation of the plan each task belongs to. */
+export interface ReportedTasks {
+  readonly tasks: ReadonlyMap<string, TaskInfo>;
+  /** Evaluation by task. */
+  readonly evaluations: ReadonlyMap<string, string>;
+  /** Name of the harness by evaluation. */
+  readonly harnesses: ReadonlyMap<string, string | null>;
+}
+
+/** Station 8: claims from rows in leaf order, after the harness's own numbers were checked against them. */
+export async function makeClaims(
+  session: Session,
+  reported: ReportedTasks,
+  rows: AsyncIterable<Sample>,
+  commitments: readonly TaskCommitment[],
+  materials: Materials,
+): Promise<readonly Claim[]> {
+  const { plan, located } = session;
+  const rules = plan.claims === 'auto' ? [] : plan.claims;
+  const tallies = await Tallies.of(rows, new ClaimRules(rules).wantsSlice);
+  checkReported(tallies.all(), reported.tasks);
+  const selection: Selection =
+    plan.claims === 'auto'
+      ? selectAuto(tallies, reported.tasks, DEFAULT_MARGIN)
+      : selectByRules(tallies, reported.tasks, plan.claims, (rule) => located.claimPlaces[rule]);
+  for (const { id, why } of selection.skipped) session.warnings.push(`no claim on ${id}: ${why}`);
+  const roots = new Map(commitments.map(({ task, root }) => [task, root]));
+  const claims = selection.specs.flatMap((spec) => {
+    const tally = tallies.get(spec.id);
+    const root = roots.get(spec.task);
+    const evaluation = reported.evaluations.get(spec.task);
+    if (tally === null || root === undefined || evaluation === undefined) return [];
+    const own = materials.get(evaluation) ?? [];
+    const ground = {
+      root,
+      materials: ['model', ...own.filter(({ kind }) => kind !== 'image').map(({ kind, name }) => `${kind}:${name}`)],
+      ruler: rulerOf(own, reported.harnesses.get(evaluation) ?? null),
+    };
+    return [buildClaim(spec, tally, reported.tasks.get(spec.task) ?? null, tallies.rows.get(spec.task) ?? 0, ground)];
+  });
+  checkScored(claims, (task) => minScored(plan, reported, task));
+  return claims;
+}
+
+function minScored(plan: Plan, reported: ReportedTasks, task: string): number {
+  return plan.evaluations[reported.evaluations.get(task) ?? '']?.minScored ?? 0;
+}
+
+function rulerOf(
+  materials: readonly { readonly kind: string; readonly digest: Digest }[],
+  harness: string | null,
+): Ruler {
+  const of = (kind: string): Digest[] =>
+    materials.filter((material) => material.kind === kind).map(({ digest }) => digest);
+  return { datasets: of('dataset'), prompts: of('prompts'), scorer: of('scorer'), harness };
+}
+
+/** How a claim is judged by the plan's rules; a claim that no rule names any more is judged as `auto` would. */
+export function termsOf(plan: Pick<Plan, 'claims'>): (claim: Claim) => ClaimTerms {
+  const rules = plan.claims === 'auto' ? null : new ClaimRules(plan.claims);
+  return (claim) => {
+    const found = rules?.match(claim) ?? null;
+    if (found === null) {
+      const advisory = plan.claims === 'auto' && !isBounded(claim);
+      return { margin: DEFAULT_MARGIN, advisory, require: null, rule: null };
+    }
+    const { rule, index } = found;
+    return { margin: rule.margin, advisory: rule.advisory, require: rule.require, rule: index };
+  };
+}
+
+/** Whether the estimate lies within [0, 1]: all that a signed claim says about its metric's bounds. */
+function isBounded({ estimate }: Claim): boolean {
+  return estimate !== null && Number(estimate) >= 0 && Number(estimate) <= 1;
+}

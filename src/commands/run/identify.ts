@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Digest } from '../../digest.ts';
+import { MiraError } from '../../errors.ts';
+import { pinnedDigests } from '../../images/pinned.ts';
+import { hashModel, hashPath, type ModelManifest } from '../../model/manifest.ts';
+import { measurementDigest, type HashedMaterial, type Materials } from '../../plan/measurement.ts';
+import type { EvaluationPlan } from '../../plan/plan.ts';
+import type { Subject } from '../../statements/compose.ts';
+import { pathIn, type Session } from './session.ts';
+
+/** The exact identity of everything that a run depends on. */
+export interface Identified {
+  readonly model: ModelManifest;
+  readonly subject: Subject;
+  readonly materials: Materials;
+  readonly measurement: Digest;
+}
+
+/** Stations 2 and 3: hashes the model and the materials, looks the images up in the lock. */
+export async function identify(session: Session): Promise<Identified> {
+  const { plan, located } = session;
+  const model = await hashModel(pathIn(session, plan.model.path), {
+    ignore: plan.model.ignore,
+    at: located.place(['model']),
+  });
+  const images = await pinnedDigests(session.root, plan, (path) => session.located.place(path));
+  const materials = new Map<string, readonly HashedMaterial[]>();
+  for (const [name, evaluation] of Object.entries(plan.evaluations)) {
+    const own = await hashMaterials(session, name, evaluation);
+    const digest = images.get(name);
+    materials.set(
+      name,
+      digest === undefined || evaluation.image === null
+        ? own
+        : [...own, { kind: 'image', name: evaluation.image, digest }],
+    );
+  }
+  const subject = { name: basename(resolve(pathIn(session, plan.model.path))), root: model.root };
+  return { model, subject, materials, measurement: measurementDigest(plan, model.manifest, materials) };
+}
+
+async function hashMaterials(session: Session, name: string, evaluation: EvaluationPlan): Promise<HashedMaterial[]> {
+  const materials: HashedMaterial[] = [];
+  for (const [key, kind] of KINDS) {
+    for (const [index, path] of evaluation[key].entries()) {
+      const at = session.located.place(['evaluations', name, key, index]);
+      materials.push({ kind, name: path, digest: await hashPath(pathIn(session, path), { at }) });
+    }
+  }
+  for (const path of await programFiles(session, evaluation)) {
+    materials.push({ kind: 'harness', name: path, digest: await hashPath(pathIn(session, path)) });
+  }
+  return materials;
+}
+
+const KINDS = [
+  ['datasets', 'dataset'],
+  ['prompts', 'prompts'],
+  ['scorer', 'scorer'],
+] as const;
+
+/** Argument words that name a file of the workspace are materials by themselves, unless they are declared as others. */
+async function programFiles(session: Session, evaluation: EvaluationPlan): Promise<readonly string[]> {
+  const declared = new Set([...evaluation.datasets, ...evaluation.prompts, ...evaluation.scorer]);
+  const found = new Set<string>();
+  for (const word of evaluation.run) {
+    if (word.startsWith('/') || word.includes('{') || word.split('/').includes('..')) continue;
+    const path = word.replace(/^(?:\.\/+)+/u, '');
+    if (path === '' || declared.has(path)) continue;
+    if (await isFile(pathIn(session, path))) found.add(path);
+  }
+  return [...found];
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Hashes the model again, after strangers' code ran beside it.
+ *
+ * @throws MiraError E_FILE_CHANGED when it is not the model that was evaluated
+ */
+export async function confirmModel(session: Session, before: ModelManifest): Promise<void> {
+  const { plan } = session;
+  const after = await hashModel(pathIn(session, plan.model.path), { ignore: plan.model.ignore });
+  if (after.manifest === before.manifest) return;
+  throw new MiraError('E_FILE_CHANGED', 'the model changed while it was evaluated', {
+    hint: 'Let the harness write to {out} only; nothing was signed.',
+  });
+}

@@ -1,0 +1,137 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { MiraError } from '../../errors.ts';
+import type { Sample } from '../../evidence/sample.ts';
+import { openOutput } from '../../harness/formats/index.ts';
+import type { HarnessOutput, TaskInfo } from '../../harness/formats/reader.ts';
+import { runHarness } from '../../harness/process.ts';
+import type { EvaluationPlan } from '../../plan/plan.ts';
+import { spoolSamples, type SortedSamples } from '../../storage/spool.ts';
+import type { ReportedTasks } from './claims.ts';
+import { harnessSecrets } from './secrets.ts';
+import { pathIn, type Session } from './session.ts';
+
+/** What the harnesses of a plan gave. */
+export interface Measured extends ReportedTasks {
+  readonly outputs: readonly { readonly evaluation: string; readonly output: HarnessOutput }[];
+  /** The rows of all evaluations, in leaf order. */
+  readonly sorted: SortedSamples;
+  readonly logs: readonly { readonly evaluation: string; readonly path: string }[];
+  readonly finishedOn: Date;
+}
+
+/** How far a run got, for the record of an attempt that did not finish. */
+export class Progress {
+  readonly #states = new Map<string, 'finished' | 'incomplete' | 'not-run'>();
+  started = false;
+
+  constructor(evaluations: Iterable<string>) {
+    for (const name of evaluations) this.#states.set(name, 'not-run');
+  }
+
+  set(name: string, state: 'finished' | 'incomplete'): void {
+    this.#states.set(name, state);
+  }
+
+  list(): { name: string; state: 'finished' | 'incomplete' | 'not-run' }[] {
+    return [...this.#states].map(([name, state]) => ({ name, state }));
+  }
+}
+
+/** Stations 4 and 6: runs every harness of the plan and reads its output, row by row, into one sorted spool. */
+export async function measure(session: Session, progress: Progress): Promise<Measured> {
+  const outputs: { evaluation: string; output: HarnessOutput }[] = [];
+  const logs: { evaluation: string; path: string }[] = [];
+  progress.started = true;
+  for (const [name, evaluation] of Object.entries(session.plan.evaluations)) {
+    progress.set(name, 'incomplete');
+    const log = join(session.work, `mira-harness-${name}.log`);
+    const output = await runOne(session, name, evaluation, log);
+    outputs.push({ evaluation: name, output });
+    logs.push({ evaluation: name, path: log });
+    progress.set(name, 'finished');
+  }
+  const tasks = tasksOf(outputs);
+  const sorted = await spoolSamples(allRows(outputs), session.work);
+  return {
+    ...tasks,
+    harnesses: new Map(outputs.map(({ evaluation, output }) => [evaluation, output.harness.name])),
+    outputs,
+    sorted,
+    logs,
+    finishedOn: session.environment.now(),
+  };
+}
+
+async function runOne(session: Session, name: string, evaluation: EvaluationPlan, log: string): Promise<HarnessOutput> {
+  const { host, environment, plan } = session;
+  const out = join(session.work, `out-${name}`);
+  await mkdir(out);
+  const fill = (text: string): string =>
+    text.replaceAll('{model}', pathIn(session, plan.model.path)).replaceAll('{out}', out);
+  if (evaluation.image !== null) {
+    session.warnings.push(`the evaluation ${name} ran on the host; its image ${evaluation.image} is only declared`);
+  }
+  const before = Date.now();
+  await runHarness({
+    name,
+    argv: evaluation.run.map((word) => fill(word)),
+    cwd: session.root,
+    base: environment.env,
+    env: evaluation.env,
+    secrets: harnessSecrets(environment.env, name, evaluation.secrets),
+    timeoutSeconds: evaluation.timeoutSeconds,
+    okExitCodes: evaluation.okExitCodes,
+    log,
+    foreign: host.foreign(`${name}: ${evaluation.run.join(' ')}`),
+  });
+  const path = resolve(session.root, fill(evaluation.output));
+  const output = await openOutput(path, { format: evaluation.format, task: name });
+  await refuseStale(output, before);
+  for (const [task, { limited }] of output.tasks) {
+    if (!limited) continue;
+    throw new MiraError('E_LIMITED', `the harness evaluated only a part of ${task}`, {
+      hint: 'Evaluate the whole task: remove --limit or --samples from `run`.',
+    });
+  }
+  return output;
+}
+
+/** File systems keep times of different precision. */
+const CLOCK_SLACK = 2000;
+
+async function refuseStale(output: HarnessOutput, before: number): Promise<void> {
+  for (const file of output.files) {
+    const { mtimeMs } = await stat(file);
+    if (mtimeMs >= before - CLOCK_SLACK) continue;
+    throw new MiraError('E_OUTPUT_STALE', `${file} is older than the run that should have written it`, {
+      hint: 'Let the harness write into {out}, which is empty when it starts.',
+    });
+  }
+}
+
+/** @throws MiraError E_TASK_TWICE: rows of two evaluations under one name could not be told apart */
+function tasksOf(outputs: Measured['outputs']): Pick<ReportedTasks, 'tasks' | 'evaluations'> {
+  const tasks = new Map<string, TaskInfo>();
+  const evaluations = new Map<string, string>();
+  for (const { evaluation, output } of outputs) {
+    for (const [task, info] of output.tasks) {
+      const other = evaluations.get(task);
+      if (other !== undefined) throw taskTwice(task, other, evaluation);
+      tasks.set(task, info);
+      evaluations.set(task, evaluation);
+    }
+  }
+  return { tasks, evaluations };
+}
+
+function taskTwice(task: string, one: string, other: string): MiraError {
+  return new MiraError('E_TASK_TWICE', `the evaluations ${one} and ${other} both report the task ${task}`, {
+    hint: 'A task belongs to one evaluation: give the rows a `task`, or evaluate it once.',
+  });
+}
+
+/** The rows of all outputs, one after another. */
+async function* allRows(outputs: Measured['outputs']): AsyncGenerator<Sample> {
+  for (const { output } of outputs) yield* output.rows();
+}

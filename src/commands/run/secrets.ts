@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { MiraError } from '../../errors.ts';
+import { findSecret, isSearchable, SecretSearch } from '../../evidence/secrets.ts';
+import { readZstd } from '../../storage/zstd.ts';
+import type { Host } from '../host.ts';
+import type { Session } from './session.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The secrets that an evaluation's harness is given, by name.
+ *
+ * @throws MiraError E_SECRET_MISSING
+ */
+export function harnessSecrets(env: Env, evaluation: string, names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.map((name) => {
+      const value = env[name] ?? '';
+      if (value !== '') return [name, value];
+      throw new MiraError('E_SECRET_MISSING', `the secret ${name} of the evaluation "${evaluation}" is not set`, {
+        hint: `Pass it to the step: env: { ${name}: \${{ secrets.${name} }} }`,
+      });
+    }),
+  );
+}
+
+/** Tokens of the job that must not end up in anything that is stored. */
+const JOB_TOKENS = [
+  'INPUT_TOKEN',
+  'GITHUB_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_CACHE_SERVICE_TOKEN',
+];
+
+/** Masks every secret value in the log and prepares the search for them; too short ones are named in a warning. */
+export function prepareSecretSearch(session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings'>): SecretSearch {
+  const { env } = session.environment;
+  const declared = Object.entries(session.plan.evaluations).flatMap(([name, { secrets }]) => [
+    ...harnessSecrets(env, name, secrets),
+  ]);
+  maskAll(session.host, declared);
+  for (const [name] of declared.filter(([, value]) => !isSearchable(value))) {
+    session.warnings.push(`the secret ${name} is shorter than 8 bytes: it is masked, but not searched for`);
+  }
+  const tokens = JOB_TOKENS.flatMap((name) => {
+    const value = env[name] ?? '';
+    return value === '' ? [] : [[name, value] as const];
+  });
+  maskAll(session.host, tokens);
+  return new SecretSearch(new Map([...declared, ...tokens]));
+}
+
+function maskAll(host: Host, secrets: readonly (readonly [string, string])[]): void {
+  for (const [, value] of secrets) host.mask(value);
+}
+
+/**
+ * Searches files before they are stored (design.md §6); compressed ones are searched as what they hold.
+ *
+ * @throws MiraError E_SECRET_IN_EVIDENCE with the file and line, never the value
+ */
+export async function refuseSecrets(search: SecretSearch, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const file = basename(path);
+    const bytes: AsyncIterable<Uint8Array> = path.endsWith('.zst') ? readZstd(path) : createReadStream(path);
+    const hit = await findSecret(search, bytes);
+    if (hit === null) continue;
+    throw new MiraError('E_SECRET_IN_EVIDENCE', `the value of ${hit.name} stands in ${file.replace(/\.zst$/u, '')}, line ${hit.line}`, {
+      at: { file: file.replace(/\.zst$/u, ''), line: hit.line },
+      hint: 'Nothing was stored. Keep the harness from printing or recording it, and replace the secret: it was in a log.',
+    });
+  }
+}

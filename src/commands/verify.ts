@@ -1,0 +1,153 @@
+import { constants, createReadStream } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { MiraError } from '../errors.ts';
+import { hashModel } from '../model/manifest.ts';
+import { loadVerificationKey } from '../signing/key.ts';
+import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
+import type { SampleFiles } from '../verification/evidence.ts';
+import type { VerificationReport, VerificationRequest } from '../verification/request.ts';
+import type { IdentityRequirement } from '../verification/requirement.ts';
+import type { StatementKind } from '../verification/statement.ts';
+import { verificationText } from '../verification/text.ts';
+import { parseTrustRoot, publicGoodRoot, type TrustRoot } from '../verification/trust-root.ts';
+import { verifyBundle } from '../verification/verify.ts';
+import type { Host } from './host.ts';
+
+/** What `mira verify` is asked: command-line flags or action inputs, one member each. */
+export interface VerifyOptions {
+  /** Paths of bundles; at least one. */
+  readonly bundles: readonly string[];
+  /** `owner/name`: a workflow of this repository on GitHub must have signed. */
+  readonly repo?: string;
+  /** The exact subject alternative name; needs `issuer`. */
+  readonly identity?: string;
+  readonly issuer?: string;
+  /** Path of a PEM public key. */
+  readonly key?: string;
+  /** Pattern of refs, with `repo`; `refs/tags/*` without it. */
+  readonly ref?: string;
+  readonly type: StatementKind;
+  /** Folder of the model. */
+  readonly model?: string;
+  readonly samples?: string;
+  /** Looked for beside the samples where it is not given. */
+  readonly salts?: string;
+  readonly trustedRoot?: string;
+  readonly json: boolean;
+}
+
+const VERIFIED = 0;
+const NOT_VERIFIED = 30;
+
+/**
+ * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network.
+ *
+ * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
+ */
+export async function verifyCommand(options: VerifyOptions, host: Host): Promise<number> {
+  const request = await requestOf(options);
+  const reports: VerificationReport<StatementKind>[] = [];
+  for (const path of options.bundles) reports.push(await verifyBundle(await readBundle(path), request));
+  host.result(options.json ? jsonOf(reports) : textOf(reports, options.bundles));
+  return reports.length > 0 && reports.every(({ verified }) => verified) ? VERIFIED : NOT_VERIFIED;
+}
+
+async function requestOf(options: VerifyOptions): Promise<VerificationRequest<StatementKind>> {
+  const { bundles, type, model, samples } = options;
+  if (bundles.length === 0) throw usage('no bundle is named', 'mira verify BUNDLE --repo OWNER/NAME');
+  const identity = await identityOf(options);
+  if (samples === undefined && options.salts !== undefined) throw usage('--salts needs --samples', 'Name both files.');
+  if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
+    throw usage('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
+  }
+  const trustRoot = await trustRootOf(options.trustedRoot);
+  if (model !== undefined) await assertReadable(model);
+  return {
+    type,
+    identity,
+    trustRoot,
+    ...(model === undefined ? {} : { model: async (ignore) => hashModel(model, { ignore }) }),
+    ...(samples === undefined ? {} : { samples: await sampleFiles(samples, options.salts) }),
+  };
+}
+
+async function identityOf(options: VerifyOptions): Promise<IdentityRequirement> {
+  const { repo, identity, issuer, key, ref } = options;
+  const given = [repo, identity, key].filter((name) => name !== undefined);
+  if (given.length === 0) {
+    throw usage(
+      'nobody is named who must have signed',
+      'Accepting anybody is not verification. Pass --repo OWNER/NAME, --identity SAN --issuer URL, or --key PEM.',
+    );
+  }
+  if (given.length > 1) throw usage('--repo, --identity and --key exclude each other', 'Pass one of them.');
+  if (ref !== undefined && repo === undefined) throw usage('--ref needs --repo', 'Pass both, or neither.');
+  if (issuer !== undefined && identity === undefined)
+    throw usage('--issuer needs --identity', 'Pass both, or neither.');
+  if (key !== undefined) return { kind: 'key', key: await loadVerificationKey(key) };
+  if (identity !== undefined) {
+    if (issuer === undefined) throw usage('--identity needs --issuer', 'Anybody can issue a name; say who must have.');
+    return { kind: 'san', san: identity, issuer };
+  }
+  if (repo === undefined || !/^[\w.-]+\/[\w.-]+$/u.test(repo)) {
+    throw usage(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
+  }
+  return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
+}
+
+async function trustRootOf(path: string | undefined): Promise<TrustRoot> {
+  if (path === undefined) return publicGoodRoot();
+  await assertReadable(path);
+  return parseTrustRoot(await readFile(path, 'utf8'), path);
+}
+
+/** Salts lie beside their samples, under the same stem. */
+async function sampleFiles(samplesPath: string, salts: string | undefined): Promise<SampleFiles> {
+  const name = basename(samplesPath);
+  const saltsPath = salts ?? join(dirname(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
+  if (saltsPath === samplesPath) throw usage(`the salts of ${name} cannot be told by its name`, 'Pass --salts FILE.');
+  await assertReadable(samplesPath);
+  await assertReadable(saltsPath);
+  return { samplesPath, saltsPath };
+}
+
+/** One byte more than a bundle may have is enough to see that it is too large. */
+async function readBundle(path: string): Promise<Uint8Array> {
+  await assertReadable(path);
+  const stream: AsyncIterable<Uint8Array> = createReadStream(path, { end: MAX_BUNDLE_BYTES });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function assertReadable(path: string): Promise<void> {
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    throw new MiraError('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
+  }
+}
+
+function textOf(reports: readonly VerificationReport<StatementKind>[], paths: readonly string[]): string {
+  const texts = reports.map((report, index) =>
+    reports.length === 1 ? verificationText(report) : `${paths[index] ?? ''}\n${verificationText(report)}`,
+  );
+  return texts.join('\n');
+}
+
+/** contracts.md §7 */
+function jsonOf(reports: readonly VerificationReport<StatementKind>[]): string {
+  const bundles = reports.map(({ verified, checks, statement, identity }) => ({
+    verified,
+    checks: checks.map(({ name, status, code, detail }) => ({ name, status, code, detail })),
+    statement,
+    identity,
+  }));
+  const all = { verified: bundles.every(({ verified }) => verified), bundles };
+  return `${JSON.stringify(bundles.length === 1 ? bundles[0] : all)}\n`;
+}
+
+function usage(message: string, hint: string): MiraError {
+  return new MiraError('E_USAGE', message, { hint });
+}

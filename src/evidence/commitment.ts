@@ -1,0 +1,87 @@
+import { hash } from 'node:crypto';
+import { HASH_SIZE, hashBytes, MerkleRoot, type HashBytes } from './merkle.ts';
+import { PART_NUMBERS, type PartNumber, type SampleParts } from './parts.ts';
+
+/** What is signed of a task's rows: root and count together. */
+export interface TaskCommitment {
+  readonly task: string;
+  /** Merkle root, 64 hex digits. */
+  readonly root: string;
+  readonly count: number;
+}
+
+/** Bytes of a task's secret, from which the salts of its rows are derived. */
+export const SECRET_SIZE = 32;
+
+/** Bytes of a part's salt. */
+export const SALT_SIZE = 16;
+
+const SALT_LABEL = Buffer.from('mira-attest/salt/v1\0');
+const PART_LABEL = Buffer.from('mira-attest/part/v1\0');
+
+/** The 64 bytes that are the four salts of row `index`: SHA512(label ‖ secret ‖ u64be(index)). */
+export function deriveSalts(secret: Uint8Array, index: number): Buffer {
+  if (secret.length !== SECRET_SIZE) throw new RangeError(`a secret has ${SECRET_SIZE} bytes, not ${secret.length}`);
+  const input = Buffer.alloc(SALT_LABEL.length + SECRET_SIZE + 8);
+  SALT_LABEL.copy(input);
+  input.set(secret, SALT_LABEL.length);
+  input.writeBigUInt64BE(BigInt(index), SALT_LABEL.length + SECRET_SIZE);
+  return hash('sha512', input, 'buffer');
+}
+
+/** The salt of one part among the four of a row. */
+export function saltOf(salts: Buffer, part: PartNumber): Buffer {
+  return salts.subarray(part * SALT_SIZE, (part + 1) * SALT_SIZE);
+}
+
+/** Makes the hashes of threats-and-quorum.md §4; keeps the memory that it hashes small parts in. */
+export class LeafHasher {
+  readonly #leaf = Buffer.alloc(1 + 8 + PART_NUMBERS.length * HASH_SIZE);
+  readonly #scratch = Buffer.alloc(64 * 1024);
+
+  /** SHA256(label ‖ u8(part) ‖ salt ‖ canonical JSON). */
+  part(part: PartNumber, salt: Uint8Array, json: string): HashBytes {
+    const start = PART_LABEL.length + 1 + SALT_SIZE;
+    // a UTF-16 unit is at most three bytes of UTF-8
+    const fits = start + json.length * 3 <= this.#scratch.length;
+    const input = fits ? this.#scratch : Buffer.alloc(start + Buffer.byteLength(json));
+    PART_LABEL.copy(input);
+    input[PART_LABEL.length] = part;
+    input.set(salt, PART_LABEL.length + 1);
+    const end = start + input.write(json, start, 'utf8');
+    return hashBytes(input.subarray(0, end));
+  }
+
+  /** SHA256(0x00 ‖ u64be(index) ‖ the four part hashes). */
+  leaf(index: number, parts: readonly HashBytes[]): HashBytes {
+    this.#leaf.writeBigUInt64BE(BigInt(index), 1);
+    for (const part of PART_NUMBERS) this.#leaf.write(parts[part] ?? '', 9 + part * HASH_SIZE, 'latin1');
+    return hashBytes(this.#leaf);
+  }
+}
+
+/** Commits to the rows of one task, fed in leaf order. */
+export class TaskCommitter {
+  readonly #secret: Uint8Array;
+  readonly #hasher = new LeafHasher();
+  readonly #tree = new MerkleRoot();
+
+  /** @param secret 32 random bytes, made for this run and task alone */
+  constructor(secret: Uint8Array) {
+    this.#secret = secret;
+  }
+
+  add(parts: SampleParts): HashBytes {
+    const index = this.#tree.count;
+    const salts = deriveSalts(this.#secret, index);
+    const hashes = PART_NUMBERS.map((part) => this.#hasher.part(part, saltOf(salts, part), parts[part]));
+    const leaf = this.#hasher.leaf(index, hashes);
+    this.#tree.add(leaf);
+    return leaf;
+  }
+
+  /** Over the rows so far. */
+  commitment(): Omit<TaskCommitment, 'task'> {
+    return { root: this.#tree.root(), count: this.#tree.count };
+  }
+}

@@ -1,0 +1,90 @@
+import { MiraError } from '../errors.ts';
+import { isObject, parseJson } from '../json.ts';
+import { joinParts, type SampleParts } from './parts.ts';
+
+/**
+ * The two files of an evaluation's evidence, as lines without their line ends (threats-and-quorum.md §4).
+ *
+ * Samples: a header, then one row a line in leaf order. A closed part is replaced by its hash under `closed`; `redacted`
+ * says why a part can no longer be opened. Salts: `{"task","secret"}` for a task that is open in all parts, else
+ * `{"task","i","salts"}` a row, with `null` where the part is closed.
+ */
+export const SAMPLES_HEADER = '{"schema":"mira-evidence/1"}';
+
+/** The row of a sample that is open in all parts. */
+export function sampleLine(parts: SampleParts): string {
+  return joinParts(parts);
+}
+
+/** The salts of a task that is open in all parts. Publishing this opens every part of every row. */
+export function secretLine(task: string, secret: Uint8Array): string {
+  return JSON.stringify({ task, secret: Buffer.from(secret).toString('hex') });
+}
+
+/** The salts of one row; `null` for the parts that stay closed. */
+export function saltsLine(task: string, index: number, salts: readonly (Uint8Array | null)[]): string {
+  const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt).toString('hex')));
+  return JSON.stringify({ task, i: index, salts: encoded });
+}
+
+/** A line of one of the files, with what to say when it is not what it should be. */
+export class EvidenceLine {
+  readonly file: string;
+  /** Counts from 1. */
+  readonly number: number;
+  readonly text: string;
+
+  constructor(file: string, number: number, text: string) {
+    this.file = file;
+    this.number = number;
+    this.text = text;
+  }
+
+  /** @throws MiraError E_EVIDENCE at this line */
+  fail(message: string, cause?: unknown): never {
+    throw evidenceError(this.file, this.number, message, cause);
+  }
+
+  /** The line as a JSON object without a member twice. */
+  object(): Readonly<Record<string, unknown>> {
+    const value = this.#parse();
+    return isObject(value) ? value : this.fail('the line is not a JSON object');
+  }
+
+  #parse(): unknown {
+    try {
+      return parseJson(this.text);
+    } catch (error) {
+      return this.fail('the line is not JSON', error);
+    }
+  }
+
+  /** Refuses members that are missing and members that nobody knows. */
+  exactly(value: Readonly<Record<string, unknown>>, members: readonly string[]): void {
+    for (const member of members) if (!Object.hasOwn(value, member)) this.fail(`"${member}" is missing`);
+    if (Object.keys(value).length === members.length) return;
+    const known = new Set(members);
+    const unknown = Object.keys(value).find((name) => !known.has(name));
+    this.fail(`"${String(unknown)}" has no meaning here`);
+  }
+}
+
+export function evidenceError(file: string, line: number, message: string, cause?: unknown): MiraError {
+  return new MiraError('E_EVIDENCE', `line ${line} of ${file} is not what was committed to: ${message}`, {
+    hint: 'The file was altered or damaged after it was written: fetch it again, or evaluate again.',
+    at: { file, line },
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** Numbers the lines of a file. */
+export async function* numberLines(file: string, lines: TextLines): AsyncGenerator<EvidenceLine> {
+  let number = 0;
+  for await (const text of lines) {
+    number += 1;
+    yield new EvidenceLine(file, number, text);
+  }
+}
+
+/** Lines without their line ends, as they stand in a file. */
+export type TextLines = AsyncIterable<string> | Iterable<string>;

@@ -1,0 +1,47 @@
+import { canonicalJson, type JsonValue } from '../json.ts';
+import type { Sample } from './sample.ts';
+
+/**
+ * A row is committed in four parts, so that one can be opened while another stays closed: 0 the scores and what they
+ * are scores of, 1 the prompt, 2 the target, 3 the response and the error (threats-and-quorum.md §4).
+ */
+export type PartNumber = 0 | 1 | 2 | 3;
+
+export const PART_NUMBERS = [0, 1, 2, 3] as const satisfies readonly PartNumber[];
+
+/** The parts of a row, by number, each as canonical JSON (RFC 8785). */
+export type SampleParts = readonly [scores: string, prompt: string, target: string, response: string];
+
+/** The members of each part, in canonical order. */
+export const PART_MEMBERS = [
+  ['key', 'repeat', 'scores', 'slices', 'task'],
+  ['prompt'],
+  ['target'],
+  ['error', 'response'],
+] as const satisfies readonly (readonly (keyof Sample)[])[];
+
+/** @throws Error where a value has no JSON form (a lone surrogate, a number that is not finite) */
+export function encodeParts(sample: Sample): SampleParts {
+  const { task, key, repeat, scores, slices, prompt, target, response, error } = sample;
+  return [
+    `{"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}}`,
+    `{"prompt":${encode(prompt)}}`,
+    `{"target":${encode(target)}}`,
+    `{"error":${encode(error)},"response":${encode(response)}}`,
+  ];
+}
+
+/** Strings and null are most of what rows hold, and need no walk. */
+function encode(value: JsonValue): string {
+  if (value === null) return 'null';
+  if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
+  return canonicalJson(value);
+}
+
+/** What a row says about itself apart from its texts. */
+export type OpenScores = Pick<Sample, (typeof PART_MEMBERS)[0][number]>;
+
+/** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
+export function joinParts(parts: SampleParts): string {
+  return `{${parts.map((part) => part.slice(1, -1)).join(',')}}`;
+}

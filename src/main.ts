@@ -1,0 +1,18 @@
+/**
+ * The one bundled entry. Each door loads what it needs and no more: a terminal call never loads the Actions toolkit,
+ * and `--help` loads neither network nor signing code.
+ */
+
+export type ActionMode = 'run';
+
+/** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
+export async function action(mode: ActionMode): Promise<void> {
+  const { runAction } = await import('./actions/action.ts');
+  process.exitCode = await runAction(mode);
+}
+
+/** A terminal call. Sets the process's exit status. */
+export async function cli(argv: readonly string[]): Promise<void> {
+  const { runCli } = await import('./cli/cli.ts');
+  process.exitCode = await runCli(argv);
+}

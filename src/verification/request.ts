@@ -1,0 +1,41 @@
+import type { Digest } from '../digest.ts';
+import type { CertifiedIdentity } from './certified-identity.ts';
+import type { Check } from './checks.ts';
+import type { SampleFiles } from './evidence.ts';
+import type { IdentityRequirement } from './requirement.ts';
+import type { ModelHasher, StatementKind, Statements } from './statement.ts';
+import type { TrustRoot } from './trust-root.ts';
+
+export interface VerificationRequest<K extends StatementKind> {
+  readonly type: K;
+  readonly identity: IdentityRequirement;
+  readonly trustRoot: TrustRoot;
+  /** The model that the statement has to speak of. */
+  readonly model?: ModelHasher;
+  /** The samples that an evaluation has to follow from. */
+  readonly samples?: SampleFiles;
+  /** Whose signature counts: `null`, or why this one does not. Asked only when everything else holds. */
+  readonly policy?: (identity: CertifiedIdentity) => string | null;
+}
+
+export type VerificationReport<K extends StatementKind> = VerifiedReport<K> | RefusedReport;
+
+interface VerifiedReport<K extends StatementKind> {
+  readonly verified: true;
+  readonly checks: readonly Check[];
+  readonly statement: Statements[K];
+  readonly identity: CertifiedIdentity;
+  /** What other attestations call this one. */
+  readonly digest: Digest;
+  readonly logIndex: string | null;
+  /** When the log took it: seconds since 1970. */
+  readonly integratedTime: number | null;
+}
+
+interface RefusedReport {
+  readonly verified: false;
+  readonly checks: readonly Check[];
+  readonly statement: null;
+  /** Who signed, where the signature itself held. */
+  readonly identity: CertifiedIdentity | null;
+}

@@ -1,0 +1,98 @@
+import { plainText, plural } from '../report/text.ts';
+import { NO_SAMPLES_EXPECTED, type Check, type CheckName } from './checks.ts';
+import type { VerificationReport } from './request.ts';
+import { nameOf } from './requirement.ts';
+import { isEvaluation, type StatementKind } from './statement.ts';
+
+/** A verification as people read it: one line per group of checks, and one on what it means. */
+
+/** The lines, each with the checks that it stands for. */
+const LINES: readonly (readonly [string, readonly CheckName[]])[] = [
+  ['bundle', ['size', 'bundle']],
+  ['signature', ['signature']],
+  ['log', ['log']],
+  ['identity', ['identity']],
+  ['statement', ['payload-type', 'statement', 'predicate-type', 'schema']],
+  ['model', ['subject']],
+  ['evidence', ['evidence']],
+  ['claims', ['claims']],
+  ['policy', ['policy']],
+];
+
+export function verificationText(report: VerificationReport<StatementKind>): string {
+  const byName = new Map(report.checks.map((check) => [check.name, check]));
+  const lines = LINES.flatMap(([label, names]) => {
+    const line = groupLine(
+      names.flatMap((name) => byName.get(name) ?? []),
+      report,
+    );
+    return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${plainText(line[1])}`.trimEnd()];
+  });
+  return `${[...lines, ...conclusion(report)].join('\n')}\n`;
+}
+
+function groupLine(checks: readonly Check[], { verified }: VerificationReport<StatementKind>): [string, string] | null {
+  const failed = checks.find(({ status }) => status === 'failed');
+  if (failed !== undefined) return ['✗', `${failed.code}: ${failed.detail ?? ''}`];
+  const skipped = checks.find(({ status }) => status === 'skipped');
+  if (skipped !== undefined) {
+    // nobody asked for it
+    if (skipped.name === 'policy') return null;
+    const advice = verified ? ADVICE[skipped.name] : undefined;
+    const why = skipped.detail ?? 'not checked';
+    return ['–', advice === undefined ? why : `${why}: ${advice}`];
+  }
+  const type = checks.find(({ name }) => name === 'predicate-type');
+  if (type !== undefined) return ['✓', `${shortType(type.detail ?? '')}, schema valid`];
+  return ['✓', checks.at(-1)?.detail ?? ''];
+}
+
+const ADVICE: Partial<Readonly<Record<CheckName, string>>> = {
+  subject: 'pass --model DIR to check the files',
+  evidence: 'pass --samples FILE',
+};
+
+/** The last one or two parts of a type URI: `evaluation/v1`. */
+function shortType(uri: string): string {
+  return uri.split('/').slice(-2).join('/');
+}
+
+function conclusion(report: VerificationReport<StatementKind>): string[] {
+  if (!report.verified) {
+    const failed = report.checks.find(({ status }) => status === 'failed');
+    return [
+      ...(failed === undefined || failed.hint === null ? [] : [`    ${plainText(failed.hint)}`]),
+      `Not verified: the check "${failed?.name ?? 'size'}" failed, and nothing in this bundle may be relied on.`,
+    ];
+  }
+  const who = plainText(nameOf(report.identity));
+  const open = notChecked(report.checks);
+  return [
+    `Verified: ${who} ${saying(report)} That the measurement is meaningful is not something a signature can show.`,
+    ...(open.length === 0 ? [] : [`Not checked: ${open.join('; ')}.`]),
+  ];
+}
+
+function saying({ statement, checks }: VerificationReport<StatementKind> & { verified: true }): string {
+  if (isEvaluation(statement)) {
+    const claims = plural(statement.predicate.claims.length, 'claim');
+    const recomputed = checks.some(({ name, status }) => name === 'claims' && status === 'passed');
+    return recomputed ? `measured these ${claims}.` : `signed these ${claims}.`;
+  }
+  const { predicate } = statement;
+  return 'verificationResult' in predicate
+    ? `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`
+    : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;
+}
+
+function notChecked(checks: readonly Check[]): readonly string[] {
+  return checks.flatMap(({ name, status, detail }) =>
+    status === 'skipped' && detail !== NO_SAMPLES_EXPECTED ? (OPEN[name] ?? []) : [],
+  );
+}
+
+const OPEN: Partial<Readonly<Record<CheckName, string>>> = {
+  log: 'when it was signed (it is in no log)',
+  subject: 'whether the model at hand is the one that was measured (--model DIR)',
+  claims: 'whether the claims follow from the samples (--samples FILE)',
+};

@@ -1,0 +1,144 @@
+import { MiraError } from '../errors.ts';
+import { parseBundle, assertBundleSize, type ParsedBundle } from './bundle.ts';
+import type { CertifiedIdentity } from './certified-identity.ts';
+import { Checks, NO_SAMPLES_EXPECTED } from './checks.ts';
+import { verifyClaims, verifyEvidence } from './evidence.ts';
+import { describeBundle, describeEvidence, describeIdentity } from './describe.ts';
+import type { VerificationReport, VerificationRequest } from './request.ts';
+import { assertIdentity, keysOf } from './requirement.ts';
+import { checkSignatureBytes, verifySignature, type VerifiedSignature } from './signature.ts';
+import {
+  assertPayloadType,
+  assertPredicateType,
+  assertSubject,
+  isEvaluation,
+  parseAs,
+  parseStatement,
+  PREDICATE_TYPES,
+  type StatementKind,
+  type Statements,
+} from './statement.ts';
+
+/**
+ * Verifies a bundle in the order of design.md §8, every check by name. Never throws: whatever goes wrong is a check that
+ * failed, and nothing of the statement is handed out then.
+ */
+export async function verifyBundle<K extends StatementKind>(
+  bytes: Uint8Array,
+  request: VerificationRequest<K>,
+): Promise<VerificationReport<K>> {
+  const checks = new Checks();
+  let signer: CertifiedIdentity | null = null;
+
+  const found = await checks.sequence(async () => {
+    await checks.make('size', () => assertBundleSize(bytes.byteLength));
+    const bundle = await checks.make('bundle', () => parseBundle(bytes), describeBundle);
+    const signature = await verifySigner(bundle, request, checks);
+    const { identity } = signature;
+    signer = identity;
+    await checks.make(
+      'identity',
+      () => assertIdentity(identity, request.identity),
+      () => describeIdentity(identity),
+    );
+    const statement = await verifyStatement(signature, request, checks);
+    await verifyNumbers(statement, request, checks);
+    await verifyPolicy(identity, request, checks);
+    const [entry] = bundle.entries;
+    const logged = { logIndex: entry?.logIndex ?? null, integratedTime: entry?.integratedTime ?? null };
+    return { statement, identity, digest: bundle.digest, ...logged };
+  });
+
+  return found === null
+    ? { verified: false, checks: checks.list(), statement: null, identity: signer }
+    : { verified: true, checks: checks.list(), ...found };
+}
+
+async function verifySigner(
+  bundle: ParsedBundle,
+  { identity, trustRoot }: VerificationRequest<StatementKind>,
+  checks: Checks,
+): Promise<VerifiedSignature> {
+  const keys = keysOf(identity);
+  const algorithm = await checks.make('signature', () => checkSignatureBytes(bundle, keys), unjudged);
+  const how = bundle.signer.kind === 'certificate' ? 'certificate valid when logged' : 'key given';
+  const signature = await checks.make(
+    'signature',
+    () => verifySignature(bundle, trustRoot, keys),
+    () => `${algorithm}, ${how}`,
+  );
+  const [entry] = bundle.entries;
+  if (entry === undefined) checks.skip('log', 'signed with a key and entered into no log');
+  else
+    await checks.make(
+      'log',
+      () => entry,
+      ({ log, logIndex }) => `${log}, index ${logIndex}, inclusion and checkpoint`,
+    );
+  return signature;
+}
+
+async function verifyStatement<K extends StatementKind>(
+  signature: VerifiedSignature,
+  { type, model }: VerificationRequest<K>,
+  checks: Checks,
+): Promise<Statements[K]> {
+  await checks.make(
+    'payload-type',
+    () => assertPayloadType(signature.payloadType),
+    () => signature.payloadType,
+  );
+  const json = await checks.make(
+    'statement',
+    () => parseStatement(signature.payload),
+    () => 'in-toto Statement v1',
+  );
+  await checks.make(
+    'predicate-type',
+    () => assertPredicateType(json, type),
+    () => PREDICATE_TYPES[type],
+  );
+  const subject = await checks.make('subject', () => assertSubject(json, type, model ?? null), String);
+  if (model === undefined) checks.skip('subject', `no model was given (${subject})`);
+  return checks.make('schema', () => parseAs(json, type));
+}
+
+async function verifyNumbers(
+  statement: Statements[StatementKind],
+  { samples }: VerificationRequest<StatementKind>,
+  checks: Checks,
+): Promise<void> {
+  if (!isEvaluation(statement) || samples === undefined) {
+    const why = isEvaluation(statement) ? 'no samples were given' : NO_SAMPLES_EXPECTED;
+    for (const name of ['evidence', 'claims'] as const) checks.skip(name, why);
+    return;
+  }
+  const { evidence, claims } = statement.predicate;
+  const rows = await checks.make(
+    'evidence',
+    () => verifyEvidence(evidence, samples),
+    () => describeEvidence(evidence),
+  );
+  await checks.make(
+    'claims',
+    () => verifyClaims(claims, rows),
+    () => `${claims.length} of ${claims.length} recomputed from the samples`,
+  );
+}
+
+async function verifyPolicy(
+  identity: CertifiedIdentity,
+  { policy, identity: requirement }: VerificationRequest<StatementKind>,
+  checks: Checks,
+): Promise<void> {
+  if (policy === undefined && requirement.kind !== 'policy') return checks.skip('policy', 'no policy was given');
+  await checks.make('policy', () => {
+    const why = policy === undefined ? 'no policy says whose signature counts' : policy(identity);
+    if (why !== null) throw new MiraError('E_SIGNER', why);
+  });
+}
+
+/** What can be said of the signature where the log is refused before the certificate is judged. */
+function unjudged(algorithm: string): string {
+  return `${algorithm}, by the key that the bundle names; who holds it was not judged`;
+}

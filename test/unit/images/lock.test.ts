@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../src/errors.ts';
+import { checkLock, refuseUnpinned } from '../../../src/images/check.ts';
+import { lockImage, parseLock, readLock, serialiseLock, writeLock, type Lock } from '../../../src/images/lock.ts';
+import { pinnedDigests } from '../../../src/images/pinned.ts';
+import { parseImageReference } from '../../../src/images/reference.ts';
+import { parsePlan } from '../../../src/plan/config.ts';
+import { folderOf } from '../model/folder.ts';
+import { digestOf } from './documents.ts';
+
+const SOURCE = 'mira.yml#/evaluations/langid/image';
+const REF = 'ghcr.io/acme/eval:1.4';
+const PINNED = lockImage(
+  SOURCE,
+  parseImageReference(REF),
+  {
+    digest: digestOf('index'),
+    kind: 'index',
+    platforms: { 'linux/arm64': digestOf('b'), 'linux/amd64': digestOf('a') },
+  },
+  '2026-01-31T12:00:00Z',
+);
+const OTHER = lockImage(
+  '.github/workflows/eval.yml:7',
+  parseImageReference('ubuntu'),
+  { digest: digestOf('ubuntu'), kind: 'manifest', platforms: {} },
+  '2026-01-31T12:00:00Z',
+);
+const LOCK: Lock = { images: [PINNED, OTHER] };
+
+describe('the lock file', () => {
+  it('is the same bytes whatever the order of what is in it', () => {
+    const text = serialiseLock(LOCK);
+    expect(text).toBe(serialiseLock({ images: [OTHER, PINNED] }));
+    expect(text).toBe(`{
+  "schema": "mira-lock/1",
+  "images": [
+    {
+      "source": ".github/workflows/eval.yml:7",
+      "ref": "ubuntu",
+      "registry": "docker.io",
+      "tag": "latest",
+      "digest": "${digestOf('ubuntu')}",
+      "kind": "manifest",
+      "platforms": {},
+      "resolvedAt": "2026-01-31T12:00:00Z"
+    },
+    {
+      "source": "mira.yml#/evaluations/langid/image",
+      "ref": "ghcr.io/acme/eval:1.4",
+      "registry": "ghcr.io",
+      "tag": "1.4",
+      "digest": "${digestOf('index')}",
+      "kind": "index",
+      "platforms": {
+        "linux/amd64": "${digestOf('a')}",
+        "linux/arm64": "${digestOf('b')}"
+      },
+      "resolvedAt": "2026-01-31T12:00:00Z"
+    }
+  ]
+}
+`);
+  });
+
+  it('reads back what was written, in one step and with nothing left beside', async () => {
+    const folder = folderOf({ 'mira.lock.json': 'old' });
+    const path = join(folder, 'mira.lock.json');
+    await writeLock(path, LOCK);
+    expect(await readLock(path)).toEqual({ images: [OTHER, PINNED] });
+    expect(readdirSync(folder)).toEqual(['mira.lock.json']);
+    expect(readFileSync(path, 'utf8')).toBe(serialiseLock(LOCK));
+  });
+
+  it('may be absent', async () => {
+    expect(await readLock(join(folderOf(), 'mira.lock.json'))).toBeNull();
+  });
+
+  it('refuses to be read from or written to what is no file', async () => {
+    const folder = folderOf({ 'mira.lock.json/x': '' });
+    const path = join(folder, 'mira.lock.json');
+    const error = { code: 'E_LOCK', at: { file: path } };
+    await expect(readLock(path)).rejects.toMatchObject(error);
+    await expect(writeLock(path, LOCK)).rejects.toMatchObject(error);
+    expect(readdirSync(folder)).toEqual(['mira.lock.json']);
+  });
+
+  it('ignores members that it does not know, and does not keep them', () => {
+    const extended = JSON.parse(serialiseLock(LOCK).replaceAll('"source"', '"later":1,"source"')) as unknown;
+    expect(serialiseLock(parseLock(JSON.stringify(extended), 'f'))).toBe(serialiseLock(LOCK));
+  });
+
+  it.each([
+    ['no JSON', '{\n  "schema": <<<<<<< HEAD\n', { file: 'f', line: 2, column: 13 }],
+    ['nothing', '', { file: 'f', line: 1, column: 1 }],
+    ['another version', '{"schema":"mira-lock/2","images":[]}', { file: 'f' }],
+    ['no images', '{"schema":"mira-lock/1"}', { file: 'f' }],
+    ['a digest that is none', serialiseLock(LOCK).replace(digestOf('index'), 'sha256:1'), { file: 'f' }],
+    ['a kind that is none', serialiseLock(LOCK).replace('"manifest"', '"image"'), { file: 'f' }],
+    ['a time that is none', serialiseLock(LOCK).replace('2026-01-31T', '2026-01-31 '), { file: 'f' }],
+    ['an entry without a reference', serialiseLock(LOCK).replace('"ref"', '"reference"'), { file: 'f' }],
+    ['two entries of one source', serialiseLock({ images: [PINNED, PINNED] }), { file: 'f' }],
+    ['more than 4 MiB', ' '.repeat(4 * 1024 * 1024 + 1), { file: 'f' }],
+  ])('is refused when it is %s', (_, text, at) => {
+    expect(() => parseLock(text, 'f')).toThrow(expect.objectContaining({ code: 'E_LOCK', at }));
+  });
+});
+
+function state(ref: string, source = SOURCE): string {
+  return checkLock(LOCK, { source, ref }).state;
+}
+
+describe('checkLock', () => {
+  it('wants the reference as it was pinned', () => {
+    expect(checkLock(LOCK, { source: SOURCE, ref: REF })).toEqual({
+      source: SOURCE,
+      ref: REF,
+      state: 'pinned',
+      locked: PINNED,
+    });
+    expect(state(REF, 'mira.yml#/evaluations/other/image')).toBe('unpinned');
+    expect(checkLock(null, { source: SOURCE, ref: REF }).state).toBe('unpinned');
+    expect(state('ghcr.io/acme/eval:1.5')).toBe('drifted');
+    expect(state(`${REF}@${digestOf('index')}`)).toBe('drifted');
+  });
+
+  it('wants the digest of the reference to be the pinned one', () => {
+    const pinned = `${REF}@${digestOf('index')}`;
+    const lock = (digest: `sha256:${string}`): Lock => ({ images: [{ ...PINNED, ref: pinned, digest }] });
+    expect(checkLock(lock(digestOf('index')), { source: SOURCE, ref: pinned }).state).toBe('pinned');
+    const drifted = checkLock(lock(digestOf('x')), { source: SOURCE, ref: pinned });
+    expect(drifted.state).toBe('drifted');
+    if (drifted.state === 'drifted') expect(refuseUnpinned(drifted).message).toContain(digestOf('x'));
+  });
+});
+
+describe('pinnedDigests', () => {
+  const located = parsePlan(
+    `model: model\nevaluations:\n  langid:\n    run: [x]\n    image: ${REF}\n  plain:\n    run: [x]\n`,
+    'mira.yml',
+  );
+  const place = (path: readonly string[]): Place => located.place(path);
+
+  it('finds the images of the plan in the lock beside it', async () => {
+    const root = folderOf({ 'mira.lock.json': serialiseLock(LOCK) });
+    expect(await pinnedDigests(root, located.plan, place)).toEqual(new Map([['langid', digestOf('index')]]));
+  });
+
+  it('refuses an image without a pin, and a pin for another image, with the place of the image', async () => {
+    const at = { file: 'mira.yml', line: 5, column: 12 };
+    await expect(pinnedDigests(folderOf(), located.plan, place)).rejects.toMatchObject({ code: 'E_UNPINNED', at });
+    const root = folderOf();
+    writeFileSync(join(root, 'mira.lock.json'), serialiseLock({ images: [{ ...PINNED, ref: 'ubuntu' }] }));
+    await expect(pinnedDigests(root, located.plan, place)).rejects.toMatchObject({ code: 'E_UNPINNED', at });
+  });
+
+  it('needs no lock for a plan without images', async () => {
+    const without = parsePlan('model: model\nevaluations:\n  plain:\n    run: [x]\n', 'mira.yml').plan;
+    expect(await pinnedDigests(folderOf(), without)).toEqual(new Map());
+  });
+});
