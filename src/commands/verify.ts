@@ -1,5 +1,5 @@
 import { constants, createReadStream } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { MiraError } from '../errors.ts';
 import { hashModel } from '../model/manifest.ts';
@@ -10,30 +10,20 @@ import type { VerificationReport, VerificationRequest } from '../verification/re
 import type { IdentityRequirement } from '../verification/requirement.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import { verificationText } from '../verification/text.ts';
-import { parseTrustRoot, publicGoodRoot, type TrustRoot } from '../verification/trust-root.ts';
 import { verifyBundle } from '../verification/verify.ts';
 import type { Host } from './host.ts';
+import { loadTrustRoot, type TrustFlags } from './trust.ts';
 
 /** What `mira verify` is asked: command-line flags or action inputs, one member each. */
-export interface VerifyOptions {
+export interface VerifyOptions extends TrustFlags {
   /** Paths of bundles; at least one. */
   readonly bundles: readonly string[];
-  /** `owner/name`: a workflow of this repository on GitHub must have signed. */
-  readonly repo?: string;
-  /** The exact subject alternative name; needs `issuer`. */
-  readonly identity?: string;
-  readonly issuer?: string;
-  /** Path of a PEM public key. */
-  readonly key?: string;
-  /** Pattern of refs, with `repo`; `refs/tags/*` without it. */
-  readonly ref?: string;
   readonly type: StatementKind;
   /** Folder of the model. */
   readonly model?: string;
   readonly samples?: string;
   /** Looked for beside the samples where it is not given. */
   readonly salts?: string;
-  readonly trustedRoot?: string;
   readonly json: boolean;
 }
 
@@ -56,12 +46,12 @@ export async function verifyCommand(options: VerifyOptions, host: Host): Promise
 async function requestOf(options: VerifyOptions): Promise<VerificationRequest<StatementKind>> {
   const { bundles, type, model, samples } = options;
   if (bundles.length === 0) throw usage('no bundle is named', 'mira verify BUNDLE --repo OWNER/NAME');
-  const identity = await identityOf(options);
+  const identity = await requiredIdentity(options);
   if (samples === undefined && options.salts !== undefined) throw usage('--salts needs --samples', 'Name both files.');
   if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
     throw usage('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
   }
-  const trustRoot = await trustRootOf(options.trustedRoot);
+  const trustRoot = await loadTrustRoot(options.trustedRoot ?? null);
   if (model !== undefined) await assertReadable(model);
   return {
     type,
@@ -72,8 +62,13 @@ async function requestOf(options: VerifyOptions): Promise<VerificationRequest<St
   };
 }
 
-async function identityOf(options: VerifyOptions): Promise<IdentityRequirement> {
-  const { repo, identity, issuer, key, ref } = options;
+/**
+ * Who must have signed, by the flags.
+ *
+ * @throws MiraError E_USAGE when nobody is named, or more than one; E_KEY
+ */
+export async function requiredIdentity(flags: TrustFlags): Promise<IdentityRequirement> {
+  const { repo, identity, issuer, key, ref } = flags;
   const given = [repo, identity, key].filter((name) => name !== undefined);
   if (given.length === 0) {
     throw usage(
@@ -94,12 +89,6 @@ async function identityOf(options: VerifyOptions): Promise<IdentityRequirement> 
     throw usage(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
   }
   return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
-}
-
-async function trustRootOf(path: string | undefined): Promise<TrustRoot> {
-  if (path === undefined) return publicGoodRoot();
-  await assertReadable(path);
-  return parseTrustRoot(await readFile(path, 'utf8'), path);
 }
 
 /** Salts lie beside their samples, under the same stem. */

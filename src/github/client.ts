@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { MiraError, messageOf } from '../errors.ts';
 import { hostOf, isLoopback } from '../http.ts';
 import { VERSION } from '../version.ts';
-import { cappedFetch } from './capped-fetch.ts';
+import { cappedFetch, transferFetch } from './capped-fetch.ts';
 import { errorOf, failureOf, type Failure, type Subject } from './failure.ts';
 
 export interface Limits {
@@ -49,13 +49,13 @@ export interface Call extends Subject {
   readonly headers?: Readonly<Record<string, string>>;
   /** Statuses that are an answer to the caller and not an error. */
   readonly expected?: readonly number[];
-  /** A file goes over the wire, so that the longer time limit applies. */
-  readonly transfer?: boolean;
+  /** A file is sent, so that the longer time limit applies. */
+  readonly upload?: boolean;
   /** Whether a request that may have arrived is sent again; by default a `GET` is. */
   readonly repeatable?: boolean;
   /** Leaves a redirect to the caller, who follows it without the token. */
   readonly manualRedirect?: boolean;
-  /** The body is handed out as a stream. */
+  /** The body is a file and is handed out as a stream, without a limit of its size. */
   readonly stream?: boolean;
 }
 
@@ -80,13 +80,12 @@ export function createClient(options: ClientOptions): GitHub {
     connected ??= connect(options);
     const request = await connected;
     for (let attempt = 0; ; attempt += 1) {
-      const timeout = call.transfer === true ? limits.transferTimeout : limits.timeout;
       let failure: Failure;
       try {
-        const { status, headers, data } = await request(call.route, parametersOf(call, repository, timeout));
+        const { status, headers, data } = await request(call.route, parametersOf(call, repository, limits));
         return { status, headers, data, message: '' };
       } catch (error) {
-        failure = failureOf(error, timeout);
+        failure = failureOf(error, timeoutOf(call, limits));
       }
       if (failure.kind === 'status' && call.expected?.includes(failure.status) === true) {
         return { status: failure.status, headers: {}, data: null, message: failure.message };
@@ -132,7 +131,7 @@ async function connect({ token, apiUrl, log }: ClientOptions): Promise<Send> {
   }
 }
 
-function parametersOf(call: Call, repository: string, timeout: number): Record<string, unknown> {
+function parametersOf(call: Call, repository: string, limits: Limits): Record<string, unknown> {
   const [owner, repo] = repository.split('/');
   return {
     // elsewhere they would become members of the body
@@ -140,12 +139,17 @@ function parametersOf(call: Call, repository: string, timeout: number): Record<s
     ...call.parameters,
     headers: { 'x-github-api-version': '2022-11-28', ...call.headers },
     request: {
-      fetch: cappedFetch(call.stream === true ? Number.POSITIVE_INFINITY : MAX_BODY),
-      signal: AbortSignal.timeout(timeout),
+      ...(call.stream === true
+        ? { fetch: transferFetch(limits.timeout, limits.transferTimeout) }
+        : { fetch: cappedFetch(MAX_BODY), signal: AbortSignal.timeout(timeoutOf(call, limits)) }),
       redirect: call.manualRedirect === true ? 'manual' : 'follow',
       parseSuccessResponseBody: call.stream !== true,
     },
   };
+}
+
+function timeoutOf(call: Call, limits: Limits): number {
+  return call.upload === true ? limits.transferTimeout : limits.timeout;
 }
 
 /** Milliseconds until the next attempt, or `null` when this one was the last. */

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
 import { hostOf, isLoopback } from '../http.ts';
-import type { Call, GitHub } from './client.ts';
+import { transferFetch } from './capped-fetch.ts';
+import type { Call, GitHub, Limits } from './client.ts';
 import type { Asset } from './releases.ts';
 
 export interface Downloaded {
@@ -58,21 +59,20 @@ async function attemptDownload(github: GitHub, target: Target): Promise<Download
     headers: { accept: 'application/octet-stream' },
     manualRedirect: true,
     stream: true,
-    transfer: true,
     what: `download ${asset.name}`,
     permission: 'contents: read',
   };
   const { status, headers, data } = await github.send(call);
   const location = headers['location'];
-  if (status >= 300 && location !== undefined) return follow(location, target, github.limits.transferTimeout);
+  if (status >= 300 && location !== undefined) return follow(location, target, github.limits);
   // GitHub Enterprise Server sends the bytes itself
   const host = hostOf(github.apiUrl);
   return data instanceof ReadableStream ? store(data, host, target) : broken(asset, host, 'the answer is no file');
 }
 
-async function follow(location: string, target: Target, timeout: number): Promise<Downloaded | Broken> {
+async function follow(location: string, target: Target, limits: Limits): Promise<Downloaded | Broken> {
   const { asset } = target;
-  const signal = AbortSignal.timeout(timeout);
+  const get = transferFetch(limits.timeout, limits.transferTimeout);
   let address = location;
   for (let hop = 0; hop < MAX_REDIRECTS; hop += 1) {
     const url = URL.canParse(address) ? new URL(address) : null;
@@ -82,7 +82,7 @@ async function follow(location: string, target: Target, timeout: number): Promis
     }
     let response: Response;
     try {
-      response = await fetch(url, { redirect: 'manual', signal });
+      response = await get(url, { redirect: 'manual' });
     } catch (error) {
       return broken(asset, host, reasonOf(error));
     }

@@ -68,7 +68,11 @@ export function errorOf(failure: Failure, { what, permission }: Subject, host: s
       hint: 'Too many requests were made with this token: run the job again later.',
     });
   }
-  if (status === 401 || status === 403) {
+  if (status === 401) {
+    const hint = `The token was refused: check the \`token\` input, and that it has not expired. ${permissionHint(permission)}`;
+    return new MiraError('E_GITHUB_PERMISSION', `${head}: ${message} (401)`, { hint });
+  }
+  if (status === 403) {
     return new MiraError('E_GITHUB_PERMISSION', `${head}: ${message} (${status})`, {
       hint: permissionHint(permission),
     });

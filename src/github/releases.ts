@@ -127,7 +127,7 @@ export async function uploadAsset(github: GitHub, release: Release, name: string
     parameters: { data: file },
     headers: { 'content-type': name.endsWith('.json') ? 'application/json' : 'application/octet-stream' },
     expected: [422],
-    transfer: true,
+    upload: true,
     what: `attach ${name} to the release ${release.tag}`,
     permission: 'contents: write',
   };

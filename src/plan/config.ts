@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MiraError, type Place } from '../errors.ts';
+import { isObject } from '../json.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Plan } from './plan.ts';
 import { parseYaml, type LocatedYaml, type Path } from './positions.ts';
@@ -31,6 +32,9 @@ export interface LocatedPlan {
  */
 export function parsePlan(text: string, file: string): LocatedPlan {
   const yaml = parseYaml(text, file);
+  if (!isObject(yaml.value)) {
+    throw new MiraError('E_CONFIG_VALUE', 'the file must be a map of keys', { at: yaml.place([]) });
+  }
   const checked = v.safeParse(configSchema, yaml.value);
   if (!checked.success) throw configError(checked.issues, yaml);
   const plan = resolvePlan(checked.output, (path, part) => yaml.place(path, part));

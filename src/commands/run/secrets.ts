@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import { MiraError } from '../../errors.ts';
-import { findSecret, isSearchable, SecretSearch } from '../../evidence/secrets.ts';
-import { readZstd } from '../../storage/zstd.ts';
+import { isSearchable, SecretSearch } from '../../evidence/secrets.ts';
 import type { Host } from '../host.ts';
 import type { Session } from './session.ts';
 
@@ -35,7 +32,9 @@ const JOB_TOKENS = [
 ];
 
 /** Masks every secret value in the log and prepares the search for them; too short ones are named in a warning. */
-export function prepareSecretSearch(session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings'>): SecretSearch {
+export function prepareSecretSearch(
+  session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings'>,
+): SecretSearch {
   const { env } = session.environment;
   const declared = Object.entries(session.plan.evaluations).flatMap(([name, { secrets }]) => [
     ...harnessSecrets(env, name, secrets),
@@ -54,22 +53,4 @@ export function prepareSecretSearch(session: Pick<Session, 'plan' | 'environment
 
 function maskAll(host: Host, secrets: readonly (readonly [string, string])[]): void {
   for (const [, value] of secrets) host.mask(value);
-}
-
-/**
- * Searches files before they are stored (design.md §6); compressed ones are searched as what they hold.
- *
- * @throws MiraError E_SECRET_IN_EVIDENCE with the file and line, never the value
- */
-export async function refuseSecrets(search: SecretSearch, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const file = basename(path);
-    const bytes: AsyncIterable<Uint8Array> = path.endsWith('.zst') ? readZstd(path) : createReadStream(path);
-    const hit = await findSecret(search, bytes);
-    if (hit === null) continue;
-    throw new MiraError('E_SECRET_IN_EVIDENCE', `the value of ${hit.name} stands in ${file.replace(/\.zst$/u, '')}, line ${hit.line}`, {
-      at: { file: file.replace(/\.zst$/u, ''), line: hit.line },
-      hint: 'Nothing was stored. Keep the harness from printing or recording it, and replace the secret: it was in a log.',
-    });
-  }
 }

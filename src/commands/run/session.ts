@@ -101,7 +101,9 @@ export function pathIn(session: Pick<Session, 'root'>, path: string): string {
 export function triggerKind(context: RunContext | null): TriggerKind {
   if (context === null) return 'terminal';
   const { trigger } = context;
-  if (trigger.kind === 'branch') return trigger.isDefault ? 'default-branch' : 'other-branch';
+  if (trigger.kind === 'branch') {
+    return trigger.branch === context.repository.defaultBranch ? 'default-branch' : 'other-branch';
+  }
   return trigger.kind;
 }
 

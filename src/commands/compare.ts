@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ClaimTerms } from '../claims/select.ts';
+import { MiraError } from '../errors.ts';
+import { compareSides } from '../gate/compare.ts';
+import { EXIT_OF_WORD, worstWord, type Word } from '../gate/outcome.ts';
+import type { Comparison } from '../gate/verdict.ts';
+import { planRules } from '../plan/content.ts';
+import type { Plan } from '../plan/plan.ts';
+import { DEFAULT_ALPHA, DEFAULT_MARGIN } from '../plan/resolve.ts';
+import { claimJson } from '../report/json.ts';
+import { claimLines, countsLine } from '../report/terminal.ts';
+import { formatCount, plainText } from '../report/text.ts';
+import type { Claim } from '../statements/evaluation.ts';
+import { loadPlan } from './config.ts';
+import type { Host } from './host.ts';
+import { termsOf } from './run/claims.ts';
+import { loadSide, type LoadedSide } from './side.ts';
+import type { TrustFlags } from './trust.ts';
+
+export interface CompareOptions {
+  readonly base: string;
+  readonly candidate: string;
+  /** `null`: the signed margins between bundles, else .02. */
+  readonly margin: number | null;
+  readonly alpha: number | null;
+  readonly config: string | null;
+  readonly json: boolean;
+  readonly trust: TrustFlags;
+}
+
+/** `mira compare`: verdicts between two evaluations or raw outputs; exits by the worst of them. */
+export async function compareCommand(options: CompareOptions, host: Host): Promise<number> {
+  const { margin, alpha } = checked(options);
+  const config = options.config === null ? null : (await loadPlan(options.config, options.config)).plan;
+  const work = await mkdtemp(join(tmpdir(), 'mira-'));
+  const sides: LoadedSide[] = [];
+  try {
+    const how = {
+      claims: config?.claims ?? 'auto',
+      margin: margin ?? DEFAULT_MARGIN,
+      trust: options.trust,
+      work,
+    } as const;
+    for (const path of [options.base, options.candidate]) sides.push(await loadSide(path, how));
+    const [base, candidate] = sides;
+    if (base === undefined || candidate === undefined) throw new RangeError('there are two sides');
+    const comparison = await compareSides(base.side, candidate.side, {
+      alpha: alpha ?? config?.gate.alpha ?? DEFAULT_ALPHA,
+      terms: termsFor(margin, config, signedPlan(base)),
+      sameMeasurement: isSameMeasurement(base, candidate),
+    });
+    const word = worstWord(comparison.claims);
+    if (options.json)
+      host.result(JSON.stringify({ result: word, claims: comparison.claims.map((claim) => claimJson(claim)) }));
+    else host.result(textOf(base, candidate, comparison, word));
+    return EXIT_OF_WORD[word];
+  } finally {
+    for (const side of sides) await side.close();
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function checked({ margin, alpha }: CompareOptions): Pick<CompareOptions, 'margin' | 'alpha'> {
+  if (margin !== null && margin <= 0) {
+    throw new MiraError('E_USAGE', `--margin is ${margin}`, {
+      hint: 'It has to be greater than 0: the loss that is allowed.',
+    });
+  }
+  if (alpha !== null && (alpha <= 0 || alpha >= 0.5)) {
+    throw new MiraError('E_USAGE', `--alpha is ${alpha}`, { hint: 'It has to lie between 0 and 0.5, both excluded.' });
+  }
+  return { margin, alpha };
+}
+
+/** Flags before the configuration, the configuration before what was signed. */
+function termsFor(
+  margin: number | null,
+  config: Plan | null,
+  signed: Pick<Plan, 'claims'> | null,
+): (claim: Claim) => ClaimTerms {
+  const rules = config ?? signed ?? { claims: 'auto' as const };
+  const terms = termsOf(rules);
+  return (claim) => (margin === null ? terms(claim) : { ...terms(claim), margin });
+}
+
+/** The plan in a signed evaluation, as far as this version can read it. */
+function signedPlan({ statement }: LoadedSide): Pick<Plan, 'claims'> | null {
+  const content = statement?.predicate.plan.content;
+  return content === undefined ? null : planRules(content);
+}
+
+function isSameMeasurement(base: LoadedSide, candidate: LoadedSide): boolean {
+  const [one, other] = [base, candidate].map(({ statement }) => statement?.predicate.measurement ?? null);
+  return one != null && one === other;
+}
+
+function textOf(base: LoadedSide, candidate: LoadedSide, comparison: Comparison, word: Word): string {
+  const claims = comparison.claims;
+  const origins = new Set([base.origin, candidate.origin]);
+  const notes = [
+    comparison.extraKeys > 0
+      ? `${formatCount(comparison.extraKeys)} samples are not in the baseline and were left out.`
+      : '',
+    ...candidate.skipped.map(({ id, why }) => `No claim on ${plainText(id)}: ${plainText(why)}.`),
+    comparison.outputsIdentical ? 'Every response is the same on both sides.' : '',
+  ].filter((note) => note !== '');
+  const about =
+    origins.size === 1 && origins.has('raw')
+      ? 'Unsigned comparison of two local files.'
+      : `Compared: ${base.description} with ${candidate.description}.`;
+  return [
+    plainText(
+      base.description === candidate.description
+        ? base.description
+        : `${base.description}  →  ${candidate.description}`,
+    ),
+    '',
+    ...claimLines(claims),
+    '',
+    ...notes,
+    `${countsLine(claims)}   ${about}          exit ${EXIT_OF_WORD[word]}`,
+  ].join('\n');
+}

@@ -1,0 +1,106 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asMiraError, formatError, type MiraError } from '../errors.ts';
+import type { SecretSearch } from '../evidence/secrets.ts';
+import type { ReportWord } from '../report/report.ts';
+import type { Host } from './host.ts';
+import type { Environment, RunOptions } from './options.ts';
+import { recordAttempt } from './run/attempt.ts';
+import { verifiedBaseline, type Baseline } from './run/baseline.ts';
+import { evaluate } from './run/evaluate.ts';
+import { FILES, prepareOut } from './run/files.ts';
+import { identify, type Identified } from './run/identify.ts';
+import { Progress } from './run/measure.ts';
+import { failureReport, reportOf } from './run/report.ts';
+import { reuse } from './run/reuse.ts';
+import { prepareSecretSearch } from './run/secrets.ts';
+import { openSession, type Session } from './run/session.ts';
+import { store } from './run/store.ts';
+import { tell } from './run/tell.ts';
+import { judgeClaims, writeGate } from './run/verdicts.ts';
+
+/** `mira run` and the action: evaluate, attest, compare, gate, report. Returns the exit status of design.md §4. */
+export async function runCommand(options: RunOptions, environment: Environment, host: Host): Promise<number> {
+  let session: Session;
+  try {
+    session = await openSession(options, environment, host);
+  } catch (error) {
+    return reportEarly(asMiraError(error), host);
+  }
+  const known: Known = { progress: new Progress(Object.keys(session.plan.evaluations)) };
+  try {
+    await prepareOut(session.out);
+    return await carryOut(session, known);
+  } catch (error) {
+    return await fail(session, known, asMiraError(error));
+  } finally {
+    await rm(session.work, { recursive: true, force: true });
+  }
+}
+
+/** What is known when something ends the run. */
+interface Known {
+  readonly progress: Progress;
+  search?: SecretSearch;
+  identified?: Identified;
+  baseline?: Baseline | null;
+}
+
+/** The flow of design.md §2. */
+async function carryOut(session: Session, known: Known): Promise<number> {
+  const { host, out } = session;
+  const search = (known.search = prepareSecretSearch(session));
+  const identified = (known.identified = await identify(session));
+  host.info(`Model ${identified.model.root} (${identified.model.files.length} files)`);
+  const baseline = (known.baseline = await verifiedBaseline(session));
+  host.info(baseline === null ? 'No baseline' : `Baseline ${baseline.facts.label} verified`);
+
+  const previous = baseline?.evaluation ?? null;
+  const evaluation =
+    (await reuse(session, identified, baseline)) ??
+    (await evaluate(session, identified, previous, search, known.progress));
+  const judged = await judgeClaims(session, identified, baseline, evaluation);
+  const gatePath = await writeGate(session, identified, baseline, evaluation, judged);
+
+  const bundlePath = evaluation.bundle === null ? null : join(out, FILES.evaluation);
+  const stored = await store(session, identified, evaluation, bundlePath, gatePath);
+  await tell(session, reportOf(session, identified, baseline, evaluation, judged), judged.gate.word);
+  host.output('bundle-path', bundlePath ?? '');
+  host.output(
+    'statement-path',
+    bundlePath === null && evaluation.reused === null ? join(out, FILES.evaluationUnsigned) : '',
+  );
+  host.output('attestation-id', stored.attestationId ?? '');
+  host.output('attestation-url', stored.attestationUrl ?? '');
+  return judged.gate.exit;
+}
+
+const WORD_OF_EXIT: Readonly<Record<number, ReportWord>> = { 2: 'usage', 12: 'incomplete', 30: 'not-verified' };
+
+function wordOf(error: MiraError): ReportWord {
+  return WORD_OF_EXIT[error.exit] ?? 'error';
+}
+
+/** Tells why the run ended; an attempt that had begun leaves a record. */
+async function fail(session: Session, known: Known, error: MiraError): Promise<number> {
+  const { host } = session;
+  host.error(formatError(error), error.at ?? undefined);
+  try {
+    if (known.progress.started && known.identified !== undefined && known.search !== undefined) {
+      await recordAttempt(session, known.identified, known.progress, error, known.search);
+    }
+    await tell(session, failureReport(session, known.identified ?? null, known.baseline ?? null, error), wordOf(error));
+  } catch (failure) {
+    host.warning(`the report could not be written: ${asMiraError(failure).message}`);
+  }
+  return error.exit;
+}
+
+async function reportEarly(error: MiraError, host: Host): Promise<number> {
+  host.error(formatError(error), error.at ?? undefined);
+  host.output('verdict', wordOf(error));
+  await host.summary(
+    `> [!CAUTION]\n> **${error.code}**\n\n${'```'}text\n${formatError(error).replaceAll('```', "'''")}\n${'```'}\n`,
+  );
+  return error.exit;
+}

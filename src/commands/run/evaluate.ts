@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import type { Digest } from '../../digest.ts';
+import type { SecretSearch } from '../../evidence/secrets.ts';
+import type { Sample } from '../../evidence/sample.ts';
+import { digestsFile } from '../../model/digests-file.ts';
+import { modelStatement } from '../../model/oms.ts';
+import { signStatement, type SignedBundle, type SigningMethod } from '../../signing/signer.ts';
+import { evaluationStatementOf } from '../../statements/compose.ts';
+import { evaluationStatement, type Claim, type EvaluationStatement } from '../../statements/evaluation.ts';
+import { openEvidence, requireNoSecret, writeEvidence } from '../../storage/evidence-folder.ts';
+import type { VerifiedEvaluation } from './baseline.ts';
+import { makeClaims } from './claims.ts';
+import { FILES, logName, writeWhole } from './files.ts';
+import { confirmModel, type Identified } from './identify.ts';
+import { measure, type Measured, type Progress } from './measure.ts';
+import { predicateOf } from './predicate.ts';
+import type { Session } from './session.ts';
+
+/** What this run measured, or what it took over from a verified earlier measurement. */
+export interface Evaluation {
+  readonly claims: readonly Claim[];
+  rows(): AsyncIterable<Sample>;
+  /** DSSE digest of the signed evaluation; `null` for an unsigned one. */
+  readonly digest: Digest | null;
+  readonly bundle: SignedBundle | null;
+  /** `null` when the run measured itself. */
+  readonly reused: { readonly from: 'baseline' | 'cache'; readonly evaluation: VerifiedEvaluation } | null;
+  /** Paths of the files that belong to the evaluation, to be stored together. */
+  readonly files: readonly string[];
+}
+
+/** Stations 4 to 10: measures, commits, claims, and signs where the run signs. */
+export async function evaluate(
+  session: Session,
+  identified: Identified,
+  previous: VerifiedEvaluation | null,
+  search: SecretSearch,
+  progress: Progress,
+): Promise<Evaluation> {
+  const measured = await measure(session, progress);
+  try {
+    if (session.method !== null) await confirmModel(session, identified.model);
+    return await attest(session, identified, previous, search, measured);
+  } finally {
+    await measured.sorted.close();
+  }
+}
+
+async function attest(
+  session: Session,
+  identified: Identified,
+  previous: VerifiedEvaluation | null,
+  search: SecretSearch,
+  measured: Measured,
+): Promise<Evaluation> {
+  const { work, out, method, host } = session;
+  const samples = join(work, FILES.samples);
+  const salts = join(work, FILES.salts);
+  const secrets = new Map([...measured.sorted.counts.keys()].map((task) => [task, randomBytes(32)]));
+  for (const { path } of measured.logs) await requireNoSecret(path, search);
+  const commitments = await writeEvidence(measured.sorted, secrets, samples, salts, search);
+  const claims = await makeClaims(session, measured, measured.sorted.rows(), commitments, identified.materials);
+  const predicate = predicateOf(session, identified, measured, commitments, claims, previous);
+  const statement = v.parse(evaluationStatement, evaluationStatementOf(identified.subject, predicate));
+  const files = await keep(session, [samples, salts], measured);
+  files.push(await writeWhole(join(out, FILES.modelDigests), digestsFile(identified.model.files)));
+  if (method === null) {
+    await writeUnsigned(join(out, FILES.evaluationUnsigned), statement, search, work);
+    return { claims, rows: await rowsOf(out), digest: null, bundle: null, reused: null, files };
+  }
+  host.info('Signing the evaluation');
+  const bundle = await signStatement(statement, method);
+  files.push(await writeSearched(join(out, FILES.evaluation), bundle.json, search, work));
+  files.push(await signModel(session, identified, method));
+  return { claims, rows: await rowsOf(out), digest: bundle.digest, bundle, reused: null, files };
+}
+
+/** Moves evidence and logs to the output folder, once nothing speaks against it. Only the evidence is to be published. */
+async function keep(session: Session, evidence: readonly string[], measured: Measured): Promise<string[]> {
+  const { out } = session;
+  for (const { evaluation, path } of measured.logs) await copyFile(path, join(out, logName(evaluation)));
+  const kept: string[] = [];
+  for (const [index, name] of [FILES.samples, FILES.salts].entries()) {
+    await copyFile(evidence[index] ?? '', join(out, name));
+    kept.push(join(out, name));
+  }
+  return kept;
+}
+
+async function rowsOf(out: string): Promise<() => AsyncIterable<Sample>> {
+  const opened = await openEvidence(join(out, FILES.samples), join(out, FILES.salts));
+  return () => opened.rows();
+}
+
+async function writeUnsigned(
+  path: string,
+  statement: EvaluationStatement,
+  search: SecretSearch,
+  work: string,
+): Promise<void> {
+  await writeSearched(path, `${JSON.stringify(statement, null, 2)}\n`, search, work);
+}
+
+/** Writes a file after it was searched for secrets; until then it lies in the temporary folder alone. */
+export async function writeSearched(path: string, text: string, search: SecretSearch, work: string): Promise<string> {
+  const draft = join(work, basename(path));
+  await writeWhole(draft, text);
+  await requireNoSecret(draft, search);
+  return writeWhole(path, text);
+}
+
+/** `model.sig`, which tools of OpenSSF Model Signing verify. */
+async function signModel(session: Session, { model, subject }: Identified, method: SigningMethod): Promise<string> {
+  const statement = modelStatement(subject.name, model, session.plan.model.ignore);
+  const signed = await signStatement(statement, method.kind === 'key' ? { ...method, hint: 'pem' } : method);
+  return writeWhole(join(session.out, FILES.modelSignature), signed.json);
+}

@@ -1,0 +1,35 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile } from '../../storage/zstd.ts';
+
+/** The files of an evaluation in the output folder (design.md §6, contracts.md §9). */
+export const FILES = {
+  evaluation: 'mira-evaluation.sigstore.json',
+  evaluationUnsigned: 'mira-evaluation.intoto.json',
+  gate: 'mira-gate.sigstore.json',
+  gateUnsigned: 'mira-gate.intoto.json',
+  attempt: 'mira-attempt.sigstore.json',
+  attemptUnsigned: 'mira-attempt.intoto.json',
+  samples: 'mira-samples.jsonl.zst',
+  salts: 'mira-salts.jsonl.zst',
+  modelSignature: 'model.sig',
+  modelDigests: 'mira-model.digests',
+  report: 'mira-report.json',
+  comment: 'mira-comment.md',
+} as const;
+
+export function logName(evaluation: string): string {
+  return `mira-harness-${evaluation}.log`;
+}
+
+/** An output folder without the results of an earlier run, which nobody should take for this one's. */
+export async function prepareOut(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of Object.values(FILES)) await rm(join(folder, name), { force: true });
+}
+
+/** Writes a file so that its name never stands for half of it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+  await replaceFile(path, (beside) => writeFile(beside, content));
+  return path;
+}

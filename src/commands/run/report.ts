@@ -1,0 +1,139 @@
+import { hexOf } from '../../digest.ts';
+import type { MiraError } from '../../errors.ts';
+import type { GateResult, Word } from '../../gate/outcome.ts';
+import type { MaterialChange, MeasurementFacts, Report, SignerFacts, SigningFacts } from '../../report/report.ts';
+import type { SigningMethod } from '../../signing/signer.ts';
+import type { Material } from '../../statements/evaluation.ts';
+import type { Baseline } from './baseline.ts';
+import { checkCommands } from './check-commands.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { Identified } from './identify.ts';
+import { materialsOf } from './predicate.ts';
+import { releaseTag, type Session } from './session.ts';
+import type { Judged } from './verdicts.ts';
+
+/** Puts together what a run tells when it came to verdicts. */
+export function reportOf(
+  session: Session,
+  identified: Identified,
+  baseline: Baseline | null,
+  evaluation: Evaluation,
+  judged: Judged,
+): Report {
+  const signing = signingFacts(session, evaluation);
+  const signer = signing.signed ? signing.signer : (baseline?.facts.signer ?? null);
+  const tag = signing.signed ? releaseTag(session.context) : (baseline?.facts.label ?? null);
+  return {
+    ...common(session, identified),
+    outcome: judged.outcome,
+    gate: judged.gate,
+    baseline: baseline?.facts ?? null,
+    measurement: measurementFacts(evaluation),
+    signing,
+    changes: baseline === null ? [] : changesSince(baseline, identified),
+    warnings: [...session.warnings, ...judged.notes],
+    check: signer === null ? null : checkCommands(session, signer, tag),
+  };
+}
+
+const WORD_OF_EXIT: Readonly<Record<number, Word>> = { 12: 'incomplete', 30: 'not-verified' };
+
+/** What a run tells when an error ended it. */
+export function failureReport(
+  session: Session,
+  identified: Identified | null,
+  baseline: Baseline | null,
+  error: MiraError,
+): Report {
+  const gate: GateResult = {
+    word: WORD_OF_EXIT[error.exit] ?? 'incomplete',
+    passed: false,
+    exit: error.exit,
+    failing: [],
+  };
+  const { code, message, hint } = error;
+  return {
+    ...common(session, identified),
+    outcome: { kind: 'failed', error: { code, message, hint } },
+    gate,
+    baseline: baseline?.facts ?? null,
+    measurement: { kind: 'not-run' },
+    signing: { signed: false, why: session.signing.sign ? 'it came to no claims' : session.signing.why },
+    changes: [],
+    warnings: session.warnings,
+    check: null,
+  };
+}
+
+function common(session: Session, identified: Identified | null): Pick<Report, 'model' | 'ruleChanges' | 'run'> {
+  const { context, configPath } = session;
+  const sha = context?.trigger.kind === 'pull-request' ? context.trigger.baseSha : context?.sha;
+  return {
+    model:
+      identified === null
+        ? null
+        : {
+            name: identified.subject.name,
+            root: identified.model.root,
+            manifest: identified.model.manifest,
+            files: identified.model.files.length,
+            bytes: identified.model.bytes,
+          },
+    ruleChanges: session.ruleChanges,
+    run: {
+      uri: context?.runUri ?? null,
+      label: context === null ? 'in a terminal' : `#${context.runId}`,
+      attempt: context?.attempt ?? null,
+      startedOn: session.startedOn.toISOString(),
+      plan: session.planDigest,
+      planUrl:
+        context === null
+          ? null
+          : `${context.serverUrl}/${context.repository.fullName}/blob/${sha ?? ''}/${configPath.split('/').map(encodeURIComponent).join('/')}`,
+      commit: context?.sha ?? null,
+    },
+  };
+}
+
+function measurementFacts({ reused, digest }: Evaluation): MeasurementFacts {
+  if (reused === null) return { kind: 'measured', digest };
+  return { kind: 'reused', from: reused.from, by: reused.evaluation.signer, digest: reused.evaluation.digest };
+}
+
+function signingFacts(session: Session, { bundle }: Evaluation): SigningFacts {
+  const { method, signing } = session;
+  if (bundle === null || method === null)
+    return { signed: false, why: signing.sign ? 'nothing was measured' : signing.why };
+  return { signed: true, signer: ownIdentity(session, method, bundle.logIndex) };
+}
+
+function ownIdentity({ context }: Session, method: SigningMethod, logIndex: string | null): SignerFacts {
+  if (method.kind === 'key') return { kind: 'key', hint: method.key.hint, logIndex };
+  return {
+    kind: 'certificate',
+    identity: `${context?.serverUrl ?? ''}/${context?.workflowRef ?? ''}`,
+    issuer: 'https://token.actions.githubusercontent.com',
+    repositoryId: context?.repository.id ?? null,
+    ownerId: context?.repository.ownerId ?? null,
+    logIndex,
+  };
+}
+
+/** Every material of either side, before and after. */
+function changesSince({ evaluation }: Baseline, identified: Identified): readonly MaterialChange[] {
+  const before = new Map(evaluation.statement.predicate.materials.map((material) => [material.id, material]));
+  const after = new Map(materialsOf(identified).map((material) => [material.id, material]));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
+    const known: Material | undefined = after.get(id) ?? before.get(id);
+    if (known === undefined) return [];
+    const files = id === 'model' ? changedFiles(evaluation.fileDigests, identified) : null;
+    const digests = { before: before.get(id)?.digest.sha256 ?? null, after: after.get(id)?.digest.sha256 ?? null };
+    return [{ kind: known.kind, name: known.name, ...digests, files }];
+  });
+}
+
+function changedFiles(known: ReadonlySet<string> | null, { model }: Identified): MaterialChange['files'] {
+  if (known === null) return null;
+  const changed = model.files.filter(({ digest }) => !known.has(hexOf(digest))).length;
+  return { changed, total: model.files.length };
+}

@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import { asMiraError } from '../../errors.ts';
+import { storeAttestation } from '../../github/attestations.ts';
+import { saveEvaluation } from '../../storage/cache.ts';
+import { recordBundlePath } from '../../storage/created-paths.ts';
+import { attachToRelease } from '../../storage/release.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { Identified } from './identify.ts';
+import { triggerKind, type Session } from './session.ts';
+
+/** Where the evaluation can be found besides the output folder. */
+export interface Stored {
+  readonly attestationId: string | null;
+  readonly attestationUrl: string | null;
+}
+
+const NOWHERE: Stored = { attestationId: null, attestationUrl: null };
+
+/**
+ * Station 11: GitHub's list of created bundles, the attestations API, the release, the cache. The release is where later
+ * runs look for their baseline, so that failing there fails the run; the other places are told about and go on.
+ */
+export async function store(
+  session: Session,
+  identified: Identified,
+  evaluation: Evaluation,
+  bundlePath: string | null,
+  gatePath: string | null,
+): Promise<Stored> {
+  const { context, github, environment, warnings, host } = session;
+  if (bundlePath === null || evaluation.bundle === null) return NOWHERE;
+  const runnerTemp = environment.env['RUNNER_TEMP'];
+  if (runnerTemp !== undefined) await recordBundlePath(runnerTemp, bundlePath);
+  if (context === null || github === null) return NOWHERE;
+  let stored = NOWHERE;
+  try {
+    const id = await storeAttestation(github, evaluation.bundle.json);
+    const url = `${context.serverUrl}/${context.repository.fullName}/attestations/${encodeURIComponent(id)}`;
+    stored = { attestationId: id, attestationUrl: url };
+  } catch (error) {
+    const { code, message, hint } = asMiraError(error);
+    warnings.push(`the evaluation is not in GitHub's attestations API: ${code}: ${message}`);
+    if (hint !== null) host.info(hint);
+  }
+  const files = [...evaluation.files, ...(gatePath === null ? [] : [gatePath])];
+  const attached = await attachToRelease(
+    github,
+    context,
+    files.map((path) => ({ name: basename(path), path })),
+  );
+  if (attached.kind === 'attached') {
+    const draft = attached.release.draft ? 'draft ' : '';
+    host.info(`Attached ${attached.files.length} files to the ${draft}release ${attached.release.tag}`);
+  }
+  if (triggerKind(context) === 'default-branch' && runnerTemp !== undefined) {
+    const saved = await saveEvaluation(identified.measurement, evaluation.files, { runnerTemp });
+    if (!saved.saved) warnings.push(saved.warning);
+  }
+  return stored;
+}

@@ -1,0 +1,110 @@
+import { compareSides, type Side } from '../../gate/compare.ts';
+import { decideGate, type GateResult } from '../../gate/outcome.ts';
+import { newClaim } from '../../gate/judge.ts';
+import { policyDigest } from '../../plan/plan.ts';
+import type { Outcome } from '../../report/report.ts';
+import { signStatement } from '../../signing/signer.ts';
+import { gateStatementOf } from '../../statements/compose.ts';
+import type { Material } from '../../statements/evaluation.ts';
+import { openEvidence } from '../../storage/evidence-folder.ts';
+import { VERSION } from '../../version.ts';
+import type { Baseline } from './baseline.ts';
+import { termsOf } from './claims.ts';
+import type { Evaluation } from './evaluate.ts';
+import { FILES, writeWhole } from './files.ts';
+import type { Identified } from './identify.ts';
+import { materialsOf, planUri } from './predicate.ts';
+import { releaseTag, type Session } from './session.ts';
+import { join } from 'node:path';
+
+export interface Judged {
+  readonly outcome: Exclude<Outcome, { kind: 'failed' }>;
+  readonly gate: GateResult;
+  /** What is said beside the verdicts. */
+  readonly notes: readonly string[];
+}
+
+/** Station 13: verdicts against the verified baseline, and the gate. Without a baseline every claim is new. */
+export async function judgeClaims(
+  session: Session,
+  identified: Identified,
+  baseline: Baseline | null,
+  evaluation: Evaluation,
+): Promise<Judged> {
+  const { plan } = session;
+  const terms = termsOf(plan);
+  if (baseline === null) {
+    const claims = evaluation.claims.map((claim) => newClaim(claim, terms(claim)));
+    return { outcome: { kind: 'first', claims }, gate: decideGate(claims, plan.gate.failOn), notes: [] };
+  }
+  const { predicate } = baseline.evaluation.statement;
+  const { samplesPath, saltsPath } = baseline.evaluation.files;
+  const opened = await openEvidence(samplesPath, saltsPath);
+  const before: Side = {
+    claims: predicate.claims,
+    rows: () => opened.rows(),
+    limited: new Set(),
+    materials: materialDigests(predicate.materials),
+  };
+  const after: Side = {
+    claims: evaluation.claims,
+    rows: () => evaluation.rows(),
+    limited: new Set(),
+    materials: materialDigests(
+      evaluation.reused === null ? materialsOf(identified) : evaluation.reused.evaluation.statement.predicate.materials,
+    ),
+  };
+  const comparison = await compareSides(before, after, {
+    alpha: plan.gate.alpha,
+    terms,
+    sameMeasurement: predicate.measurement === identified.measurement,
+  });
+  const notes: string[] = [];
+  if (comparison.extraKeys > 0)
+    notes.push(`${comparison.extraKeys} samples are not in the baseline and were not compared`);
+  if (comparison.outputsIdentical && predicate.model.manifest !== identified.model.manifest) {
+    notes.push(
+      "outputs-identical: every response equals the baseline's although the model differs; was the right model evaluated?",
+    );
+  }
+  const { claims } = comparison;
+  return { outcome: { kind: 'compared', claims }, gate: decideGate(claims, plan.gate.failOn), notes };
+}
+
+function materialDigests(materials: readonly Material[]): ReadonlyMap<string, string> {
+  return new Map(materials.map(({ id, digest }) => [id, digest.sha256]));
+}
+
+/** Signs the gate's verdict as a VSA, or writes it unsigned; the path of a signed one. */
+export async function writeGate(
+  session: Session,
+  identified: Identified,
+  baseline: Baseline | null,
+  evaluation: Evaluation,
+  { outcome, gate }: Judged,
+): Promise<string | null> {
+  const { out, method, plan, environment } = session;
+  const statement = gateStatementOf(identified.subject, {
+    version: VERSION,
+    time: environment.now().toISOString(),
+    resourceUri: resourceUri(session, identified),
+    policyUri: planUri(session),
+    policy: policyDigest(plan),
+    inputs: [evaluation.digest, baseline?.evaluation.digest ?? null].filter((digest) => digest !== null),
+    claims: outcome.claims,
+    gate,
+  });
+  if (method === null) {
+    await writeWhole(join(out, FILES.gateUnsigned), `${JSON.stringify(statement, null, 2)}\n`);
+    return null;
+  }
+  session.host.info("Signing the gate's verdict");
+  const bundle = await signStatement(statement, method);
+  return writeWhole(join(out, FILES.gate), bundle.json);
+}
+
+/** Package URL of what is released (github.com/package-url/purl-spec, type `github`). */
+function resourceUri({ context }: Session, { model }: Identified): string {
+  if (context === null) return `pkg:generic/model@${model.root}`;
+  return `pkg:github/${context.repository.fullName}@${releaseTag(context) ?? context.sha}`;
+}

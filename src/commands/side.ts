@@ -1,0 +1,182 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { loadBaselineFile } from '../baseline/find.ts';
+import { buildClaim, checkReported } from '../claims/build.ts';
+import { ClaimRules, selectAuto, selectByRules, type Selection } from '../claims/select.ts';
+import { Tallies } from '../claims/tally.ts';
+import { MiraError } from '../errors.ts';
+import type { Side } from '../gate/compare.ts';
+import { openOutput } from '../harness/formats/index.ts';
+import { isObject, parseJson, type JsonValue } from '../json.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Claim, EvaluationStatement } from '../statements/evaluation.ts';
+import { EVALUATION_TYPE } from '../statements/uris.ts';
+import { openEvidence } from '../storage/evidence-folder.ts';
+import { spoolSamples } from '../storage/spool.ts';
+import { parseBundle } from '../verification/bundle.ts';
+import { verifyEvidence } from '../verification/evidence.ts';
+import { parseAs, parseStatement } from '../verification/statement.ts';
+import { verifyBundle } from '../verification/verify.ts';
+import { DEFAULT_TASK } from './samples.ts';
+import { loadTrustRoot, type TrustFlags } from './trust.ts';
+import { requiredIdentity } from './verify.ts';
+
+/** One side of `mira compare`, ready to be compared. */
+export interface LoadedSide {
+  readonly side: Side;
+  /** What it is, in a line for people. */
+  readonly description: string;
+  readonly origin: 'raw' | 'unsigned' | 'unverified' | 'verified';
+  /** The signed evaluation; `null` for a raw output. */
+  readonly statement: EvaluationStatement | null;
+  /** What could not be claimed and why. */
+  readonly skipped: Selection['skipped'];
+  close(): Promise<void>;
+}
+
+export interface SideOptions {
+  /** Claims of a `mira.yml`, else `auto`. */
+  readonly claims: Plan['claims'];
+  readonly margin: number;
+  readonly trust: TrustFlags;
+  /** A folder for temporary files. */
+  readonly work: string;
+}
+
+/**
+ * Loads a bundle, a folder that holds one, or a raw harness output.
+ *
+ * @throws MiraError of the readers; of verification (exit 30) where a bundle or its samples do not hold
+ */
+export async function loadSide(path: string, options: SideOptions): Promise<LoadedSide> {
+  const found = await evaluationAt(path);
+  if (found === null) return loadRaw(path, options);
+  return loadEvaluation(found.path, found.json, options);
+}
+
+/** The evaluation that a path stands for; `null` where it is a harness's output. */
+async function evaluationAt(path: string): Promise<{ readonly path: string; readonly json: JsonValue } | null> {
+  const kind = await stat(path).catch(() => null);
+  if (kind === null) {
+    throw new MiraError('E_OUTPUT_MISSING', `there is nothing at ${path}`, { hint: 'Check the path.' });
+  }
+  if (!kind.isDirectory()) return readEvaluation(path);
+  const names = (await readdir(path)).filter((name) => /^mira-evaluation.*\.(?:sigstore|intoto)\.json$/u.test(name));
+  if (names.length > 1) {
+    throw new MiraError('E_USAGE', `${path} holds ${names.length} evaluations: ${names.join(', ')}`, {
+      hint: 'Name one of them.',
+    });
+  }
+  const [name] = names;
+  return name === undefined ? null : readEvaluation(join(path, name));
+}
+
+const MAX_EVALUATION_BYTES = 16 * 1024 * 1024;
+
+async function readEvaluation(path: string): Promise<{ readonly path: string; readonly json: JsonValue } | null> {
+  if (!path.endsWith('.json') || (await stat(path)).size > MAX_EVALUATION_BYTES) return null;
+  try {
+    const json = parseJson(await readFile(path, 'utf8'));
+    return isObject(json) && ('dsseEnvelope' in json || json['predicateType'] === EVALUATION_TYPE)
+      ? { path, json }
+      : null;
+  } catch {
+    // no JSON of ours: the readers say what they make of it
+    return null;
+  }
+}
+
+async function loadEvaluation(path: string, json: JsonValue, options: SideOptions): Promise<LoadedSide> {
+  const signed = isObject(json) && 'dsseEnvelope' in json;
+  const { bundle, samplesPath, saltsPath } = await loadBaselineFile(path);
+  if (samplesPath === null || saltsPath === null) {
+    throw new MiraError('E_EVIDENCE', `the samples of ${path} do not lie beside it`, {
+      hint: 'Put mira-samples.jsonl.zst and mira-salts.jsonl.zst into its folder.',
+    });
+  }
+  const files = { samplesPath, saltsPath };
+  const { trustedRoot, ...who } = options.trust;
+  const verifying = signed && Object.keys(who).length > 0;
+  let statement: EvaluationStatement;
+  if (verifying) {
+    const report = await verifyBundle(bundle, {
+      type: 'evaluation',
+      identity: await requiredIdentity(options.trust),
+      trustRoot: await loadTrustRoot(trustedRoot ?? null),
+      samples: files,
+    });
+    if (!report.verified) {
+      const failed = report.checks.find(({ status }) => status === 'failed');
+      throw new MiraError(
+        failed?.code ?? 'E_SIGNATURE',
+        `${path} does not verify (${failed?.name ?? ''}): ${failed?.detail ?? ''}`,
+        {
+          hint: failed?.hint ?? 'See mira verify for every check.',
+        },
+      );
+    }
+    ({ statement } = report);
+  } else {
+    statement = signed
+      ? parseAs(parseStatement(parseBundle(bundle).payload), 'evaluation')
+      : parseAs(json, 'evaluation');
+    // unverified is who spoke; that the samples belong to the statement is checked all the same
+    await verifyEvidence(statement.predicate.evidence, files);
+  }
+  const opened = await openEvidence(samplesPath, saltsPath);
+  const { claims, evidence, materials } = statement.predicate;
+  const samples = evidence.reduce((sum, { count }) => sum + count, 0);
+  const origin = verifying ? 'verified' : signed ? 'unverified' : 'unsigned';
+  return {
+    side: {
+      claims,
+      rows: () => opened.rows(),
+      limited: new Set(),
+      materials: new Map(materials.map(({ id, digest }) => [id, digest.sha256])),
+    },
+    description: `${basename(path)} · ${samples} samples · ${origin}`,
+    origin,
+    statement,
+    skipped: [],
+    close: () => Promise.resolve(),
+  };
+}
+
+async function loadRaw(path: string, { claims: rules, margin, work }: SideOptions): Promise<LoadedSide> {
+  const output = await openOutput(path, { format: 'auto', task: DEFAULT_TASK });
+  const sorted = await spoolSamples(output.rows(), work);
+  const matcher = new ClaimRules(rules === 'auto' ? [] : rules);
+  const tallies = await Tallies.of(sorted.rows(), matcher.wantsSlice);
+  checkReported(tallies.all(), output.tasks);
+  const { specs, skipped } =
+    rules === 'auto'
+      ? selectAuto(tallies, output.tasks, margin)
+      : selectByRules(tallies, output.tasks, rules, () => undefined);
+  const ground = {
+    root: '0'.repeat(64),
+    materials: [],
+    ruler: { datasets: [], prompts: [], scorer: [], harness: output.harness.name },
+  };
+  const claims = specs.flatMap((spec): Claim[] => {
+    const tally = tallies.get(spec.id);
+    if (tally === null) return [];
+    return [buildClaim(spec, tally, output.tasks.get(spec.task) ?? null, tallies.rows.get(spec.task) ?? 0, ground)];
+  });
+  const { name, version } = output.harness;
+  return {
+    side: {
+      claims,
+      rows: () => sorted.rows(),
+      limited: new Set([...output.tasks].filter(([, { limited }]) => limited).map(([task]) => task)),
+      materials: new Map(),
+    },
+    description: [
+      `${name ?? output.format}${version === null ? '' : ` ${version}`}`,
+      ...[...sorted.counts].map(([task, count]) => `${task} ${count}`),
+    ].join(' · '),
+    origin: 'raw',
+    statement: null,
+    skipped,
+    close: () => sorted.close(),
+  };
+}

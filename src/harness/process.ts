@@ -1,0 +1,154 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { ForeignOutput } from '../commands/host.ts';
+import { MiraError, messageOf, systemCode } from '../errors.ts';
+import { harnessEnvironment, type Environment } from './environment.ts';
+import { ProcessGroup } from './process-group.ts';
+import { Redactor } from './redactor.ts';
+import { Tail } from './tail.ts';
+
+export interface HarnessRun {
+  /** The evaluation, for messages. */
+  readonly name: string;
+  /** Program and arguments; no shell is involved. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  /** The environment of which the harness gets the allowed part. */
+  readonly base: Environment;
+  readonly env: Readonly<Record<string, string>>;
+  readonly secrets: ReadonlyMap<string, string>;
+  readonly timeoutSeconds: number;
+  readonly okExitCodes: readonly number[];
+  /** File that gets the output as it is: search it before it is stored. */
+  readonly log: string;
+  /** Gets the output with the values of secrets replaced. */
+  readonly foreign: ForeignOutput;
+  /** Ends the run; its reason is thrown. */
+  readonly signal?: AbortSignal;
+  /** Between asking the harness to end and making it (5000). */
+  readonly graceMs?: number;
+}
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+/**
+ * Runs a harness in a process group of its own, of which nothing is left afterwards.
+ *
+ * @returns its exit code, one of `okExitCodes`
+ * @throws MiraError E_HARNESS_NOT_FOUND, E_HARNESS_EXIT, E_HARNESS_TIMEOUT
+ */
+export async function runHarness(run: HarnessRun): Promise<number> {
+  run.signal?.throwIfAborted();
+  const environment = harnessEnvironment(run.base, run.env, run.secrets);
+  const log = createWriteStream(run.log, { mode: 0o600 });
+  const tail = new Tail();
+  try {
+    await once(log, 'open');
+    const child = await start(run, environment);
+    return judge(run, await supervise(run, child, log, tail), tail);
+  } finally {
+    run.foreign.end();
+    await new Promise((resolve) => log.end(resolve));
+  }
+}
+
+async function start(run: HarnessRun, env: Record<string, string>): Promise<Child> {
+  const [program = '', ...args] = run.argv;
+  try {
+    const child = spawn(program, args, { cwd: run.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    await once(child, 'spawn');
+    return child;
+  } catch (error) {
+    const missing = systemCode(error) === 'ENOENT';
+    const why = missing ? 'there is no such program' : messageOf(error);
+    throw new MiraError('E_HARNESS_NOT_FOUND', `${run.name}: "${program}" could not be started: ${why}`, {
+      hint: 'Check the first word of `run`, and that an earlier step installs it: it has to be on the PATH, or be a path.',
+      cause: error,
+    });
+  }
+}
+
+/** How a harness ended. */
+type Ending =
+  | { readonly kind: 'exit'; readonly code: number }
+  | { readonly kind: 'signal'; readonly signal: string }
+  | { readonly kind: 'timeout' };
+
+/** Pipes that a process outside the group still holds are not waited for any longer. */
+const DRAIN_MS = 2000;
+
+async function supervise(run: HarnessRun, child: Child, log: WriteStream, tail: Tail): Promise<Ending> {
+  const group = new ProcessGroup(child);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    group.stop(run.graceMs);
+  }, run.timeoutSeconds * 1000);
+  const abort = (): void => group.stop(run.graceMs);
+  run.signal?.addEventListener('abort', abort);
+  const output = Promise.all([child.stdout, child.stderr].map((stream) => forward(run, stream, log, tail)));
+  try {
+    const [code, signal] = await Promise.race([exitOf(child), output.then(() => exitOf(child))]);
+    group.end();
+    const drained = setTimeout(() => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, DRAIN_MS);
+    await output;
+    clearTimeout(drained);
+    run.signal?.throwIfAborted();
+    if (late) return { kind: 'timeout' };
+    return code === null ? { kind: 'signal', signal: signal ?? 'an unknown signal' } : { kind: 'exit', code };
+  } finally {
+    clearTimeout(timer);
+    run.signal?.removeEventListener('abort', abort);
+    group.end();
+  }
+}
+
+type Exit = readonly [code: number | null, signal: NodeJS.Signals | null];
+
+function exitOf(child: Child): Promise<Exit> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve([child.exitCode, child.signalCode]);
+  return new Promise((resolve) => child.once('exit', (code, signal) => resolve([code, signal])));
+}
+
+/** Waits for the log, so that a harness cannot write faster than the disk and fill the memory. */
+async function forward(run: HarnessRun, stream: Readable, log: WriteStream, tail: Tail): Promise<void> {
+  const redactor = new Redactor(run.secrets.values());
+  const show = (bytes: Buffer): void => {
+    if (bytes.length === 0) return;
+    run.foreign.write(bytes);
+    tail.push(bytes);
+  };
+  const chunks: AsyncIterable<Buffer> = stream;
+  try {
+    for await (const chunk of chunks) {
+      show(redactor.push(chunk));
+      if (!log.write(chunk)) await once(log, 'drain');
+    }
+  } catch (error) {
+    if (systemCode(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+  show(redactor.end());
+}
+
+function judge(run: HarnessRun, ending: Ending, tail: Tail): number {
+  const lines = tail.lines();
+  const hint = lines.length === 0 ? 'It printed nothing.' : `The last lines of its output:\n${lines.join('\n')}`;
+  if (ending.kind === 'timeout') {
+    throw new MiraError('E_HARNESS_TIMEOUT', `${run.name}: the harness did not end within ${run.timeoutSeconds} s`, {
+      hint: `Raise \`timeout\` if it needs longer. ${hint}`,
+    });
+  }
+  if (ending.kind === 'signal') {
+    const memory = ending.signal === 'SIGKILL' ? ' The machine may have been out of memory.' : '';
+    throw new MiraError('E_HARNESS_EXIT', `${run.name}: the harness was ended by ${ending.signal}`, {
+      hint: `${hint}${memory === '' ? '' : `\n${memory.trim()}`}`,
+    });
+  }
+  if (run.okExitCodes.includes(ending.code)) return ending.code;
+  throw new MiraError('E_HARNESS_EXIT', `${run.name}: the harness ended with status ${ending.code}`, { hint });
+}

@@ -1,0 +1,102 @@
+import { MiraError } from '../errors.ts';
+import { TaskCommitter, type TaskCommitment } from '../evidence/commitment.ts';
+import { sampleLine, SAMPLES_HEADER, secretLine } from '../evidence/files.ts';
+import { MerkleRoot } from '../evidence/merkle.ts';
+import { parseEvidence } from '../evidence/parse.ts';
+import { encodeParts } from '../evidence/parts.ts';
+import type { Sample } from '../evidence/sample.ts';
+import type { SortedSamples } from './spool.ts';
+import { encodeLines, readZstdLines, replaceFile, writeZstd, type ZstdLimits } from './zstd.ts';
+
+/**
+ * Commits to rows and writes them and their salts, open in all parts. Neither file stands under its name before both are
+ * whole.
+ *
+ * @param secrets 32 random bytes for each task, made for this run alone
+ * @returns per task, by the bytes of their names
+ */
+export async function writeEvidence(
+  sorted: SortedSamples,
+  secrets: ReadonlyMap<string, Buffer>,
+  samplesPath: string,
+  saltsPath: string,
+): Promise<readonly TaskCommitment[]> {
+  const committers = new Map(
+    Array.from(sorted.counts.keys(), (task) => [task, new TaskCommitter(secretOf(secrets, task))] as const),
+  );
+  const salts = async function* (): AsyncGenerator<string> {
+    for (const task of committers.keys()) yield secretLine(task, secretOf(secrets, task));
+  };
+  await replaceFile(samplesPath, async (samplesBeside) => {
+    await writeZstd(samplesBeside, encodeLines(commitRows(sorted.rows(), committers)));
+    await replaceFile(saltsPath, (saltsBeside) => writeZstd(saltsBeside, encodeLines(salts())));
+  });
+  return Array.from(committers, ([task, committer]) => ({ task, ...committer.commitment() }));
+}
+
+function secretOf(secrets: ReadonlyMap<string, Buffer>, task: string): Buffer {
+  const secret = secrets.get(task);
+  if (secret === undefined) throw new MiraError('E_INTERNAL', `there is no secret for the salts of task ${task}`);
+  return secret;
+}
+
+async function* commitRows(
+  rows: AsyncIterable<Sample>,
+  committers: ReadonlyMap<string, TaskCommitter>,
+): AsyncGenerator<string> {
+  yield SAMPLES_HEADER;
+  for await (const row of rows) {
+    const parts = encodeParts(row);
+    committers.get(row.task)?.add(parts);
+    yield sampleLine(parts);
+  }
+}
+
+/** Evidence that was read back and recomputed. */
+export interface OpenedEvidence {
+  /** May be called again; throws E_EVIDENCE where the files are not in order, or differ from what was read before. */
+  rows(): AsyncIterable<Sample>;
+  /** Root and count of each task, recomputed from all rows. */
+  commitments(): Promise<readonly TaskCommitment[]>;
+}
+
+/**
+ * Opens the two files of an evaluation's evidence. Members of closed parts are `null`.
+ *
+ * @throws MiraError E_EVIDENCE, E_SIZE, E_FILE_UNREADABLE, while reading
+ */
+export async function openEvidence(
+  samplesPath: string,
+  saltsPath: string,
+  limits: ZstdLimits = {},
+): Promise<OpenedEvidence> {
+  let known: readonly TaskCommitment[] | null = null;
+  const names = { samples: samplesPath, salts: saltsPath };
+  async function* rows(): AsyncGenerator<Sample> {
+    const trees = new Map<string, MerkleRoot>();
+    const parsed = parseEvidence(readZstdLines(samplesPath, limits), readZstdLines(saltsPath, limits), names);
+    for await (const { sample, leaf } of parsed) {
+      let tree = trees.get(sample.task);
+      if (tree === undefined) trees.set(sample.task, (tree = new MerkleRoot()));
+      tree.add(leaf);
+      yield sample;
+    }
+    const found = Array.from(trees, ([task, tree]) => ({ task, root: tree.root(), count: tree.count }));
+    if (known !== null && JSON.stringify(known) !== JSON.stringify(found)) throw changedError(samplesPath);
+    known = found;
+  }
+  return {
+    rows,
+    async commitments() {
+      if (known === null) for await (const row of rows()) void row;
+      return known ?? [];
+    },
+  };
+}
+
+function changedError(path: string): MiraError {
+  return new MiraError('E_EVIDENCE', `${path} changed between two readings`, {
+    hint: 'Verify a copy that nothing else writes to.',
+    at: { file: path },
+  });
+}

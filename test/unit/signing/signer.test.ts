@@ -1,0 +1,128 @@
+import { createHash, generateKeyPairSync, verify, X509Certificate } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MiraError } from '../../../src/errors.ts';
+import { canonicalJson, isObject } from '../../../src/json.ts';
+import { preAuthEncoding } from '../../../src/signing/dsse.ts';
+import { parseSigningKey } from '../../../src/signing/key.ts';
+import { signStatement, type SigningMethod } from '../../../src/signing/signer.ts';
+import { githubClaims, startEmulator, type Emulator } from '../../emulator/index.ts';
+import { at } from './at.ts';
+import { refusalOf } from './refusal.ts';
+
+const STATEMENT = { predicateType: 'b', _type: 'ä', n: [1, '2.5'] };
+
+let emulator: Emulator;
+beforeEach(async () => {
+  emulator = await startEmulator();
+});
+afterEach(async () => {
+  await emulator.close();
+});
+
+function keyless(limits = { timeout: 5000, retry: 0 }): SigningMethod {
+  const repository = emulator.github.addRepository();
+  const claims = githubClaims({ repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) });
+  const { api } = emulator.urls;
+  const identity = { getToken: async () => Promise.resolve(emulator.oidc.token(claims)) };
+  return { kind: 'keyless', fulcioUrl: `${api}/`, rekorUrl: api, identity, limits };
+}
+
+const key = parseSigningKey(
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  'test',
+);
+
+function payloadOf(json: string): Buffer {
+  return Buffer.from(String(at(JSON.parse(json), 'dsseEnvelope', 'payload')), 'base64');
+}
+
+describe('signStatement without a key', () => {
+  it('makes a bundle v0.3 with one certificate, one signature and one log entry, zeros written', async () => {
+    const { json, digest, logIndex } = await signStatement(STATEMENT, keyless());
+    expect(json).toMatch(/^[^\n]+\n$/u);
+    const bundle: unknown = JSON.parse(json);
+    expect(at(bundle, 'mediaType')).toBe('application/vnd.dev.sigstore.bundle.v0.3+json');
+    expect(payloadOf(json).toString()).toBe(canonicalJson(STATEMENT));
+    expect(at(bundle, 'dsseEnvelope', 'payloadType')).toBe('application/vnd.in-toto+json');
+    expect(at(bundle, 'dsseEnvelope', 'signatures', 0, 'keyid')).toBeUndefined();
+    expect(logIndex).toBe('0');
+    const material = at(bundle, 'verificationMaterial');
+    expect(isObject(material) ? Object.keys(material).sort() : []).toEqual([
+      'certificate',
+      'timestampVerificationData',
+      'tlogEntries',
+    ]);
+    expect(at(material, 'tlogEntries', 0, 'logIndex')).toBe('0');
+    expect(at(material, 'tlogEntries', 0, 'inclusionProof', 'logIndex')).toBe('0');
+    expect(at(material, 'tlogEntries', 0, 'inclusionProof', 'hashes')).toEqual([]);
+    const signed = preAuthEncoding('application/vnd.in-toto+json', payloadOf(json));
+    expect(digest).toBe(`sha256:${createHash('sha256').update(signed).digest('hex')}`);
+    const certificate = new X509Certificate(Buffer.from(String(at(material, 'certificate', 'rawBytes')), 'base64'));
+    const signature = Buffer.from(String(at(bundle, 'dsseEnvelope', 'signatures', 0, 'sig')), 'base64');
+    expect(verify('sha256', signed, certificate.publicKey, signature)).toBe(true);
+  });
+
+  it.each([
+    ['E_FULCIO', /signingCert/u, { status: 500, body: '{"message":"leak"}' }, /Fulcio \(127.*\) answered 500/u],
+    ['E_FULCIO', /signingCert/u, { status: 403, body: 'leak' }, /answered 403/u],
+    ['E_FULCIO', /signingCert/u, { status: 201, body: '{"leak":1}' }, /cannot be used/u],
+    ['E_FULCIO', /signingCert/u, 'garbage', /not JSON/u],
+    ['E_FULCIO', /signingCert/u, 'reset', /could not be reached/u],
+    ['E_FULCIO', /signingCert/u, 'hang', /in time/u],
+    ['E_REKOR', /log\/entries/u, { status: 429 }, /Rekor \(127.*\) answered 429/u],
+    ['E_REKOR', /log\/entries/u, { status: 201, body: '{}' }, /cannot be used/u],
+    ['E_REKOR', /log\/entries/u, 'garbage', /not JSON/u],
+    ['E_REKOR', /log\/entries/u, 'reset', /could not be reached/u],
+    ['E_REKOR', /log\/entries/u, 'hang', /in time/u],
+  ] as const)(
+    'says %s with host and status, and nothing of the answer (%s, %j)',
+    async (code, path, answer, message) => {
+      emulator.fault({ path }, answer);
+      const method = keyless({ timeout: 300, retry: 0 });
+      const failure = await refusalOf(async () => signStatement(STATEMENT, method));
+      expect(failure).toMatchObject({ code });
+      expect(failure.message).toMatch(message);
+      expect(failure.message).not.toMatch(/leak|BEGIN|eyJ/u);
+      expect(failure).not.toHaveProperty('cause');
+    },
+  );
+
+  it('refuses the certificate of somebody else', async () => {
+    const first = await signStatement(STATEMENT, keyless());
+    const rawBytes = String(at(JSON.parse(first.json), 'verificationMaterial', 'certificate', 'rawBytes'));
+    const other = new X509Certificate(Buffer.from(rawBytes, 'base64')).toString();
+    const body = JSON.stringify({ signedCertificateEmbeddedSct: { chain: { certificates: [other] } } });
+    emulator.fault({ path: /signingCert/u }, { status: 201, body });
+    await expect(signStatement(STATEMENT, keyless())).rejects.toMatchObject({ code: 'E_FULCIO' });
+  });
+
+  it('passes on why there is no token', async () => {
+    const { api } = emulator.urls;
+    const why = new MiraError('E_OIDC', 'no token today');
+    const identity = { getToken: async () => Promise.reject(why) };
+    const method: SigningMethod = { kind: 'keyless', fulcioUrl: api, rekorUrl: api, identity };
+    await expect(signStatement(STATEMENT, method)).rejects.toBe(why);
+  });
+});
+
+describe('signStatement with a key', () => {
+  it('names the key in the bundle and not in the envelope, in a log or not', async () => {
+    for (const rekorUrl of [null, emulator.urls.api]) {
+      const { json, logIndex } = await signStatement(STATEMENT, { kind: 'key', key, rekorUrl });
+      const bundle: unknown = JSON.parse(json);
+      expect(at(bundle, 'verificationMaterial', 'publicKey', 'hint')).toBe(key.hint);
+      expect(at(bundle, 'dsseEnvelope', 'signatures', 0, 'keyid')).toBeUndefined();
+      expect(at(bundle, 'verificationMaterial', 'tlogEntries')).toHaveLength(rekorUrl === null ? 0 : 1);
+      expect(logIndex).toBe(rekorUrl === null ? null : '0');
+      const signed = preAuthEncoding('application/vnd.in-toto+json', payloadOf(json));
+      const signature = Buffer.from(String(at(bundle, 'dsseEnvelope', 'signatures', 0, 'sig')), 'base64');
+      expect(verify('sha256', signed, key.publicKey, signature)).toBe(true);
+    }
+  });
+
+  it('names it as Model Signing does when asked', async () => {
+    const { json } = await signStatement(STATEMENT, { kind: 'key', key, rekorUrl: null, hint: 'pem' });
+    expect(at(JSON.parse(json), 'verificationMaterial', 'publicKey', 'hint')).toBe(key.pemHint);
+    expect(emulator.requests).toHaveLength(0);
+  });
+});
