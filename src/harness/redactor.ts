@@ -49,17 +49,16 @@ export class Redactor {
 
   /** Masks up to where a value may have begun; a value that is whole there is masked with what overlaps it. */
   #split(text: string): { shown: string; held: string } {
-    const begun = this.#begun(text, 0);
-    if (begun === text.length) return { shown: this.#mask(text), held: '' };
+    let begun = this.#begun(text, 0);
     let shown = '';
     let from = 0;
-    for (const { index, 0: value } of text.matchAll(this.#matcher ?? NEVER)) {
+    for (const { index, 0: value } of this.#matcher === null ? [] : text.matchAll(this.#matcher)) {
       if (index >= begun) break;
       shown += text.slice(from, index) + MASK;
       from = index + value.length;
+      if (from > begun) begun = this.#begun(text, from);
     }
-    const held = Math.max(this.#begun(text, from), from);
-    return { shown: shown + text.slice(from, held), held: text.slice(held) };
+    return { shown: shown + text.slice(from, begun), held: text.slice(begun) };
   }
 
   /** Where the longest end of the text begins that is the beginning of a value; the text's length where there is none. */
@@ -71,5 +70,3 @@ export class Redactor {
     return text.length;
   }
 }
-
-const NEVER = /(?!)/gu;

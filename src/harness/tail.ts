@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 const MAX_BYTES = 16 * 1024;
 const MAX_LINES = 10;
 const MAX_LINE = 300;
@@ -15,12 +17,10 @@ export class Tail {
    * or the older `##[…]` command syntax would act on.
    */
   lines(): readonly string[] {
-    const text = this.#kept.toString('utf8').replaceAll(ESCAPES, '').replaceAll('##[', '#_[');
+    const text = stripVTControlCharacters(this.#kept.toString('utf8')).replaceAll('##[', '#_[');
     const lines = text.split(/\r\n|\n|\r/u).filter((line) => line.trim() !== '');
     return lines.slice(-MAX_LINES).map((line) => `| ${line.slice(0, MAX_LINE).replaceAll(CONTROLS, '')}`);
   }
 }
 
-/** Terminal control sequences (ECMA-48 §5.4). */
-const ESCAPES = /\u{1b}\[[0-?]*[ -/]*[@-~]/gu;
 const CONTROLS = /\p{Cc}/gu;

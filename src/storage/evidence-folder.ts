@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { MiraError } from '../errors.ts';
 import { TaskCommitter, type TaskCommitment } from '../evidence/commitment.ts';
 import { sampleLine, SAMPLES_HEADER, secretLine } from '../evidence/files.ts';
@@ -5,6 +6,8 @@ import { MerkleRoot } from '../evidence/merkle.ts';
 import { parseEvidence } from '../evidence/parse.ts';
 import { encodeParts } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
+import { findSecret, type SecretHit, type SecretSearch } from '../evidence/secrets.ts';
+import { readChunks } from './lines.ts';
 import type { SortedSamples } from './spool.ts';
 import { encodeLines, readZstdLines, replaceFile, writeZstd, type ZstdLimits } from './zstd.ts';
 
@@ -13,13 +16,16 @@ import { encodeLines, readZstdLines, replaceFile, writeZstd, type ZstdLimits } f
  * whole.
  *
  * @param secrets 32 random bytes for each task, made for this run alone
+ * @param search what the rows are searched for before they are kept
  * @returns per task, by the bytes of their names
+ * @throws MiraError E_SECRET_IN_EVIDENCE
  */
 export async function writeEvidence(
   sorted: SortedSamples,
   secrets: ReadonlyMap<string, Buffer>,
   samplesPath: string,
   saltsPath: string,
+  search: SecretSearch | null = null,
 ): Promise<readonly TaskCommitment[]> {
   const committers = new Map(
     Array.from(sorted.counts.keys(), (task) => [task, new TaskCommitter(secretOf(secrets, task))] as const),
@@ -28,7 +34,8 @@ export async function writeEvidence(
     for (const task of committers.keys()) yield secretLine(task, secretOf(secrets, task));
   };
   await replaceFile(samplesPath, async (samplesBeside) => {
-    await writeZstd(samplesBeside, encodeLines(commitRows(sorted.rows(), committers)));
+    const chunks = encodeLines(commitRows(sorted.rows(), committers));
+    await writeZstd(samplesBeside, search === null ? chunks : searched(chunks, search, samplesPath));
     await replaceFile(saltsPath, (saltsBeside) => writeZstd(saltsBeside, encodeLines(salts())));
   });
   return Array.from(committers, ([task, committer]) => ({ task, ...committer.commitment() }));
@@ -50,6 +57,33 @@ async function* commitRows(
     committers.get(row.task)?.add(parts);
     yield sampleLine(parts);
   }
+}
+
+async function* searched(chunks: AsyncIterable<Buffer>, search: SecretSearch, path: string): AsyncGenerator<Buffer> {
+  const scan = search.scan();
+  for await (const chunk of chunks) {
+    const hit = scan.push(chunk);
+    if (hit !== null) throw secretError(path, hit, `row ${hit.line - 1}`);
+    yield chunk;
+  }
+}
+
+/**
+ * Refuses a file in which the value of a secret stands. Compressed files are searched while they are written.
+ *
+ * @throws MiraError E_SECRET_IN_EVIDENCE, E_FILE_UNREADABLE
+ */
+export async function requireNoSecret(path: string, search: SecretSearch): Promise<void> {
+  const hit = await findSecret(search, readChunks(path));
+  if (hit !== null) throw secretError(path, hit, `line ${hit.line}`);
+}
+
+function secretError(path: string, { name, line }: SecretHit, where: string): MiraError {
+  const file = basename(path, '.zst');
+  return new MiraError('E_SECRET_IN_EVIDENCE', `the value of ${name} stands in ${where} of ${file}`, {
+    hint: `Nothing was stored. Keep the harness from writing ${name} into its output, and consider replacing the secret.`,
+    at: { file, line },
+  });
 }
 
 /** Evidence that was read back and recomputed. */

@@ -5,7 +5,8 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareSamples, type Sample } from '../../../src/evidence/sample.ts';
-import { openEvidence, writeEvidence } from '../../../src/storage/evidence-folder.ts';
+import { SecretSearch } from '../../../src/evidence/secrets.ts';
+import { openEvidence, requireNoSecret, writeEvidence } from '../../../src/storage/evidence-folder.ts';
 import { spoolSamples, type SortedSamples } from '../../../src/storage/spool.ts';
 import { collect } from '../collect.ts';
 import { KNOWN_ROOT, KNOWN_ROWS, KNOWN_SECRET } from '../evidence/known-answer.ts';
@@ -138,6 +139,20 @@ describe('writeEvidence and openEvidence', () => {
     expect(await (await openEvidence(samples, salts)).commitments()).toEqual(one);
   });
 
+  it('keep nothing in which a secret stands, and say which and where', async () => {
+    const search = new SecretSearch(new Map([['API_KEY', 'sk-12345678']]));
+    const rows = [sample('a', { task: 'qa' }), sample('b', { task: 'qa', response: 'the key is sk-12345678' })];
+    const writing = spool(rows, (sorted) =>
+      writeEvidence(sorted, new Map([['qa', KNOWN_SECRET]]), samples, salts, search),
+    );
+    await expect(writing).rejects.toMatchObject({
+      code: 'E_SECRET_IN_EVIDENCE',
+      message: 'the value of API_KEY stands in row 2 of mira-samples.jsonl',
+      at: { file: 'mira-samples.jsonl', line: 3 },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('leave no file behind when a row cannot be committed to', async () => {
     await expect(write([sample('a', { task: 'qa', prompt: '\ud800' })])).rejects.toThrow();
     expect(await readdir(folder)).toEqual([]);
@@ -181,5 +196,19 @@ describe('writeEvidence and openEvidence', () => {
       code: 'E_EVIDENCE',
       at: { file: samples, line: 3 },
     });
+  });
+});
+
+describe('requireNoSecret', () => {
+  it('refuses a log that holds a secret', async () => {
+    const search = new SecretSearch(new Map([['API_KEY', 'sk-12345678']]));
+    const path = join(folder, 'harness.log');
+    await writeFile(path, `one\ntwo ${Buffer.from('Bearer sk-12345678').toString('base64')}\n`);
+    await expect(requireNoSecret(path, search)).rejects.toMatchObject({
+      code: 'E_SECRET_IN_EVIDENCE',
+      at: { line: 2 },
+    });
+    await writeFile(path, 'one\ntwo sk-1234567\n');
+    await expect(requireNoSecret(path, search)).resolves.toBeUndefined();
   });
 });

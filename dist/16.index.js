@@ -1,0 +1,408 @@
+export const id = 16;
+export const ids = [16];
+export const modules = {
+
+/***/ 67748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/commands/run.js + 48 modules
+var run = __webpack_require__(76815);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+;// CONCATENATED MODULE: ./build/actions/host.js
+
+
+/** The commands' way to the outside in a GitHub job. */
+function actionHost() {
+    return {
+        info: (message) => core/* info */.pq(safeLine(message)),
+        warning: (message, at) => core/* warning */.$e(message, properties(at)),
+        error: (message, at) => core/* error */.z3(message, properties(at)),
+        mask: (value) => core/* setSecret */.Pq(value),
+        group: (title, body) => core/* group */.Os(safeLine(title), body),
+        foreign: (title) => foreign(title),
+        summary: async (markdown) => {
+            await core/* summary */.z.addRaw(markdown, true).write();
+        },
+        output: (name, value) => core/* setOutput */.uH(name, value),
+        result: (text) => core/* info */.pq(safeLine(text)),
+    };
+}
+function properties(at) {
+    if (at === undefined)
+        return {};
+    return {
+        file: at.file,
+        ...(at.line === undefined ? {} : { startLine: at.line }),
+        ...(at.column === undefined ? {} : { startColumn: at.column }),
+    };
+}
+/** The runner reads commands at the start of any line; an invisible joiner in front keeps foreign text text. */
+function safeLine(text) {
+    return text.replace(/^(\s*)(::|##\[)/gmu, '$1\u2060$2');
+}
+/**
+ * Everything between the two markers is shown and not interpreted. The token is unguessable, so that the program whose
+ * output is shown cannot end the pause.
+ */
+function foreign(title) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    core/* startGroup */.Oh(safeLine(title));
+    process.stdout.write(`::stop-commands::${token}\n`);
+    let lineOpen = false;
+    return {
+        write: (chunk) => {
+            process.stdout.write(chunk);
+            lineOpen = chunk.at(-1) !== 0x0a;
+        },
+        end: () => {
+            process.stdout.write(`${lineOpen ? '\n' : ''}::${token}::\n`);
+            core/* endGroup */.N4();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/actions/inputs.js
+var inputs = __webpack_require__(65355);
+;// CONCATENATED MODULE: ./build/actions/action.js
+
+
+
+
+
+
+/** Inputs → command → outputs. */
+async function runAction(mode) {
+    const host = actionHost();
+    let options;
+    try {
+        options = (0,inputs/* readInputs */.Ko)(process.env);
+    }
+    catch (error) {
+        const problem = (0,errors/* asMiraError */.oF)(error);
+        host.error((0,errors/* formatError */.Wk)(problem));
+        host.output('verdict', 'usage');
+        return problem.exit;
+    }
+    if (options.token !== null)
+        host.mask(options.token);
+    switch (mode) {
+        case 'run':
+            return (0,run.runCommand)(options, environment(), host);
+    }
+}
+function environment() {
+    return {
+        env: process.env,
+        workspace: (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.'),
+        temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
+        now: () => new Date(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 65355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   iO: () => (/* binding */ parseServiceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * The action's inputs, as the runner passes them: `INPUT_<NAME>`, upper case, hyphens kept.
+ *
+ * @throws MiraError E_USAGE naming the input
+ */
+function readInputs(env) {
+    return {
+        config: text(env, 'config') ?? 'mira.yml',
+        token: text(env, 'token'),
+        sign: oneOf(env, 'sign', ['auto', 'always', 'never']),
+        key: text(env, 'key'),
+        publicLog: flag(env, 'public-log', false),
+        fulcioUrl: url(env, 'fulcio-url'),
+        rekorUrl: url(env, 'rekor-url'),
+        trustedRoot: text(env, 'trusted-root'),
+        baseline: text(env, 'baseline'),
+        failOn: parseFailOn(text(env, 'fail-on'), 'the input fail-on'),
+        reuse: oneOf(env, 'reuse', ['auto', 'never']),
+        comment: flag(env, 'comment', true),
+        commentId: text(env, 'comment-id') ?? 'default',
+        out: text(env, 'out') ?? 'mira-out',
+        json: false,
+    };
+}
+/** The value of an input; `null` when it is empty. */
+function text(env, name) {
+    const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    return value === '' ? null : value;
+}
+function oneOf(env, name, allowed) {
+    const value = text(env, name);
+    if (value === null)
+        return allowed[0];
+    const found = allowed.find((word) => word === value);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: `It may be ${allowed.join(', ')}.` });
+}
+function flag(env, name, fallback) {
+    const value = text(env, name);
+    if (value === null)
+        return fallback;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: 'It may be true or false.' });
+}
+function url(env, name) {
+    const value = text(env, name);
+    return value === null ? null : parseServiceUrl(value, `the input ${name}`);
+}
+/** A service's address without a trailing slash. */
+function parseServiceUrl(value, what) {
+    if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol))
+        return value.replace(/\/+$/u, '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is not a URL: "${value}"`, {
+        hint: 'Write it as https://host[:port][/path].',
+    });
+}
+const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
+/** A comma list of verdict words; `none` is the empty list. */
+function parseFailOn(value, what) {
+    if (value === null)
+        return null;
+    if (value === 'none')
+        return [];
+    return value.split(',').map((part) => {
+        const word = FAIL_ON.find((known) => known === part.trim());
+        if (word !== undefined)
+            return word;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} holds "${part.trim()}"`, {
+            hint: `It may hold ${FAIL_ON.join(', ')}, separated by commas, or be none.`,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 14041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ERROR_CODES)
+/* harmony export */ });
+/**
+ * Every error code with the exit status it leads to and what it means to a user.
+ * `docs/errors.md` is generated from this table.
+ *
+ * Reader and harness errors are `12`: inside `mira run` they end the attempt as incomplete.
+ * `mira samples` and `mira compare` read files that the user named, and end with `2` for the same codes.
+ */
+const ERROR_CODES = {
+    E_USAGE: [2, 'The command line or an action input is wrong.'],
+    E_CONFIG_MISSING: [2, 'There is no `mira.yml` where one was expected.'],
+    E_CONFIG_SYNTAX: [2, 'The file is not the YAML that `mira.yml` may be written in.'],
+    E_CONFIG_UNKNOWN_KEY: [2, 'A key that `mira.yml` does not have; the nearest valid one is named.'],
+    E_CONFIG_VALUE: [2, 'A value in `mira.yml` that is not allowed there.'],
+    E_CONFIG_DUPLICATE_CLAIM: [2, 'Two claims in `mira.yml` speak of the same metric.'],
+    E_CONFIG_PATH: [2, 'A path in `mira.yml` that does not exist or leaves the workspace.'],
+    E_CLAIM_UNKNOWN_METRIC: [2, 'A claim names a metric or slice that the evaluation did not report.'],
+    E_CLAIM_DIRECTION: [2, 'Neither the harness nor the claim says whether higher or lower is better.'],
+    E_METRIC_UNSUPPORTED: [2, 'A claim on an aggregate that is not a mean over samples.'],
+    E_SECRET_MISSING: [2, 'A variable named under `secrets` is not set.'],
+    E_MODEL_MISSING: [2, 'The model folder does not exist or is not a folder.'],
+    E_MODEL_EMPTY: [2, 'No file is left in the model folder after the exclusions.'],
+    E_MODEL_SYMLINK: [2, 'A symbolic link in a folder that is hashed.'],
+    E_MODEL_SPECIAL_FILE: [2, 'A FIFO, socket or device in a folder that is hashed.'],
+    E_MODEL_NAME: [2, 'A file name that is not valid UTF-8.'],
+    E_LFS_POINTER: [2, 'A Git LFS pointer lies where the file itself should be.'],
+    E_FILE_CHANGED: [2, 'A file changed while it was read.'],
+    E_FILE_UNREADABLE: [2, 'A file could not be read.'],
+    E_IMAGE_REFERENCE: [2, 'A container image reference that cannot be parsed.'],
+    E_UNPINNED: [30, 'An image that `mira.lock.json` does not pin, or pins as something else.'],
+    E_LOCK: [2, '`mira.lock.json` cannot be read.'],
+    E_REGISTRY_AUTH: [1, 'The registry refused access to the image.'],
+    E_REGISTRY_NOT_FOUND: [1, 'The registry has no such image or tag.'],
+    E_REGISTRY_DIGEST: [30, 'What the registry sent does not have the digest that it names.'],
+    E_REGISTRY: [1, 'The registry could not be used.'],
+    E_HARNESS_NOT_FOUND: [12, 'The program that `run` names could not be started.'],
+    E_HARNESS_EXIT: [12, 'The harness ended with a status that `ok-exit-codes` does not list.'],
+    E_HARNESS_TIMEOUT: [12, 'The harness did not end within its time limit.'],
+    E_OUTPUT_MISSING: [12, 'The harness wrote nothing that can be read.'],
+    E_OUTPUT_STALE: [12, 'The output is older than the run that should have made it.'],
+    E_FORMAT_UNKNOWN: [12, 'No reader recognises the output.'],
+    E_FORMAT: [12, 'The output is not what its format prescribes.'],
+    E_ROW: [12, 'A row of the output cannot be read; file and line are named.'],
+    E_SCORE: [12, 'A score that is neither a finite number nor null.'],
+    E_DUPLICATE_SAMPLE: [12, 'Two rows have the same task, key and repeat.'],
+    E_MIXED_RUNS: [12, 'One output holds the results of several runs.'],
+    E_MISMATCH: [12, 'A reported aggregate does not follow from the rows.'],
+    E_COUNT: [12, 'The number of rows is not the number that the harness says it evaluated.'],
+    E_LIMITED: [12, 'The harness evaluated only a part of the task.'],
+    E_MIN_SCORED: [12, 'Fewer samples were scored than `min-scored` asks for.'],
+    E_TASK_TWICE: [12, 'Two evaluations of one plan report the same task.'],
+    E_SECRET_IN_EVIDENCE: [12, 'The value of a secret stands in something that would be stored.'],
+    E_UNSAFE_TRIGGER: [2, 'The event runs with rights that a pull request must not reach.'],
+    E_NO_OIDC: [2, 'This job may not ask for an identity token.'],
+    E_OIDC: [1, 'The identity token could not be had.'],
+    E_PRIVATE_LOG: [2, 'A private repository would be named in a public log.'],
+    E_KEY: [2, 'The signing or verification key cannot be used.'],
+    E_FULCIO: [1, 'The certificate authority gave no certificate.'],
+    E_REKOR: [1, 'The transparency log took no entry.'],
+    E_GITHUB: [1, 'GitHub could not be used.'],
+    E_GITHUB_PERMISSION: [1, 'The token lacks a permission; the lines to add are printed.'],
+    E_RATE_LIMIT: [1, 'A service asks us to wait longer than a job should.'],
+    E_NETWORK: [1, 'A service did not answer, or answered with garbage.'],
+    E_RELEASE_IMMUTABLE: [1, 'The release is published and immutable: nothing can be attached.'],
+    E_BASELINE_MISSING: [2, 'The baseline that was named does not exist or carries no evaluation.'],
+    E_SIZE: [30, 'A file is larger than what is read of its kind.'],
+    E_BUNDLE: [30, 'The file is not a Sigstore bundle that we accept.'],
+    E_TRUST_ROOT: [30, 'The trust root cannot be used.'],
+    E_SIGNATURE: [30, 'The signature or its certificate does not verify.'],
+    E_LOG: [30, 'The transparency log entry does not verify.'],
+    E_SIGNER: [30, 'Somebody signed whose signature does not count here.'],
+    E_PAYLOAD_TYPE: [30, 'The signed payload is not an in-toto statement.'],
+    E_STATEMENT: [30, 'The payload is not a statement that we accept.'],
+    E_PREDICATE_TYPE: [30, 'The statement is of another type than the one asked for.'],
+    E_SUBJECT: [30, 'The statement speaks of another model.'],
+    E_SCHEMA: [30, 'The predicate does not have the form that its type prescribes.'],
+    E_EVIDENCE: [30, 'The samples are not the ones that were signed.'],
+    E_RECOMPUTE: [30, 'A claim does not follow from the samples.'],
+    E_INTERNAL: [1, 'A defect of this program; please report it.'],
+};
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   gx: () => (/* binding */ MiraError),
+/* harmony export */   oF: () => (/* binding */ asMiraError),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14041);
+
+/** The one error class: what went wrong (`message`), its `code`, where (`at`) and what to do (`hint`). */
+class MiraError extends Error {
+    code;
+    hint;
+    at;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'MiraError';
+        this.code = code;
+        this.hint = options.hint ?? null;
+        this.at = options.at ?? null;
+    }
+    get exit() {
+        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_CODES */ .O[this.code][0];
+    }
+}
+/** `file:line:column`, as far as known. */
+function formatPlace(place) {
+    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+/** The error as people see it: place, code and message on one line, the hint indented below. */
+function formatError(error) {
+    const where = error.at === null ? '' : `${formatPlace(error.at)} `;
+    const head = `${where}${error.code}: ${error.message}`;
+    return error.hint === null ? head : `${head}\n${error.hint.replace(/^/gmu, '  ')}`;
+}
+/** Any thrown value as a `MiraError`; what is not one already is a defect of ours. */
+function asMiraError(thrown) {
+    if (thrown instanceof MiraError)
+        return thrown;
+    return new MiraError('E_INTERNAL', messageOf(thrown), {
+        hint: 'Please report this with the log of the run: https://github.com/mira-attest/mira-attest/issues',
+        cause: thrown,
+    });
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The `code` that Node.js puts on its system errors, such as `ENOENT`. */
+function systemCode(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
+}
+
+
+/***/ }),
+
+/***/ 77658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate with the smallest edit distance to a word, if it is near enough to be what was meant. */
+function nearest(word, candidates) {
+    let best = null;
+    for (const name of candidates) {
+        const distance = editDistance(word, name);
+        if (best === null || distance < best.distance)
+            best = { name, distance };
+    }
+    return best !== null && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
+}
+/** `; did you mean "x"?`, or nothing. */
+function didYouMean(word, candidates) {
+    const name = nearest(word, candidates);
+    return name === null ? '' : `; did you mean "${name}"?`;
+}
+/** Levenshtein distance, by rows. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 58508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program, as package.json says it. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
