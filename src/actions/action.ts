@@ -7,6 +7,8 @@ import type { ActionMode } from '../main.ts';
 import { actionHost } from './host.ts';
 import { readInputs } from './inputs.ts';
 
+const COMMANDS: Readonly<Record<ActionMode, typeof runCommand>> = { run: runCommand };
+
 /** Inputs → command → outputs. */
 export async function runAction(mode: ActionMode): Promise<number> {
   const host = actionHost();
@@ -20,10 +22,7 @@ export async function runAction(mode: ActionMode): Promise<number> {
     return problem.exit;
   }
   if (options.token !== null) host.mask(options.token);
-  switch (mode) {
-    case 'run':
-      return runCommand(options, environment(), host);
-  }
+  return COMMANDS[mode](options, environment(), host);
 }
 
 function environment(): Environment {

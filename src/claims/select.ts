@@ -64,8 +64,8 @@ export function selectAuto(tallies: Tallies, tasks: ReadonlyMap<string, TaskInfo
     if (tally.name.slice !== null) continue;
     const info = infoOf(tasks, tally.name);
     const id = formatClaimId(tally.name);
-    if (info?.unsupported != null) continue;
-    if (info?.direction == null) {
+    if (info !== null && info.unsupported !== null) continue;
+    if (info === null || info.direction === null) {
       skipped.push({ id, why: 'the harness does not say whether higher or lower is better' });
       continue;
     }
@@ -105,7 +105,7 @@ export function selectByRules(
     const info = infoOf(tasks, tally.name);
     const at = placeOf(index);
     const place = at === undefined ? {} : { at };
-    if (info?.unsupported != null) throw unsupportedError(rule.metric, info.unsupported, place);
+    if (info !== null && info.unsupported !== null) throw unsupportedError(rule.metric, info.unsupported, place);
     const direction = rule.direction ?? info?.direction ?? null;
     if (direction === null) {
       throw new MiraError(

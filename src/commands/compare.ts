@@ -92,8 +92,8 @@ function signedPlan({ statement }: LoadedSide): Pick<Plan, 'claims'> | null {
 }
 
 function isSameMeasurement(base: LoadedSide, candidate: LoadedSide): boolean {
-  const [one, other] = [base, candidate].map(({ statement }) => statement?.predicate.measurement ?? null);
-  return one != null && one === other;
+  if (base.statement === null || candidate.statement === null) return false;
+  return base.statement.predicate.measurement === candidate.statement.predicate.measurement;
 }
 
 function textOf(base: LoadedSide, candidate: LoadedSide, comparison: Comparison, word: Word): string {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asMiraError, formatError, type MiraError } from '../errors.ts';
+import { earlySummary } from '../report/comment.ts';
 import type { SecretSearch } from '../evidence/secrets.ts';
 import type { ReportWord } from '../report/report.ts';
 import type { Host } from './host.ts';
@@ -99,8 +100,6 @@ async function fail(session: Session, known: Known, error: MiraError): Promise<n
 async function reportEarly(error: MiraError, host: Host): Promise<number> {
   host.error(formatError(error), error.at ?? undefined);
   host.output('verdict', wordOf(error));
-  await host.summary(
-    `> [!CAUTION]\n> **${error.code}**\n\n${'```'}text\n${formatError(error).replaceAll('```', "'''")}\n${'```'}\n`,
-  );
+  await host.summary(earlySummary(error));
   return error.exit;
 }

@@ -19,19 +19,23 @@ export const SALT_SIZE = 16;
 const SALT_LABEL = Buffer.from('mira-attest/salt/v1\0');
 const PART_LABEL = Buffer.from('mira-attest/part/v1\0');
 
-/** The 64 bytes that are the four salts of row `index`: SHA512(label ‖ secret ‖ u64be(index)). */
-export function deriveSalts(secret: Uint8Array, index: number): Buffer {
+/** Bytes of a salt, one per character, like `HashBytes`. */
+export type SaltBytes = string;
+
+/** The four salts of row `index`, by part: SHA512(label ‖ secret ‖ u64be(index)) cut in four. */
+export function deriveSalts(secret: Uint8Array, index: number): readonly SaltBytes[] {
   if (secret.length !== SECRET_SIZE) throw new RangeError(`a secret has ${SECRET_SIZE} bytes, not ${secret.length}`);
-  const input = Buffer.alloc(SALT_LABEL.length + SECRET_SIZE + 8);
+  const input = Buffer.allocUnsafe(SALT_LABEL.length + SECRET_SIZE + 8);
   SALT_LABEL.copy(input);
   input.set(secret, SALT_LABEL.length);
-  input.writeBigUInt64BE(BigInt(index), SALT_LABEL.length + SECRET_SIZE);
-  return hash('sha512', input, 'buffer');
+  writeU64(input, index, SALT_LABEL.length + SECRET_SIZE);
+  const bytes = hash('sha512', input, 'binary');
+  return PART_NUMBERS.map((part) => bytes.slice(part * SALT_SIZE, (part + 1) * SALT_SIZE));
 }
 
-/** The salt of one part among the four of a row. */
-export function saltOf(salts: Buffer, part: PartNumber): Buffer {
-  return salts.subarray(part * SALT_SIZE, (part + 1) * SALT_SIZE);
+function writeU64(buffer: Buffer, value: number, offset: number): void {
+  buffer.writeUInt32BE(Math.floor(value / 2 ** 32), offset);
+  buffer.writeUInt32BE(value % 2 ** 32, offset + 4);
 }
 
 /** Makes the hashes of threats-and-quorum.md §4; keeps the memory that it hashes small parts in. */
@@ -40,21 +44,21 @@ export class LeafHasher {
   readonly #scratch = Buffer.alloc(64 * 1024);
 
   /** SHA256(label ‖ u8(part) ‖ salt ‖ canonical JSON). */
-  part(part: PartNumber, salt: Uint8Array, json: string): HashBytes {
+  part(part: PartNumber, salt: SaltBytes, json: string): HashBytes {
     const start = PART_LABEL.length + 1 + SALT_SIZE;
     // a UTF-16 unit is at most three bytes of UTF-8
     const fits = start + json.length * 3 <= this.#scratch.length;
     const input = fits ? this.#scratch : Buffer.alloc(start + Buffer.byteLength(json));
     PART_LABEL.copy(input);
     input[PART_LABEL.length] = part;
-    input.set(salt, PART_LABEL.length + 1);
+    input.write(salt, PART_LABEL.length + 1, 'latin1');
     const end = start + input.write(json, start, 'utf8');
     return hashBytes(input.subarray(0, end));
   }
 
   /** SHA256(0x00 ‖ u64be(index) ‖ the four part hashes). */
   leaf(index: number, parts: readonly HashBytes[]): HashBytes {
-    this.#leaf.writeBigUInt64BE(BigInt(index), 1);
+    writeU64(this.#leaf, index, 1);
     for (const part of PART_NUMBERS) this.#leaf.write(parts[part] ?? '', 9 + part * HASH_SIZE, 'latin1');
     return hashBytes(this.#leaf);
   }
@@ -74,7 +78,7 @@ export class TaskCommitter {
   add(parts: SampleParts): HashBytes {
     const index = this.#tree.count;
     const salts = deriveSalts(this.#secret, index);
-    const hashes = PART_NUMBERS.map((part) => this.#hasher.part(part, saltOf(salts, part), parts[part]));
+    const hashes = PART_NUMBERS.map((part) => this.#hasher.part(part, salts[part] ?? '', parts[part]));
     const leaf = this.#hasher.leaf(index, hashes);
     this.#tree.add(leaf);
     return leaf;

@@ -1,5 +1,6 @@
 import { MiraError } from '../errors.ts';
 import { isObject, parseJson } from '../json.ts';
+import type { SaltBytes } from './commitment.ts';
 import { joinParts, type SampleParts } from './parts.ts';
 
 /**
@@ -22,8 +23,8 @@ export function secretLine(task: string, secret: Uint8Array): string {
 }
 
 /** The salts of one row; `null` for the parts that stay closed. */
-export function saltsLine(task: string, index: number, salts: readonly (Uint8Array | null)[]): string {
-  const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt).toString('hex')));
+export function saltsLine(task: string, index: number, salts: readonly (SaltBytes | null)[]): string {
+  const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
   return JSON.stringify({ task, i: index, salts: encoded });
 }
 

@@ -1,9 +1,9 @@
-import { deriveSalts, SALT_SIZE, saltOf, SECRET_SIZE } from './commitment.ts';
+import { deriveSalts, SALT_SIZE, SECRET_SIZE, type SaltBytes } from './commitment.ts';
 import { numberLines, type EvidenceLine, type TextLines } from './files.ts';
 import { PART_NUMBERS, type PartNumber } from './parts.ts';
 
 /** The salt of each open part of one row; `null` where the part is closed. */
-export type RowSalts = readonly (Uint8Array | null)[];
+export type RowSalts = readonly (SaltBytes | null)[];
 
 /** Reads a salts file in step with the rows that it belongs to. */
 export class SaltsReader {
@@ -31,8 +31,7 @@ export class SaltsReader {
     }
     const part = closed[0];
     if (part !== undefined) row.fail(`part ${part} is closed although the secret of task "${task}" opens it`);
-    const salts = deriveSalts(this.#secret.bytes, index);
-    return PART_NUMBERS.map((number) => saltOf(salts, number));
+    return deriveSalts(this.#secret.bytes, index);
   }
 
   /** @throws MiraError E_EVIDENCE when salts are left that belong to no row */
@@ -75,7 +74,8 @@ function rowSalts(
   return PART_NUMBERS.map((part) => {
     const salt: unknown = list[part];
     if (closed.includes(part)) return salt === null ? null : line.fail(`part ${part} is closed and has a salt`);
-    return hexBytes(salt, SALT_SIZE) ?? line.fail(`the salt of part ${part} is not ${SALT_SIZE * 2} hex digits`);
+    const bytes = hexBytes(salt, SALT_SIZE) ?? line.fail(`the salt of part ${part} is not ${SALT_SIZE * 2} hex digits`);
+    return bytes.toString('latin1');
   });
 }
 

@@ -35,8 +35,8 @@ export function parseYaml(text: string, file: string): LocatedYaml {
   visit(document, {
     Pair(_, pair) {
       if (isScalar(pair.key) && typeof pair.key.value === 'string') return;
-      const start = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-      throw new MiraError('E_CONFIG_SYNTAX', 'a key is not a string; put it in quotes', { at: at(start ?? 0) });
+      const offset = isNode(pair.key) ? start(pair.key) : null;
+      throw new MiraError('E_CONFIG_SYNTAX', 'a key is not a string; put it in quotes', { at: at(offset ?? 0) });
     },
   });
   return {

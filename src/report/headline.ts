@@ -29,14 +29,10 @@ export function headlineOf(report: Report): Headline {
 }
 
 function failedText(report: Report): string {
-  switch (report.gate.word) {
-    case 'not-verified':
-      return 'Not verified: nothing was compared.';
-    case 'incomplete':
-      return 'The evaluation did not finish: no claim was made.';
-    default:
-      return 'The run ended before anything was compared.';
-  }
+  const { word } = report.gate;
+  if (word === 'not-verified') return 'Not verified: nothing was compared.';
+  if (word === 'incomplete') return 'The evaluation did not finish: no claim was made.';
+  return 'The run ended before anything was compared.';
 }
 
 function comparedHeadline(claims: readonly ClaimVerdict[]): Headline {

@@ -8,15 +8,7 @@ export const MARKS = { regressed: '❌', inconclusive: '❔', holds: '✅', new:
 
 /** One or two words. */
 export function verdictWord(claim: ClaimVerdict): string {
-  switch (claim.verdict) {
-    case 'inconclusive':
-      return "can't tell";
-    case 'new':
-      return 'new';
-    case 'holds':
-    case 'regressed':
-      return claim.verdict;
-  }
+  return claim.verdict === 'inconclusive' ? "can't tell" : claim.verdict;
 }
 
 /** Why, in a few words: the counts, what is allowed, what would settle it. */

@@ -28,8 +28,10 @@ const SHOWN = 80;
 /** A JSON value as one short line; long text is cut where a character ends. */
 export function shortText(value: JsonValue, length = SHOWN): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const characters = [...text.slice(0, length * 2)];
-  return characters.length > length || text.length > length * 2 ? `${characters.slice(0, length).join('')}…` : text;
+  if (text.length <= length) return text;
+  // never between the two halves of a surrogate pair
+  const end = /[\ud800-\udbff]$/u.test(text.slice(0, length)) ? length - 1 : length;
+  return `${text.slice(0, end)}…`;
 }
 
 /** `1 claim`, `2 claims`. */

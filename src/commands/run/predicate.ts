@@ -1,7 +1,7 @@
 import { hexOf } from '../../digest.ts';
 import type { TaskCommitment } from '../../evidence/commitment.ts';
 import { READER_VERSION } from '../../harness/formats/reader.ts';
-import type { JsonValue } from '../../json.ts';
+import { parseJson, type JsonValue } from '../../json.ts';
 import type { Claim, EvaluationPredicate, Material } from '../../statements/evaluation.ts';
 import { EVIDENCE_PARTS } from '../../statements/evaluation.ts';
 import type { Run } from '../../statements/fields.ts';
@@ -86,6 +86,5 @@ export function planUri({ context, configPath }: Session): string | null {
 
 /** The plan as plain JSON. */
 function planContent({ plan }: Session): JsonValue {
-  const content: JsonValue = JSON.parse(JSON.stringify(plan));
-  return content;
+  return parseJson(JSON.stringify(plan));
 }

@@ -36,9 +36,9 @@ export function prepareSecretSearch(
   session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings'>,
 ): SecretSearch {
   const { env } = session.environment;
-  const declared = Object.entries(session.plan.evaluations).flatMap(([name, { secrets }]) => [
-    ...harnessSecrets(env, name, secrets),
-  ]);
+  const declared = Object.entries(session.plan.evaluations).flatMap(([name, { secrets }]) =>
+    Array.from(harnessSecrets(env, name, secrets)),
+  );
   maskAll(session.host, declared);
   for (const [name] of declared.filter(([, value]) => !isSearchable(value))) {
     session.warnings.push(`the secret ${name} is shorter than 8 bytes: it is masked, but not searched for`);

@@ -38,8 +38,10 @@ export async function prepareSigning(
 /** A private repository's name must not end up in a public log unless somebody said so. */
 function assertMayBePublic(options: RunOptions, context: RunContext | null, urls: readonly (string | null)[]): void {
   if (options.publicLog || context === null || context.repository.private === false) return;
-  const publicHost = urls.find((url) => url !== null && /(?:^|\.)sigstore\.dev$/u.test(new URL(url).hostname));
-  if (publicHost == null) return;
+  const publicHost = urls
+    .filter((url) => url !== null)
+    .find((url) => /(?:^|\.)sigstore\.dev$/u.test(new URL(url).hostname));
+  if (publicHost === undefined) return;
   throw new MiraError(
     'E_PRIVATE_LOG',
     `this repository is private, and signing would name it in a public log (${publicHost})`,

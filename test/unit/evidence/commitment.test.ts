@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveSalts, LeafHasher, saltOf, TaskCommitter } from '../../../src/evidence/commitment.ts';
+import { deriveSalts, LeafHasher, TaskCommitter } from '../../../src/evidence/commitment.ts';
 import { hexOfHash, MerkleRoot } from '../../../src/evidence/merkle.ts';
 import { encodeParts } from '../../../src/evidence/parts.ts';
 import { KNOWN_ROOT, KNOWN_ROWS, KNOWN_SECRET } from './known-answer.ts';
@@ -22,7 +22,7 @@ describe('the known-answer vector', () => {
   it('is met by the first part of each row', () => {
     const hasher = new LeafHasher();
     const starts = KNOWN_ROWS.map((row, index) =>
-      hexOfHash(hasher.part(0, saltOf(deriveSalts(KNOWN_SECRET, index), 0), encodeParts(row)[0])).slice(0, 16),
+      hexOfHash(hasher.part(0, deriveSalts(KNOWN_SECRET, index)[0] ?? '', encodeParts(row)[0])).slice(0, 16),
     );
     expect(starts).toEqual(['70d8bc99ce076e63', 'ca4f51142df2d04a', 'ba7693c6c5033b70']);
   });
@@ -44,7 +44,7 @@ describe('the known-answer vector', () => {
 describe('LeafHasher', () => {
   it('hashes a part that is larger than what it had room for', () => {
     const json = JSON.stringify('é'.repeat(100_000));
-    const salt = Buffer.alloc(16, 9);
+    const salt = 'abcdefghijklmnop';
     const expected = createHash('sha256')
       .update('mira-attest/part/v1\0')
       .update(Buffer.of(2))

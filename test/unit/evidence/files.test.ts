@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveSalts, LeafHasher, saltOf, TaskCommitter } from '../../../src/evidence/commitment.ts';
+import { deriveSalts, LeafHasher, TaskCommitter } from '../../../src/evidence/commitment.ts';
 import { sampleLine, SAMPLES_HEADER, saltsLine, secretLine } from '../../../src/evidence/files.ts';
 import { hexOfHash, MerkleRoot } from '../../../src/evidence/merkle.ts';
 import { parseEvidence, type EvidenceRow } from '../../../src/evidence/parse.ts';
@@ -54,12 +54,7 @@ describe('parseEvidence', () => {
 
   it('takes the salts of each row instead of the secret', async () => {
     const salts = ROWS.map((_, index) => {
-      const four = deriveSalts(KNOWN_SECRET, index);
-      return saltsLine(
-        'qa',
-        index,
-        ([0, 1, 2, 3] as const).map((part) => saltOf(four, part)),
-      );
+      return saltsLine('qa', index, deriveSalts(KNOWN_SECRET, index));
     });
     expect(rootOf(await read([SAMPLES_HEADER, ...ROWS], salts))).toBe(KNOWN_ROOT);
     expect(await refusal([SAMPLES_HEADER, ...ROWS], salts.toReversed())).toMatch(/^salts\.jsonl:1 .*not of row 0/u);
@@ -128,13 +123,13 @@ describe('parseEvidence', () => {
 
 describe('closed parts', () => {
   const hasher = new LeafHasher();
-  const salts = deriveSalts(KNOWN_SECRET, 0);
+  const [salt0 = '', salt1 = '', salt2 = '', salt3 = ''] = deriveSalts(KNOWN_SECRET, 0);
   const parts = encodeParts(KNOWN_ROWS[0] ?? expect.fail('no row'));
-  const prompt = hexOfHash(hasher.part(1, saltOf(salts, 1), parts[1]));
-  const response = hexOfHash(hasher.part(3, saltOf(salts, 3), parts[3]));
+  const prompt = hexOfHash(hasher.part(1, salt1, parts[1]));
+  const response = hexOfHash(hasher.part(3, salt3, parts[3]));
   const scores = parts[0].slice(1, -1);
   const line = `{${scores},"target":"4","closed":{"1":"${prompt}","3":"${response}"}}`;
-  const rowSalts = [saltsLine('qa', 0, [saltOf(salts, 0), null, saltOf(salts, 2), null])];
+  const rowSalts = [saltsLine('qa', 0, [salt0, null, salt2, null])];
 
   it('give the same leaf without their text', async () => {
     const [row] = await read([SAMPLES_HEADER, line], rowSalts);
@@ -156,7 +151,7 @@ describe('closed parts', () => {
     ['a closed part that is open too', line.replace('"closed"', '"prompt":"2+2?","closed"'), rowSalts, /"prompt" has/u],
     ['the secret published', line, SALTS, /closed although/u],
     ['a salt for a closed part', line, [rowSalts[0]?.replace('null', `"${'00'.repeat(16)}"`) ?? ''], /has a salt/u],
-    ['no salt for an open part', line, [saltsLine('qa', 0, [saltOf(salts, 0), null, null, null])], /salt of part 2/u],
+    ['no salt for an open part', line, [saltsLine('qa', 0, [salt0, null, null, null])], /salt of part 2/u],
   ])('are refused with %s', async (_, sample, saltLines, message) => {
     expect(await refusal([SAMPLES_HEADER, sample], saltLines)).toMatch(message);
   });
