@@ -17,8 +17,10 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/commands/run.js + 48 modules
-var run = __webpack_require__(76815);
+// EXTERNAL MODULE: ./build/cancel.js
+var cancel = __webpack_require__(40040);
+// EXTERNAL MODULE: ./build/commands/run.js + 33 modules
+var run = __webpack_require__(11000);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -85,6 +87,8 @@ var inputs = __webpack_require__(65355);
 
 
 
+
+const COMMANDS = { run: run.runCommand };
 /** Inputs → command → outputs. */
 async function runAction(mode) {
     const host = actionHost();
@@ -100,10 +104,7 @@ async function runAction(mode) {
     }
     if (options.token !== null)
         host.mask(options.token);
-    switch (mode) {
-        case 'run':
-            return (0,run.runCommand)(options, environment(), host);
-    }
+    return COMMANDS[mode](options, environment(), host);
 }
 function environment() {
     return {
@@ -111,6 +112,7 @@ function environment() {
         workspace: (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.'),
         temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         now: () => new Date(),
+        signal: (0,cancel/* cancelSignal */.B)(),
     };
 }
 
@@ -205,6 +207,26 @@ function parseFailOn(value, what) {
 
 /***/ }),
 
+/***/ 40040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cancelSignal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** A signal that is given when somebody cancels the process, so that it can end what it started and leave a record. */
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.once(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CANCELLED', `the run was cancelled (${name})`, { hint: 'Nothing was claimed; run it again.' })));
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 14041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,6 +283,7 @@ const ERROR_CODES = {
     E_LIMITED: [12, 'The harness evaluated only a part of the task.'],
     E_MIN_SCORED: [12, 'Fewer samples were scored than `min-scored` asks for.'],
     E_TASK_TWICE: [12, 'Two evaluations of one plan report the same task.'],
+    E_CANCELLED: [12, 'The run was cancelled.'],
     E_SECRET_IN_EVIDENCE: [12, 'The value of a secret stands in something that would be stored.'],
     E_UNSAFE_TRIGGER: [2, 'The event runs with rights that a pull request must not reach.'],
     E_NO_OIDC: [2, 'This job may not ask for an identity token.'],

@@ -303,19 +303,20 @@ const SECRET_SIZE = 32;
 const SALT_SIZE = 16;
 const SALT_LABEL = Buffer.from('mira-attest/salt/v1\0');
 const PART_LABEL = Buffer.from('mira-attest/part/v1\0');
-/** The 64 bytes that are the four salts of row `index`: SHA512(label ‖ secret ‖ u64be(index)). */
+/** The four salts of row `index`, by part: SHA512(label ‖ secret ‖ u64be(index)) cut in four. */
 function deriveSalts(secret, index) {
     if (secret.length !== SECRET_SIZE)
         throw new RangeError(`a secret has ${SECRET_SIZE} bytes, not ${secret.length}`);
-    const input = Buffer.alloc(SALT_LABEL.length + SECRET_SIZE + 8);
+    const input = Buffer.allocUnsafe(SALT_LABEL.length + SECRET_SIZE + 8);
     SALT_LABEL.copy(input);
     input.set(secret, SALT_LABEL.length);
-    input.writeBigUInt64BE(BigInt(index), SALT_LABEL.length + SECRET_SIZE);
-    return (0,external_node_crypto_.hash)('sha512', input, 'buffer');
+    writeU64(input, index, SALT_LABEL.length + SECRET_SIZE);
+    const bytes = (0,external_node_crypto_.hash)('sha512', input, 'binary');
+    return PART_NUMBERS.map((part) => bytes.slice(part * SALT_SIZE, (part + 1) * SALT_SIZE));
 }
-/** The salt of one part among the four of a row. */
-function saltOf(salts, part) {
-    return salts.subarray(part * SALT_SIZE, (part + 1) * SALT_SIZE);
+function writeU64(buffer, value, offset) {
+    buffer.writeUInt32BE(Math.floor(value / 2 ** 32), offset);
+    buffer.writeUInt32BE(value % 2 ** 32, offset + 4);
 }
 /** Makes the hashes of threats-and-quorum.md §4; keeps the memory that it hashes small parts in. */
 class LeafHasher {
@@ -329,13 +330,13 @@ class LeafHasher {
         const input = fits ? this.#scratch : Buffer.alloc(start + Buffer.byteLength(json));
         PART_LABEL.copy(input);
         input[PART_LABEL.length] = part;
-        input.set(salt, PART_LABEL.length + 1);
+        input.write(salt, PART_LABEL.length + 1, 'latin1');
         const end = start + input.write(json, start, 'utf8');
         return hashBytes(input.subarray(0, end));
     }
     /** SHA256(0x00 ‖ u64be(index) ‖ the four part hashes). */
     leaf(index, parts) {
-        this.#leaf.writeBigUInt64BE(BigInt(index), 1);
+        writeU64(this.#leaf, index, 1);
         for (const part of PART_NUMBERS)
             this.#leaf.write(parts[part] ?? '', 9 + part * HASH_SIZE, 'latin1');
         return hashBytes(this.#leaf);
@@ -353,7 +354,7 @@ class TaskCommitter {
     add(parts) {
         const index = this.#tree.count;
         const salts = deriveSalts(this.#secret, index);
-        const hashes = PART_NUMBERS.map((part) => this.#hasher.part(part, saltOf(salts, part), parts[part]));
+        const hashes = PART_NUMBERS.map((part) => this.#hasher.part(part, salts[part] ?? '', parts[part]));
         const leaf = this.#hasher.leaf(index, hashes);
         this.#tree.add(leaf);
         return leaf;
@@ -386,7 +387,7 @@ function secretLine(task, secret) {
 }
 /** The salts of one row; `null` for the parts that stay closed. */
 function saltsLine(task, index, salts) {
-    const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt).toString('hex')));
+    const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
     return JSON.stringify({ task, i: index, salts: encoded });
 }
 /** A line of one of the files, with what to say when it is not what it should be. */
@@ -476,8 +477,7 @@ class SaltsReader {
         const part = closed[0];
         if (part !== undefined)
             row.fail(`part ${part} is closed although the secret of task "${task}" opens it`);
-        const salts = deriveSalts(this.#secret.bytes, index);
-        return PART_NUMBERS.map((number) => saltOf(salts, number));
+        return deriveSalts(this.#secret.bytes, index);
     }
     /** @throws MiraError E_EVIDENCE when salts are left that belong to no row */
     async end() {
@@ -512,7 +512,8 @@ function rowSalts(line, value, task, index, closed) {
         const salt = list[part];
         if (closed.includes(part))
             return salt === null ? null : line.fail(`part ${part} is closed and has a salt`);
-        return hexBytes(salt, SALT_SIZE) ?? line.fail(`the salt of part ${part} is not ${SALT_SIZE * 2} hex digits`);
+        const bytes = hexBytes(salt, SALT_SIZE) ?? line.fail(`the salt of part ${part} is not ${SALT_SIZE * 2} hex digits`);
+        return bytes.toString('latin1');
     });
 }
 /** Lower-case hex of exactly so many bytes. */

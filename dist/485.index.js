@@ -58,7 +58,7 @@ function verificationText(report) {
         const line = groupLine(names.flatMap((name) => byName.get(name) ?? []), report);
         return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${(0,report_text/* plainText */.wh)(line[1])}`.trimEnd()];
     });
-    return `${[...lines, ...conclusion(report)].join('\n')}\n`;
+    return [...lines, ...conclusion(report)].join('\n');
 }
 function groupLine(checks, { verified }) {
     const failed = checks.find(({ status }) => status === 'failed');
@@ -241,7 +241,7 @@ function jsonOf(reports) {
         identity,
     }));
     const all = { verified: bundles.every(({ verified }) => verified), bundles };
-    return `${JSON.stringify(bundles.length === 1 ? bundles[0] : all)}\n`;
+    return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
 }
 function usage(message, hint) {
     return new errors/* MiraError */.gx('E_USAGE', message, { hint });

@@ -317,8 +317,9 @@ function signedPlan({ statement }) {
     return content === undefined ? null : planRules(content);
 }
 function isSameMeasurement(base, candidate) {
-    const [one, other] = [base, candidate].map(({ statement }) => statement?.predicate.measurement ?? null);
-    return one != null && one === other;
+    if (base.statement === null || candidate.statement === null)
+        return false;
+    return base.statement.predicate.measurement === candidate.statement.predicate.measurement;
 }
 function textOf(base, candidate, comparison, word) {
     const claims = comparison.claims;
@@ -428,7 +429,7 @@ function verificationText(report) {
         const line = groupLine(names.flatMap((name) => byName.get(name) ?? []), report);
         return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${(0,report_text/* plainText */.wh)(line[1])}`.trimEnd()];
     });
-    return `${[...lines, ...conclusion(report)].join('\n')}\n`;
+    return [...lines, ...conclusion(report)].join('\n');
 }
 function groupLine(checks, { verified }) {
     const failed = checks.find(({ status }) => status === 'failed');
@@ -611,7 +612,7 @@ function jsonOf(reports) {
         identity,
     }));
     const all = { verified: bundles.every(({ verified }) => verified), bundles };
-    return `${JSON.stringify(bundles.length === 1 ? bundles[0] : all)}\n`;
+    return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
 }
 function usage(message, hint) {
     return new errors/* MiraError */.gx('E_USAGE', message, { hint });

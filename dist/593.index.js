@@ -27,19 +27,21 @@ function parseClaimPattern(text) {
     const form = FORM.exec(text);
     if (form === null || /\p{Cc}/u.test(text) || /%(?![0-9A-Fa-f]{2})/u.test(text))
         return null;
-    const [task, metric, slice, value] = form.slice(1).map((part) => (part === undefined ? null : matcher(part)));
-    if (task === undefined || task === null || metric === undefined || metric === null)
-        return null;
+    const [, task = '', metric = '', slice, value] = form;
+    const matchTask = matcher(task);
+    const matchMetric = matcher(metric);
+    const matchSlice = slice === undefined ? null : matcher(slice);
+    const matchValue = matcher(value ?? '');
     return {
         text,
         exact: !text.includes('*'),
-        sliced: slice !== null,
-        matches: (name) => task(name.task) &&
-            metric(name.metric) &&
-            (slice == null || value == null
+        sliced: matchSlice !== null,
+        matches: (name) => matchTask(name.task) &&
+            matchMetric(name.metric) &&
+            (matchSlice === null
                 ? name.slice === null
-                : name.slice !== null && slice(name.slice.name) && value(name.slice.value)),
-        matchesSlice: (taskName, metricName, sliceName) => slice != null && task(taskName) && metric(metricName) && slice(sliceName),
+                : name.slice !== null && matchSlice(name.slice.name) && matchValue(name.slice.value)),
+        matchesSlice: (taskName, metricName, sliceName) => matchSlice !== null && matchTask(taskName) && matchMetric(metricName) && matchSlice(sliceName),
     };
 }
 /** Compares encoded forms, so that `*` in a pattern never stands for an encoded `/` of another part. */

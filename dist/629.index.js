@@ -90,6 +90,26 @@ function parseFailOn(value, what) {
 
 /***/ }),
 
+/***/ 40040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cancelSignal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** A signal that is given when somebody cancels the process, so that it can end what it started and leave a record. */
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.once(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CANCELLED', `the run was cancelled (${name})`, { hint: 'Nothing was claimed; run it again.' })));
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 36629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,12 +190,15 @@ function usage(message, command, cause) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/actions/inputs.js
 var inputs = __webpack_require__(65355);
+// EXTERNAL MODULE: ./build/cancel.js
+var cancel = __webpack_require__(40040);
 ;// CONCATENATED MODULE: ./build/cli/command.js
 const STRING = { type: 'string' };
 const FLAG = { type: 'boolean' };
 const LIST = { type: 'string', multiple: true };
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
+
 
 
 
@@ -268,7 +291,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(494), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 54));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(127), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 54));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -347,9 +370,15 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
         json: FLAG,
     },
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(494), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 76815));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(127), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 11000));
         none(args, 'run');
-        const environment = { env: process.env, workspace: process.cwd(), temp: (0,external_node_os_.tmpdir)(), now: () => new Date() };
+        const environment = {
+            env: process.env,
+            workspace: process.cwd(),
+            temp: (0,external_node_os_.tmpdir)(),
+            now: () => new Date(),
+            signal: (0,cancel/* cancelSignal */.B)(),
+        };
         return runCommand(runOptions(args), environment, host);
     },
 };
@@ -419,6 +448,12 @@ const COMMANDS = [run, compare, verify, samples, hash, pin];
 
 /** The commands' way to the outside in a terminal: results on standard output, everything else on standard error. */
 function terminalHost() {
+    // a reader that has seen enough, such as head, is no error
+    process.stdout.on('error', (error) => {
+        if ((0,errors/* systemCode */.xU)(error) !== 'EPIPE')
+            throw error;
+        process.exit();
+    });
     const masked = [];
     const hide = (text) => masked.reduce((shown, value) => shown.replaceAll(value, '***'), text);
     const say = (text) => void process.stderr.write(`${hide(text)}\n`);
@@ -566,6 +601,7 @@ const ERROR_CODES = {
     E_LIMITED: [12, 'The harness evaluated only a part of the task.'],
     E_MIN_SCORED: [12, 'Fewer samples were scored than `min-scored` asks for.'],
     E_TASK_TWICE: [12, 'Two evaluations of one plan report the same task.'],
+    E_CANCELLED: [12, 'The run was cancelled.'],
     E_SECRET_IN_EVIDENCE: [12, 'The value of a secret stands in something that would be stored.'],
     E_UNSAFE_TRIGGER: [2, 'The event runs with rights that a pull request must not reach.'],
     E_NO_OIDC: [2, 'This job may not ask for an identity token.'],

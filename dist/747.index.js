@@ -158,19 +158,21 @@ function parseClaimPattern(text) {
     const form = FORM.exec(text);
     if (form === null || /\p{Cc}/u.test(text) || /%(?![0-9A-Fa-f]{2})/u.test(text))
         return null;
-    const [task, metric, slice, value] = form.slice(1).map((part) => (part === undefined ? null : matcher(part)));
-    if (task === undefined || task === null || metric === undefined || metric === null)
-        return null;
+    const [, task = '', metric = '', slice, value] = form;
+    const matchTask = matcher(task);
+    const matchMetric = matcher(metric);
+    const matchSlice = slice === undefined ? null : matcher(slice);
+    const matchValue = matcher(value ?? '');
     return {
         text,
         exact: !text.includes('*'),
-        sliced: slice !== null,
-        matches: (name) => task(name.task) &&
-            metric(name.metric) &&
-            (slice == null || value == null
+        sliced: matchSlice !== null,
+        matches: (name) => matchTask(name.task) &&
+            matchMetric(name.metric) &&
+            (matchSlice === null
                 ? name.slice === null
-                : name.slice !== null && slice(name.slice.name) && value(name.slice.value)),
-        matchesSlice: (taskName, metricName, sliceName) => slice != null && task(taskName) && metric(metricName) && slice(sliceName),
+                : name.slice !== null && matchSlice(name.slice.name) && matchValue(name.slice.value)),
+        matchesSlice: (taskName, metricName, sliceName) => matchSlice !== null && matchTask(taskName) && matchMetric(metricName) && matchSlice(sliceName),
     };
 }
 /** Compares encoded forms, so that `*` in a pattern never stands for an encoded `/` of another part. */
@@ -299,9 +301,9 @@ function selectAuto(tallies, tasks, margin) {
             continue;
         const info = infoOf(tasks, tally.name);
         const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClaimId */ .B)(tally.name);
-        if (info?.unsupported != null)
+        if (info !== null && info.unsupported !== null)
             continue;
-        if (info?.direction == null) {
+        if (info === null || info.direction === null) {
             skipped.push({ id, why: 'the harness does not say whether higher or lower is better' });
             continue;
         }
@@ -336,7 +338,7 @@ function selectByRules(tallies, tasks, rules, placeOf) {
         const info = infoOf(tasks, tally.name);
         const at = placeOf(index);
         const place = at === undefined ? {} : { at };
-        if (info?.unsupported != null)
+        if (info !== null && info.unsupported !== null)
             throw unsupportedError(rule.metric, info.unsupported, place);
         const direction = rule.direction ?? info?.direction ?? null;
         if (direction === null) {
@@ -1324,8 +1326,11 @@ const SHOWN = 80;
 /** A JSON value as one short line; long text is cut where a character ends. */
 function shortText(value, length = SHOWN) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const characters = [...text.slice(0, length * 2)];
-    return characters.length > length || text.length > length * 2 ? `${characters.slice(0, length).join('')}…` : text;
+    if (text.length <= length)
+        return text;
+    // never between the two halves of a surrogate pair
+    const end = /[\ud800-\udbff]$/u.test(text.slice(0, length)) ? length - 1 : length;
+    return `${text.slice(0, end)}…`;
 }
 /** `1 claim`, `2 claims`. */
 function plural(count, noun) {

@@ -177,8 +177,8 @@ function parseYaml(text, file) {
         Pair(_, pair) {
             if ((0,yaml_dist/* isScalar */.jn)(pair.key) && typeof pair.key.value === 'string')
                 return;
-            const start = (0,yaml_dist/* isNode */.Ll)(pair.key) ? pair.key.range?.[0] : undefined;
-            throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'a key is not a string; put it in quotes', { at: at(start ?? 0) });
+            const offset = (0,yaml_dist/* isNode */.Ll)(pair.key) ? start(pair.key) : null;
+            throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'a key is not a string; put it in quotes', { at: at(offset ?? 0) });
         },
     });
     return {

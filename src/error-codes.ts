@@ -54,6 +54,7 @@ export const ERROR_CODES = {
   E_LIMITED: [12, 'The harness evaluated only a part of the task.'],
   E_MIN_SCORED: [12, 'Fewer samples were scored than `min-scored` asks for.'],
   E_TASK_TWICE: [12, 'Two evaluations of one plan report the same task.'],
+  E_CANCELLED: [12, 'The run was cancelled.'],
   E_SECRET_IN_EVIDENCE: [12, 'The value of a secret stands in something that would be stored.'],
 
   E_UNSAFE_TRIGGER: [2, 'The event runs with rights that a pull request must not reach.'],

@@ -8,7 +8,8 @@ export type ActionMode = 'run';
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 export async function action(mode: ActionMode): Promise<void> {
   const { runAction } = await import('./actions/action.ts');
-  process.exitCode = await runAction(mode);
+  // at once: a cache service that never answered would keep the process alive
+  process.exit(await runAction(mode));
 }
 
 /** A terminal call. Sets the process's exit status. */

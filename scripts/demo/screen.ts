@@ -1,5 +1,8 @@
 import { styleText } from 'node:util';
 
+/** Claims that hold or are new look all alike. */
+const SHOWN_HOLDING = 3;
+
 /** What the demo prints. */
 export class Screen {
   title(text: string): void {
@@ -28,7 +31,16 @@ export class Screen {
 
   /** Shows a step's log, dimmed, as it comes. */
   follow(): { readonly onLine: (line: string) => void } {
-    return { onLine: (line) => this.#line(styleText('dim', `   │ ${line}`)) };
+    let holding = 0;
+    return {
+      onLine: (line) => {
+        // the runner's own commands, which GitHub does not show either
+        if (line.startsWith('::')) return;
+        holding = /^ {2}[✓+] /u.test(line) ? holding + 1 : 0;
+        if (holding <= SHOWN_HOLDING) this.#line(styleText('dim', `   │ ${line}`));
+        else if (holding === SHOWN_HOLDING + 1) this.#line(styleText('dim', '   │   …'));
+      },
+    };
   }
 
   /** The comment's verdict and its table, without the folded parts. */

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { asMiraError, formatError } from '../errors.ts';
+import { cancelSignal } from '../cancel.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Environment, RunOptions } from '../commands/options.ts';
 import type { ActionMode } from '../main.ts';
@@ -31,5 +32,6 @@ function environment(): Environment {
     workspace: resolve(process.env['GITHUB_WORKSPACE'] ?? '.'),
     temp: process.env['RUNNER_TEMP'] ?? tmpdir(),
     now: () => new Date(),
+    signal: cancelSignal(),
   };
 }

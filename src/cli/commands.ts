@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { parseFailOn, parseServiceUrl } from '../actions/inputs.ts';
+import { cancelSignal } from '../cancel.ts';
 import type { RunOptions } from '../commands/options.ts';
 import type { TrustFlags } from '../commands/trust.ts';
 import { usage, type Arguments } from './arguments.ts';
@@ -189,7 +190,13 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
   run: async (args, host) => {
     const { runCommand } = await import('../commands/run.ts');
     none(args, 'run');
-    const environment = { env: process.env, workspace: process.cwd(), temp: tmpdir(), now: () => new Date() };
+    const environment = {
+      env: process.env,
+      workspace: process.cwd(),
+      temp: tmpdir(),
+      now: () => new Date(),
+      signal: cancelSignal(),
+    };
     return runCommand(runOptions(args), environment, host);
   },
 };

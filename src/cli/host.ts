@@ -1,8 +1,13 @@
 import type { Host } from '../commands/host.ts';
-import { formatPlace, type Place } from '../errors.ts';
+import { formatPlace, systemCode, type Place } from '../errors.ts';
 
 /** The commands' way to the outside in a terminal: results on standard output, everything else on standard error. */
 export function terminalHost(): Host {
+  // a reader that has seen enough, such as head, is no error
+  process.stdout.on('error', (error) => {
+    if (systemCode(error) !== 'EPIPE') throw error;
+    process.exit();
+  });
   const masked: string[] = [];
   const hide = (text: string): string => masked.reduce((shown, value) => shown.replaceAll(value, '***'), text);
   const say = (text: string): void => void process.stderr.write(`${hide(text)}\n`);

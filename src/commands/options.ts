@@ -31,4 +31,6 @@ export interface Environment {
   /** Absolute path of a folder for temporary files. */
   readonly temp: string;
   now(): Date;
+  /** Ends the run when it is cancelled; its reason is the error. */
+  readonly signal: AbortSignal;
 }

@@ -134,7 +134,7 @@ function jsonOf(reports: readonly VerificationReport<StatementKind>[]): string {
     identity,
   }));
   const all = { verified: bundles.every(({ verified }) => verified), bundles };
-  return `${JSON.stringify(bundles.length === 1 ? bundles[0] : all)}\n`;
+  return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
 }
 
 function usage(message: string, hint: string): MiraError {

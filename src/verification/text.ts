@@ -28,7 +28,7 @@ export function verificationText(report: VerificationReport<StatementKind>): str
     );
     return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${plainText(line[1])}`.trimEnd()];
   });
-  return `${[...lines, ...conclusion(report)].join('\n')}\n`;
+  return [...lines, ...conclusion(report)].join('\n');
 }
 
 function groupLine(checks: readonly Check[], { verified }: VerificationReport<StatementKind>): [string, string] | null {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { baselineSource } from '../../baseline/choose.ts';
-import { findBaseline, loadBaselineFile, type BaselineCandidate } from '../../baseline/find.ts';
+import { findBaseline, type BaselineCandidate } from '../../baseline/find.ts';
 import { hexOf, sha256Hex, type Digest } from '../../digest.ts';
 import { MiraError } from '../../errors.ts';
 import { getFile } from '../../github/contents.ts';
@@ -40,9 +40,8 @@ export interface Baseline {
 export async function verifiedBaseline(session: Session): Promise<Baseline | null> {
   const { plan, github, context, warnings } = session;
   const source = baselineSource(plan.baseline);
-  if (source.kind === 'file') {
-    const path = resolve(session.root, source.path);
-    const evaluation = await verifyCandidate(session, await loadBaselineFile(path), source.path);
+  if (source.kind === 'file' && session.baselineFile !== null) {
+    const evaluation = await verifyCandidate(session, session.baselineFile, source.path);
     return baselineOf(evaluation, { label: source.path, url: null, others: [], passedOver: [] });
   }
   if (github === null || context === null) {

@@ -9,7 +9,7 @@ import type { Materials } from '../../plan/measurement.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DEFAULT_MARGIN } from '../../plan/resolve.ts';
 import type { Claim } from '../../statements/evaluation.ts';
-import type { Session } from './session.ts';
+import { placeOfRule, type Session } from './session.ts';
 
 /** What the harnesses said about their tasks, and which evaluation of the plan each task belongs to. */
 export interface ReportedTasks {
@@ -28,14 +28,14 @@ export async function makeClaims(
   commitments: readonly TaskCommitment[],
   materials: Materials,
 ): Promise<readonly Claim[]> {
-  const { plan, located } = session;
+  const { plan } = session;
   const rules = plan.claims === 'auto' ? [] : plan.claims;
   const tallies = await Tallies.of(rows, new ClaimRules(rules).wantsSlice);
   checkReported(tallies.all(), reported.tasks);
   const selection: Selection =
     plan.claims === 'auto'
       ? selectAuto(tallies, reported.tasks, DEFAULT_MARGIN)
-      : selectByRules(tallies, reported.tasks, plan.claims, (rule) => located.claimPlaces[rule]);
+      : selectByRules(tallies, reported.tasks, plan.claims, (rule) => placeOfRule(session, rule));
   for (const { id, why } of selection.skipped) session.warnings.push(`no claim on ${id}: ${why}`);
   const roots = new Map(commitments.map(({ task, root }) => [task, root]));
   const claims = selection.specs.flatMap((spec) => {

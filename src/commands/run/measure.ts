@@ -83,6 +83,7 @@ async function runOne(session: Session, name: string, evaluation: EvaluationPlan
     timeoutSeconds: evaluation.timeoutSeconds,
     okExitCodes: evaluation.okExitCodes,
     log,
+    signal: environment.signal,
     foreign: host.foreign(`${name}: ${evaluation.run.join(' ')}`),
   });
   const path = resolve(session.root, fill(evaluation.output));

@@ -1,6 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { baselineSource } from '../../baseline/choose.ts';
+import { loadBaselineFile, type BaselineCandidate } from '../../baseline/find.ts';
 import type { Digest } from '../../digest.ts';
+import type { Place } from '../../errors.ts';
 import { createClient, type GitHub } from '../../github/client.ts';
 import { readContext, type RunContext } from '../../github/context.ts';
 import { getRepository } from '../../github/repository.ts';
@@ -46,6 +49,8 @@ export interface Session {
   readonly startedOn: Date;
   /** Collected on the way, told at the end. */
   readonly warnings: string[];
+  /** The baseline, where it is a file: kept apart, because it may lie in the output folder. */
+  readonly baselineFile: BaselineCandidate | null;
 }
 
 /**
@@ -70,6 +75,8 @@ export async function openSession(options: RunOptions, environment: Environment,
   const github = clientOf(options, seen, host);
   const context = seen === null || github === null ? seen : await completed(seen, github, warnings);
   const { plan, ruleChanges } = await rulesThatJudge(located.plan, { configPath, context, github, options, warnings });
+  const work = await mkdtemp(join(environment.temp, 'mira-'));
+  const root = dirname(resolve(workspace, options.config));
   return {
     options,
     environment,
@@ -81,16 +88,42 @@ export async function openSession(options: RunOptions, environment: Environment,
     planDigest: planDigest(plan),
     policyDigest: policyDigest(plan),
     ruleChanges,
-    root: dirname(resolve(workspace, options.config)),
+    root,
     configPath,
     signing,
     method: signing.sign ? await prepareSigning(options, environment, host, context) : null,
     trustRoot: await loadTrustRoot(options.trustedRoot === null ? null : resolve(workspace, options.trustedRoot)),
     out: resolve(workspace, options.out),
-    work: await mkdtemp(join(environment.temp, 'mira-')),
+    work,
     startedOn: environment.now(),
     warnings,
+    baselineFile: await holdBaselineFile(plan, root, work),
   };
+}
+
+async function holdBaselineFile(plan: Plan, root: string, work: string): Promise<BaselineCandidate | null> {
+  const source = baselineSource(plan.baseline);
+  if (source.kind !== 'file') return null;
+  const found = await loadBaselineFile(resolve(root, source.path));
+  const held = async (path: string | null): Promise<string | null> => {
+    if (path === null) return null;
+    const copy = join(work, `baseline-${basename(path)}`);
+    await copyFile(path, copy);
+    return copy;
+  };
+  return {
+    ...found,
+    samplesPath: await held(found.samplesPath),
+    saltsPath: await held(found.saltsPath),
+    digestsPath: await held(found.digestsPath),
+  };
+}
+
+/** Where a rule that judges this run stands in the workspace's `mira.yml`, if it stands there. */
+export function placeOfRule({ plan, located }: Session, rule: number | null): Place | undefined {
+  const metric = rule === null || plan.claims === 'auto' ? undefined : plan.claims[rule]?.metric;
+  if (metric === undefined || located.plan.claims === 'auto') return undefined;
+  return located.claimPlaces[located.plan.claims.findIndex((claim) => claim.metric === metric)];
 }
 
 /** A path of the plan on this machine. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { asMiraError, formatError, type Place } from '../../errors.ts';
+import { asMiraError, formatError } from '../../errors.ts';
 import { findComment, writeComment } from '../../github/comments.ts';
 import { commentBody, markerOf, summaryBody } from '../../report/comment.ts';
 import { headlineOf, headlineText } from '../../report/headline.ts';
@@ -9,7 +9,7 @@ import { claimsOf, type Report, type ReportWord } from '../../report/report.ts';
 import { claimLines, countsLine } from '../../report/terminal.ts';
 import { plainText } from '../../report/text.ts';
 import { FILES, writeWhole } from './files.ts';
-import { isFork, type Session } from './session.ts';
+import { isFork, placeOfRule, type Session } from './session.ts';
 
 /** Station 14: terminal, files, summary, annotations, outputs and the pull request comment. */
 export async function tell(session: Session, report: Report, word: ReportWord): Promise<void> {
@@ -53,16 +53,16 @@ function tellTerminal({ host, options }: Session, report: Report): void {
 const MOST_ANNOTATIONS = 10;
 
 /** Regressed and undecided claims, on the line of `mira.yml` that declares them. */
-function annotate({ host, located }: Session, report: Report): void {
-  const place = (rule: number | null): Place | undefined => (rule === null ? undefined : located.claimPlaces[rule]);
+function annotate(session: Session, report: Report): void {
+  const { host } = session;
   let shown = 0;
   for (const claim of claimsOf(report.outcome)) {
     if (claim.verdict !== 'regressed' && claim.verdict !== 'inconclusive') continue;
     if (shown === MOST_ANNOTATIONS) break;
     shown += 1;
     const text = plainText(`${claim.id}: ${verdictWord(claim)} – ${verdictReason(claim)}`);
-    if (report.gate.failing.includes(claim.id)) host.error(text, place(claim.rule));
-    else host.warning(text, place(claim.rule));
+    if (report.gate.failing.includes(claim.id)) host.error(text, placeOfRule(session, claim.rule));
+    else host.warning(text, placeOfRule(session, claim.rule));
   }
 }
 

@@ -122,7 +122,6 @@ describe('mira verify', () => {
       '  – claims        no samples were given',
       'Verified: acme/langid/.github/workflows/release.yml@refs/tags/v1.0.0 signed these 3 claims. That the measurement is meaningful is not something a signature can show.',
       'Not checked: whether the model at hand is the one that was measured (--model DIR); whether the claims follow from the samples (--samples FILE).',
-      '',
     ]);
   });
 
