@@ -90,11 +90,14 @@ function holding(report) {
     const body = table([...holds, ...fresh], report.baseline?.label ?? null, 3);
     return body === null ? null : { ...body, markdown: fold(title.join(', '), body.markdown) };
 }
-function ruleChanges({ ruleChanges: changes }) {
+function ruleChanges({ ruleChanges: { since, changes } }) {
     if (changes.length === 0)
         return null;
+    const title = since === 'base'
+        ? '**This change would also change the rules** (it was judged by those before it):'
+        : '**The rules changed since the baseline:**';
     const lines = changes.map(({ claim, what }) => `- ${claim === null ? '' : `${(0,report_text/* codeSpan */.SS)(claim)}: `}${(0,report_text/* codeSpan */.SS)(what)}`);
-    const markdown = `**The rules change too** (this run was judged by the rules before the change on a pull request):\n\n${lines.join('\n')}`;
+    const markdown = `${title}\n\n${lines.join('\n')}`;
     return { markdown, expendable: 1 };
 }
 function warnings(report) {
@@ -119,12 +122,14 @@ function whatChanged({ changes, baseline }) {
     if (baseline === null)
         return null;
     const changed = changes.filter(({ before, after }) => before !== after);
-    const same = [
-        ...new Set(changes.filter(({ before, after }) => before === after).map(({ kind }) => KIND_NAMES[kind])),
-    ];
-    const names = changed.map((change) => `${KIND_NAMES[change.kind]}${change.files === null ? '' : ` (${change.files.changed} of ${(0,report_text/* plural */.LS)(change.files.total, 'file')})`}`);
-    const unchanged = same.length === 0 ? '' : ` The same: ${same.join(', ')}.`;
-    const title = `What changed: ${names.length === 0 ? 'nothing that was measured' : [...new Set(names)].join(', ')}.${unchanged}`;
+    const kinds = [...new Set(changed.map(({ kind }) => kind))];
+    const names = kinds.map((kind) => {
+        const files = changed.find((change) => change.kind === kind)?.files ?? null;
+        return `the ${KIND_NAMES[kind]}${files === null ? '' : ` (${files.changed} of ${(0,report_text/* plural */.LS)(files.total, 'file')})`}`;
+    });
+    const same = [...new Set(changes.map(({ kind }) => kind))].filter((kind) => !kinds.includes(kind));
+    const unchanged = same.length === 0 ? '' : ` The same: ${same.map((kind) => KIND_NAMES[kind]).join(', ')}.`;
+    const title = `What changed: ${names.length === 0 ? 'nothing that was measured' : names.join(', ')}.${unchanged}`;
     const rows = changes.map(({ kind, name, before, after }) => {
         const digests = [before, after].map((digest) => (digest === null ? '–' : (0,report_text/* codeSpan */.SS)((0,report_text/* shortDigest */.VK)(digest))));
         return `| ${KIND_NAMES[kind]} | ${(0,report_text/* codeSpan */.SS)(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;
@@ -257,6 +262,153 @@ function fit(sections, limit) {
 function earlySummary(error) {
     const lines = (0,errors/* formatError */.Wk)(error).split('\n');
     return `> [!CAUTION]\n> **Nothing was measured.**\n\n${lines.map((line) => (0,report_text/* codeSpan */.SS)(line)).join('  \n')}\n`;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./build/github/releases.js
+var releases = __webpack_require__(97734);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/github/download.js
+var download = __webpack_require__(63608);
+;// CONCATENATED MODULE: ./build/storage/same-file.js
+
+
+
+
+
+
+
+/** Whether an asset holds the bytes of a file; read back from GitHub, since names and sizes prove nothing. */
+async function isSameFile(github, asset, file) {
+    const { size } = await (0,promises_.stat)(file);
+    if (!asset.complete || asset.size !== size)
+        return false;
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'mira-asset-'));
+    try {
+        const downloaded = await (0,download/* downloadAsset */.B)(github, asset, external_node_path_.join(folder, 'asset'), size);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+        return downloaded.digest === `sha256:${hash.digest('hex')}`;
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/storage/release.js
+
+
+
+
+const MAX_ATTEMPTS = 3;
+/**
+ * Attaches the files of an evaluation to the release that the run is for: that of the pushed tag (a draft is created
+ * where there is none), or that of the `release` event. Nothing is overwritten: where a name is taken by other bytes,
+ * the whole set gets `-<run id>-<attempt>` after its stems (design.md §6). The bundles go last, so that no evaluation
+ * is ever seen without its samples.
+ *
+ * @throws MiraError E_RELEASE_IMMUTABLE; what `GitHub.send` throws
+ */
+async function attachToRelease(github, position, files) {
+    let release = await releaseFor(github, position);
+    if (release === null)
+        return { kind: 'no-release' };
+    if (release.immutable)
+        throw immutable(release);
+    const ordered = files.toSorted((a, b) => Number(isBundle(a.name)) - Number(isBundle(b.name)));
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+        const attached = await attachAll(github, release, await withFreeNames(github, release, ordered, position));
+        if (attached !== null) {
+            const { tag, url, draft } = release;
+            return { kind: 'attached', release: { tag, url, draft }, files: attached };
+        }
+        // another job attached files of these names meanwhile
+        release = await (0,releases/* getRelease */.kF)(github, release.id);
+    }
+    throw new errors/* MiraError */.gx('E_GITHUB', `other jobs keep attaching the same files to the release ${release.tag}`, {
+        hint: 'Run one such job at a time: give the workflow a `concurrency` group.',
+    });
+}
+/**
+ * Refuses a run whose release could not take its files, before anything is measured for it.
+ *
+ * @throws MiraError E_RELEASE_IMMUTABLE
+ */
+async function refuseImmutableRelease(github, { trigger }) {
+    if (trigger.kind !== 'release' && trigger.kind !== 'tag')
+        return;
+    const release = trigger.kind === 'release' ? await (0,releases/* getRelease */.kF)(github, trigger.releaseId) : await (0,releases/* findRelease */.dv)(github, trigger.tag);
+    if (release?.immutable === true)
+        throw immutable(release);
+}
+async function releaseFor(github, { trigger }) {
+    if (trigger.kind === 'release')
+        return (0,releases/* getRelease */.kF)(github, trigger.releaseId);
+    if (trigger.kind !== 'tag')
+        return null;
+    const { tag } = trigger;
+    return (await (0,releases/* findRelease */.dv)(github, tag)) ?? (0,releases/* createDraft */.mq)(github, tag, semver.prerelease(tag) !== null);
+}
+async function withFreeNames(github, release, files, { runId, attempt }) {
+    for (let round = 0;; round += 1) {
+        const suffix = ['', `-${runId}-${attempt}`][round] ?? `-${runId}-${attempt}-${round}`;
+        const placed = await placeAll(github, release, files.map(({ name, path }) => ({ name: withSuffix(name, suffix), path })));
+        if (placed !== null)
+            return placed;
+    }
+}
+/** The files with the addresses of those that are there already; `null` where a name is taken by other bytes. */
+async function placeAll(github, release, files) {
+    const placed = [];
+    for (const file of files) {
+        const taken = release.assets.find(({ name }) => name === file.name);
+        if (taken !== undefined && !(await isSameFile(github, taken, file.path)))
+            return null;
+        placed.push({ ...file, url: taken?.url ?? null });
+    }
+    return placed;
+}
+/** `null` where a name was taken meanwhile. */
+async function attachAll(github, release, files) {
+    const attached = [];
+    for (const { name, path, url } of files) {
+        if (url !== null) {
+            attached.push({ name, url, outcome: 'already-there' });
+            continue;
+        }
+        const upload = await (0,releases/* uploadAsset */.Mz)(github, release, name, path);
+        if (upload.kind === 'immutable')
+            throw immutable(release);
+        if (upload.kind === 'name-taken')
+            return null;
+        attached.push({ name, url: upload.asset.url, outcome: 'uploaded' });
+    }
+    return attached;
+}
+function isBundle(name) {
+    return name.endsWith('.sigstore.json');
+}
+/** `mira-samples.jsonl.zst` → `mira-samples-117-1.jsonl.zst`. */
+function withSuffix(name, suffix) {
+    const dot = name.indexOf('.');
+    return dot === -1 ? `${name}${suffix}` : `${name.slice(0, dot)}${suffix}${name.slice(dot)}`;
+}
+function immutable({ tag }) {
+    return new errors/* MiraError */.gx('E_RELEASE_IMMUTABLE', `the release ${tag} is published and immutable: nothing can be attached`, {
+        hint: [
+            'Push the tag first, let this step attach its files to a draft, and publish it only when the step passed:',
+            '  on: {push: {tags: ["v*"]}}',
+            `  - run: gh release edit ${tag} --draft=false      # a step after this one`,
+        ].join('\n'),
+    });
 }
 
 // EXTERNAL MODULE: ./build/digest.js
@@ -542,8 +694,8 @@ function onRef({ ref }, pattern) {
 var key = __webpack_require__(68815);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(97963);
-// EXTERNAL MODULE: ./build/commands/run/session.js + 10 modules
-var run_session = __webpack_require__(48702);
+// EXTERNAL MODULE: ./build/commands/run/session.js + 9 modules
+var run_session = __webpack_require__(66124);
 ;// CONCATENATED MODULE: ./build/commands/run/baseline.js
 
 
@@ -707,8 +859,6 @@ async function readFileDigests(candidate, root) {
     return digests;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/model/digests-file.js
@@ -876,8 +1026,6 @@ var formats = __webpack_require__(27065);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/harness/environment.js
 
 /** What a harness gets of the environment that it is started from (contracts.md §9); nothing else. */
@@ -1063,6 +1211,8 @@ async function runHarness(run) {
     const tail = new Tail();
     try {
         await (0,external_node_events_.once)(log, 'open');
+        // each write reports its own failure
+        log.on('error', () => undefined);
         const child = await start(run, environment);
         return judge(run, await supervise(run, child, log, tail), tail);
     }
@@ -1102,12 +1252,7 @@ async function supervise(run, child, log, tail) {
     try {
         const [code, signal] = await Promise.race([exitOf(child), output.then(() => exitOf(child))]);
         group.end();
-        const drained = setTimeout(() => {
-            child.stdout.destroy();
-            child.stderr.destroy();
-        }, DRAIN_MS);
-        await output;
-        clearTimeout(drained);
+        await drain(child, output);
         run.signal?.throwIfAborted();
         if (late)
             return { kind: 'timeout' };
@@ -1117,6 +1262,18 @@ async function supervise(run, child, log, tail) {
         clearTimeout(timer);
         run.signal?.removeEventListener('abort', abort);
         group.end();
+    }
+}
+async function drain(child, output) {
+    const timer = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }, DRAIN_MS);
+    try {
+        await output;
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
 function exitOf(child) {
@@ -1137,8 +1294,7 @@ async function forward(run, stream, log, tail) {
     try {
         for await (const chunk of chunks) {
             show(redactor.push(chunk));
-            if (!log.write(chunk))
-                await (0,external_node_events_.once)(log, 'drain');
+            await write(log, chunk);
         }
     }
     catch (error) {
@@ -1146,6 +1302,11 @@ async function forward(run, stream, log, tail) {
             throw error;
     }
     show(redactor.end());
+}
+function write(log, chunk) {
+    return new Promise((resolve, reject) => {
+        log.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
 }
 function judge(run, ending, tail) {
     const lines = tail.lines();
@@ -1156,9 +1317,9 @@ function judge(run, ending, tail) {
         });
     }
     if (ending.kind === 'signal') {
-        const memory = ending.signal === 'SIGKILL' ? ' The machine may have been out of memory.' : '';
+        const memory = ending.signal === 'SIGKILL' ? 'The machine may have been out of memory. ' : '';
         throw new errors/* MiraError */.gx('E_HARNESS_EXIT', `${run.name}: the harness was ended by ${ending.signal}`, {
-            hint: `${hint}${memory === '' ? '' : `\n${memory.trim()}`}`,
+            hint: `${memory}${hint}`,
         });
     }
     if (run.okExitCodes.includes(ending.code))
@@ -1418,6 +1579,10 @@ async function signModel(session, { model, subject }, method) {
     return writeWhole((0,external_node_path_.join)(session.out, FILES.modelSignature), signed.json);
 }
 
+// EXTERNAL MODULE: ./build/plan/content.js
+var content = __webpack_require__(75207);
+// EXTERNAL MODULE: ./build/policy/changes.js
+var changes = __webpack_require__(69306);
 ;// CONCATENATED MODULE: ./build/commands/run/check-commands.js
 
 
@@ -1472,6 +1637,8 @@ function quoted(word) {
 
 
 
+
+
 /** Puts together what a run tells when it came to verdicts. */
 function reportOf(session, identified, baseline, evaluation, judged) {
     const signing = signingFacts(session, evaluation);
@@ -1485,6 +1652,7 @@ function reportOf(session, identified, baseline, evaluation, judged) {
         measurement: measurementFacts(evaluation),
         signing,
         changes: baseline === null ? [] : changesSince(baseline, identified),
+        ruleChanges: rulesSince(session, baseline),
         warnings: [...session.warnings, ...judged.notes],
         check: signer === null ? null : checkCommands(session, signer, tag),
     };
@@ -1507,6 +1675,7 @@ function failureReport(session, identified, baseline, error) {
         measurement: { kind: 'not-run' },
         signing: { signed: false, why: session.signing.sign ? 'it came to no claims' : session.signing.why },
         changes: [],
+        ruleChanges: { since: 'base', changes: session.ruleChanges },
         warnings: session.warnings,
         check: null,
     };
@@ -1524,7 +1693,6 @@ function common(session, identified) {
                 files: identified.model.files.length,
                 bytes: identified.model.bytes,
             },
-        ruleChanges: session.ruleChanges,
         run: {
             uri: context?.runUri ?? null,
             label: context === null ? 'in a terminal' : `#${context.runId}`,
@@ -1560,6 +1728,15 @@ function ownIdentity({ context }, method, logIndex) {
         ownerId: context?.repository.ownerId ?? null,
         logIndex,
     };
+}
+/** On a pull request what it would change; else what changed since the plan that the baseline was judged by. */
+function rulesSince(session, baseline) {
+    const kind = session.context?.trigger.kind;
+    if (kind === 'pull-request' || kind === 'merge-group' || baseline === null) {
+        return { since: 'base', changes: session.ruleChanges };
+    }
+    const before = (0,content/* planPolicy */._)(baseline.evaluation.statement.predicate.plan.content);
+    return { since: 'baseline', changes: before === null ? [] : (0,changes/* ruleChanges */.g)(before, session.plan) };
 }
 /** Every material of either side, before and after. */
 function changesSince({ evaluation }, identified) {
@@ -1788,137 +1965,6 @@ const CREATED_PATHS = 'created_attestation_paths.txt';
 /** Adds a bundle to the list in the runner's temporary folder. */
 async function recordBundlePath(runnerTemp, bundlePath) {
     await (0,promises_.appendFile)(external_node_path_.join(runnerTemp, CREATED_PATHS), `${bundlePath}\n`);
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-// EXTERNAL MODULE: ./build/github/releases.js
-var releases = __webpack_require__(97734);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/github/download.js
-var download = __webpack_require__(63608);
-;// CONCATENATED MODULE: ./build/storage/same-file.js
-
-
-
-
-
-
-
-/** Whether an asset holds the bytes of a file; read back from GitHub, since names and sizes prove nothing. */
-async function isSameFile(github, asset, file) {
-    const { size } = await (0,promises_.stat)(file);
-    if (!asset.complete || asset.size !== size)
-        return false;
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'mira-asset-'));
-    try {
-        const downloaded = await (0,download/* downloadAsset */.B)(github, asset, external_node_path_.join(folder, 'asset'), size);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
-        return downloaded.digest === `sha256:${hash.digest('hex')}`;
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/storage/release.js
-
-
-
-
-const MAX_ATTEMPTS = 3;
-/**
- * Attaches the files of an evaluation to the release that the run is for: that of the pushed tag (a draft is created
- * where there is none), or that of the `release` event. Nothing is overwritten: where a name is taken by other bytes,
- * the whole set gets `-<run id>-<attempt>` after its stems (design.md §6). The bundles go last, so that no evaluation
- * is ever seen without its samples.
- *
- * @throws MiraError E_RELEASE_IMMUTABLE; what `GitHub.send` throws
- */
-async function attachToRelease(github, position, files) {
-    let release = await releaseFor(github, position);
-    if (release === null)
-        return { kind: 'no-release' };
-    if (release.immutable)
-        throw immutable(release);
-    const ordered = files.toSorted((a, b) => Number(isBundle(a.name)) - Number(isBundle(b.name)));
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-        const attached = await attachAll(github, release, await withFreeNames(github, release, ordered, position));
-        if (attached !== null) {
-            const { tag, url, draft } = release;
-            return { kind: 'attached', release: { tag, url, draft }, files: attached };
-        }
-        // another job attached files of these names meanwhile
-        release = await (0,releases/* getRelease */.kF)(github, release.id);
-    }
-    throw new errors/* MiraError */.gx('E_GITHUB', `other jobs keep attaching the same files to the release ${release.tag}`, {
-        hint: 'Run one such job at a time: give the workflow a `concurrency` group.',
-    });
-}
-async function releaseFor(github, { trigger }) {
-    if (trigger.kind === 'release')
-        return (0,releases/* getRelease */.kF)(github, trigger.releaseId);
-    if (trigger.kind !== 'tag')
-        return null;
-    const { tag } = trigger;
-    return (await (0,releases/* findRelease */.dv)(github, tag)) ?? (0,releases/* createDraft */.mq)(github, tag, semver.prerelease(tag) !== null);
-}
-async function withFreeNames(github, release, files, { runId, attempt }) {
-    for (let round = 0;; round += 1) {
-        const suffix = ['', `-${runId}-${attempt}`][round] ?? `-${runId}-${attempt}-${round}`;
-        const placed = await placeAll(github, release, files.map(({ name, path }) => ({ name: withSuffix(name, suffix), path })));
-        if (placed !== null)
-            return placed;
-    }
-}
-/** The files with the addresses of those that are there already; `null` where a name is taken by other bytes. */
-async function placeAll(github, release, files) {
-    const placed = [];
-    for (const file of files) {
-        const taken = release.assets.find(({ name }) => name === file.name);
-        if (taken !== undefined && !(await isSameFile(github, taken, file.path)))
-            return null;
-        placed.push({ ...file, url: taken?.url ?? null });
-    }
-    return placed;
-}
-/** `null` where a name was taken meanwhile. */
-async function attachAll(github, release, files) {
-    const attached = [];
-    for (const { name, path, url } of files) {
-        if (url !== null) {
-            attached.push({ name, url, outcome: 'already-there' });
-            continue;
-        }
-        const upload = await (0,releases/* uploadAsset */.Mz)(github, release, name, path);
-        if (upload.kind === 'immutable')
-            throw immutable(release);
-        if (upload.kind === 'name-taken')
-            return null;
-        attached.push({ name, url: upload.asset.url, outcome: 'uploaded' });
-    }
-    return attached;
-}
-function isBundle(name) {
-    return name.endsWith('.sigstore.json');
-}
-/** `mira-samples.jsonl.zst` → `mira-samples-117-1.jsonl.zst`. */
-function withSuffix(name, suffix) {
-    const dot = name.indexOf('.');
-    return dot === -1 ? `${name}${suffix}` : `${name.slice(0, dot)}${suffix}${name.slice(dot)}`;
-}
-function immutable({ tag }) {
-    return new errors/* MiraError */.gx('E_RELEASE_IMMUTABLE', `the release ${tag} is published and immutable: nothing can be attached`, {
-        hint: [
-            'Push the tag first, let this step attach its files to a draft, and publish it only when the step passed:',
-            '  on: {push: {tags: ["v*"]}}',
-            `  - run: gh release edit ${tag} --draft=false      # a step after this one`,
-        ].join('\n'),
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/run/store.js
@@ -2280,6 +2326,7 @@ function resourceUri({ context }, { model }) {
 
 
 
+
 /** `mira run` and the action: evaluate, attest, compare, gate, report. Returns the exit status of design.md §4. */
 async function runCommand(options, environment, host) {
     let session;
@@ -2305,6 +2352,9 @@ async function runCommand(options, environment, host) {
 async function carryOut(session, known) {
     const { host, out } = session;
     const search = (known.search = prepareSecretSearch(session));
+    if (session.method !== null && session.github !== null && session.context !== null) {
+        await refuseImmutableRelease(session.github, session.context);
+    }
     const identified = (known.identified = await identify(session));
     host.info(`Model ${identified.model.root} (${identified.model.files.length} files)`);
     const baseline = (known.baseline = await verifiedBaseline(session));

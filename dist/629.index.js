@@ -291,7 +291,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(127), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 54));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(73), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 75852));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -370,7 +370,7 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
         json: FLAG,
     },
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(127), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 11000));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(65), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(73), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 11000));
         none(args, 'run');
         const environment = {
             env: process.env,

@@ -767,6 +767,10 @@ function mira_samples_row_scoresOf(row, metrics) {
         const hint = 'Write {"scores":{"accuracy":1}}; null where the sample could not be scored.';
         return row.fail('E_ROW', scores === undefined ? '"scores" is missing' : '"scores" is not an object', hint);
     }
+    if (Object.keys(scores).length === 0 && (row.value['error'] ?? null) !== null) {
+        const hint = 'A score that is left out was not asked for. Write null for one that was: {"scores":{"accuracy":null}}.';
+        return row.fail('E_SCORE', 'the row has an error and says nothing of the scores that it lacks', hint);
+    }
     return Object.fromEntries(Object.keys(scores).map((name) => [name, mira_samples_row_scoreOf(row, name, scores[name], metrics)]));
 }
 function mira_samples_row_scoreOf(row, name, score, metrics) {

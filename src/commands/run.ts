@@ -6,6 +6,7 @@ import type { SecretSearch } from '../evidence/secrets.ts';
 import type { ReportWord } from '../report/report.ts';
 import type { Host } from './host.ts';
 import type { Environment, RunOptions } from './options.ts';
+import { refuseImmutableRelease } from '../storage/release.ts';
 import { recordAttempt } from './run/attempt.ts';
 import { verifiedBaseline, type Baseline } from './run/baseline.ts';
 import { evaluate } from './run/evaluate.ts';
@@ -51,6 +52,9 @@ interface Known {
 async function carryOut(session: Session, known: Known): Promise<number> {
   const { host, out } = session;
   const search = (known.search = prepareSecretSearch(session));
+  if (session.method !== null && session.github !== null && session.context !== null) {
+    await refuseImmutableRelease(session.github, session.context);
+  }
   const identified = (known.identified = await identify(session));
   host.info(`Model ${identified.model.root} (${identified.model.files.length} files)`);
   const baseline = (known.baseline = await verifiedBaseline(session));

@@ -46,6 +46,8 @@ export async function runHarness(run: HarnessRun): Promise<number> {
   const tail = new Tail();
   try {
     await once(log, 'open');
+    // each write reports its own failure
+    log.on('error', () => undefined);
     const child = await start(run, environment);
     return judge(run, await supervise(run, child, log, tail), tail);
   } finally {
@@ -92,12 +94,7 @@ async function supervise(run: HarnessRun, child: Child, log: WriteStream, tail: 
   try {
     const [code, signal] = await Promise.race([exitOf(child), output.then(() => exitOf(child))]);
     group.end();
-    const drained = setTimeout(() => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-    }, DRAIN_MS);
-    await output;
-    clearTimeout(drained);
+    await drain(child, output);
     run.signal?.throwIfAborted();
     if (late) return { kind: 'timeout' };
     return code === null ? { kind: 'signal', signal: signal ?? 'an unknown signal' } : { kind: 'exit', code };
@@ -105,6 +102,18 @@ async function supervise(run: HarnessRun, child: Child, log: WriteStream, tail: 
     clearTimeout(timer);
     run.signal?.removeEventListener('abort', abort);
     group.end();
+  }
+}
+
+async function drain(child: Child, output: Promise<unknown>): Promise<void> {
+  const timer = setTimeout(() => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }, DRAIN_MS);
+  try {
+    await output;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -127,12 +136,18 @@ async function forward(run: HarnessRun, stream: Readable, log: WriteStream, tail
   try {
     for await (const chunk of chunks) {
       show(redactor.push(chunk));
-      if (!log.write(chunk)) await once(log, 'drain');
+      await write(log, chunk);
     }
   } catch (error) {
     if (systemCode(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
   show(redactor.end());
+}
+
+function write(log: WriteStream, chunk: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    log.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function judge(run: HarnessRun, ending: Ending, tail: Tail): number {
@@ -144,9 +159,9 @@ function judge(run: HarnessRun, ending: Ending, tail: Tail): number {
     });
   }
   if (ending.kind === 'signal') {
-    const memory = ending.signal === 'SIGKILL' ? ' The machine may have been out of memory.' : '';
+    const memory = ending.signal === 'SIGKILL' ? 'The machine may have been out of memory. ' : '';
     throw new MiraError('E_HARNESS_EXIT', `${run.name}: the harness was ended by ${ending.signal}`, {
-      hint: `${hint}${memory === '' ? '' : `\n${memory.trim()}`}`,
+      hint: `${memory}${hint}`,
     });
   }
   if (run.okExitCodes.includes(ending.code)) return ending.code;

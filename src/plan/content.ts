@@ -17,6 +17,20 @@ const rules = v.object({
   ]),
 });
 
+const allRules = v.object({
+  ...rules.entries,
+  gate: v.object({ alpha: v.number(), failOn: v.array(v.picklist(['regressed', 'inconclusive', 'incomparable'])) }),
+  signers: v.nullable(
+    v.array(v.union([v.object({ workflow: v.string(), ref: v.nullable(v.string()) }), v.object({ key: v.string() })])),
+  ),
+});
+
+/** All rules in the content of a signed plan, as `planRules`. */
+export function planPolicy(content: JsonValue): Pick<Plan, 'claims' | 'gate' | 'signers'> | null {
+  const parsed = v.safeParse(allRules, content);
+  return parsed.success ? parsed.output : null;
+}
+
 /** The claims in the content of a signed plan; `null` where it was written by a version that puts them differently. */
 export function planRules(content: JsonValue): Pick<Plan, 'claims'> | null {
   const parsed = v.safeParse(rules, content);

@@ -87,7 +87,11 @@ export const reportSchema = v.object({
       files: v.nullable(v.object({ changed: v.number(), total: v.number() })),
     }),
   ),
-  ruleChanges: v.array(v.object({ what: v.string(), claim: v.nullable(v.string()) })),
+  /** `base`: what the pull request would change; it was judged without. `baseline`: what changed since, and counts. */
+  ruleChanges: v.object({
+    since: v.picklist(['base', 'baseline']),
+    changes: v.array(v.object({ what: v.string(), claim: v.nullable(v.string()) })),
+  }),
   warnings: v.array(v.string()),
   run: v.object({
     uri: v.nullable(v.string()),
@@ -143,7 +147,10 @@ export function reportJson(report: Report, verdict: ReportWord): ReportJson {
     measurement: { ...report.measurement },
     signing: { ...report.signing },
     changes: report.changes.map((change) => ({ ...change })),
-    ruleChanges: report.ruleChanges.map((change) => ({ ...change })),
+    ruleChanges: {
+      since: report.ruleChanges.since,
+      changes: report.ruleChanges.changes.map((change) => ({ ...change })),
+    },
     warnings: [...report.warnings],
     run: { uri, attempt, startedOn, commit, plan },
   };

@@ -78,10 +78,14 @@ function holding(report: Report): Section | null {
   return body === null ? null : { ...body, markdown: fold(title.join(', '), body.markdown) };
 }
 
-function ruleChanges({ ruleChanges: changes }: Report): Section | null {
+function ruleChanges({ ruleChanges: { since, changes } }: Report): Section | null {
   if (changes.length === 0) return null;
+  const title =
+    since === 'base'
+      ? '**This change would also change the rules** (it was judged by those before it):'
+      : '**The rules changed since the baseline:**';
   const lines = changes.map(({ claim, what }) => `- ${claim === null ? '' : `${codeSpan(claim)}: `}${codeSpan(what)}`);
-  const markdown = `**The rules change too** (this run was judged by the rules before the change on a pull request):\n\n${lines.join('\n')}`;
+  const markdown = `${title}\n\n${lines.join('\n')}`;
   return { markdown, expendable: 1 };
 }
 
@@ -110,15 +114,14 @@ const KIND_NAMES: Readonly<Record<MaterialChange['kind'], string>> = {
 function whatChanged({ changes, baseline }: Report): Section | null {
   if (baseline === null) return null;
   const changed = changes.filter(({ before, after }) => before !== after);
-  const same = [
-    ...new Set(changes.filter(({ before, after }) => before === after).map(({ kind }) => KIND_NAMES[kind])),
-  ];
-  const names = changed.map(
-    (change) =>
-      `${KIND_NAMES[change.kind]}${change.files === null ? '' : ` (${change.files.changed} of ${plural(change.files.total, 'file')})`}`,
-  );
-  const unchanged = same.length === 0 ? '' : ` The same: ${same.join(', ')}.`;
-  const title = `What changed: ${names.length === 0 ? 'nothing that was measured' : [...new Set(names)].join(', ')}.${unchanged}`;
+  const kinds = [...new Set(changed.map(({ kind }) => kind))];
+  const names = kinds.map((kind) => {
+    const files = changed.find((change) => change.kind === kind)?.files ?? null;
+    return `the ${KIND_NAMES[kind]}${files === null ? '' : ` (${files.changed} of ${plural(files.total, 'file')})`}`;
+  });
+  const same = [...new Set(changes.map(({ kind }) => kind))].filter((kind) => !kinds.includes(kind));
+  const unchanged = same.length === 0 ? '' : ` The same: ${same.map((kind) => KIND_NAMES[kind]).join(', ')}.`;
+  const title = `What changed: ${names.length === 0 ? 'nothing that was measured' : names.join(', ')}.${unchanged}`;
   const rows = changes.map(({ kind, name, before, after }) => {
     const digests = [before, after].map((digest) => (digest === null ? '–' : codeSpan(shortDigest(digest))));
     return `| ${KIND_NAMES[kind]} | ${codeSpan(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;

@@ -12,10 +12,16 @@ export interface Report {
   readonly measurement: MeasurementFacts;
   readonly signing: SigningFacts;
   readonly changes: readonly MaterialChange[];
-  readonly ruleChanges: readonly RuleChange[];
+  readonly ruleChanges: RuleChanges;
   readonly warnings: readonly string[];
   readonly run: RunFacts;
   readonly check: CheckCommands | null;
+}
+
+/** How the rules differ: what this change would make of them, or what became of them since the baseline. */
+export interface RuleChanges {
+  readonly since: 'base' | 'baseline';
+  readonly changes: readonly RuleChange[];
 }
 
 export type Outcome =

@@ -60,6 +60,18 @@ export async function attachToRelease(
   });
 }
 
+/**
+ * Refuses a run whose release could not take its files, before anything is measured for it.
+ *
+ * @throws MiraError E_RELEASE_IMMUTABLE
+ */
+export async function refuseImmutableRelease(github: GitHub, { trigger }: Pick<Position, 'trigger'>): Promise<void> {
+  if (trigger.kind !== 'release' && trigger.kind !== 'tag') return;
+  const release =
+    trigger.kind === 'release' ? await getRelease(github, trigger.releaseId) : await findRelease(github, trigger.tag);
+  if (release?.immutable === true) throw immutable(release);
+}
+
 async function releaseFor(github: GitHub, { trigger }: Position): Promise<Release | null> {
   if (trigger.kind === 'release') return getRelease(github, trigger.releaseId);
   if (trigger.kind !== 'tag') return null;

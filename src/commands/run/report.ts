@@ -1,6 +1,8 @@
 import { hexOf } from '../../digest.ts';
 import type { MiraError } from '../../errors.ts';
 import type { GateResult, Word } from '../../gate/outcome.ts';
+import { planPolicy } from '../../plan/content.ts';
+import { ruleChanges } from '../../policy/changes.ts';
 import type { MaterialChange, MeasurementFacts, Report, SignerFacts, SigningFacts } from '../../report/report.ts';
 import type { SigningMethod } from '../../signing/signer.ts';
 import type { Material } from '../../statements/evaluation.ts';
@@ -31,6 +33,7 @@ export function reportOf(
     measurement: measurementFacts(evaluation),
     signing,
     changes: baseline === null ? [] : changesSince(baseline, identified),
+    ruleChanges: rulesSince(session, baseline),
     warnings: [...session.warnings, ...judged.notes],
     check: signer === null ? null : checkCommands(session, signer, tag),
   };
@@ -60,12 +63,13 @@ export function failureReport(
     measurement: { kind: 'not-run' },
     signing: { signed: false, why: session.signing.sign ? 'it came to no claims' : session.signing.why },
     changes: [],
+    ruleChanges: { since: 'base', changes: session.ruleChanges },
     warnings: session.warnings,
     check: null,
   };
 }
 
-function common(session: Session, identified: Identified | null): Pick<Report, 'model' | 'ruleChanges' | 'run'> {
+function common(session: Session, identified: Identified | null): Pick<Report, 'model' | 'run'> {
   const { context, configPath } = session;
   const sha = context?.trigger.kind === 'pull-request' ? context.trigger.baseSha : context?.sha;
   return {
@@ -79,7 +83,6 @@ function common(session: Session, identified: Identified | null): Pick<Report, '
             files: identified.model.files.length,
             bytes: identified.model.bytes,
           },
-    ruleChanges: session.ruleChanges,
     run: {
       uri: context?.runUri ?? null,
       label: context === null ? 'in a terminal' : `#${context.runId}`,
@@ -117,6 +120,16 @@ function ownIdentity({ context }: Session, method: SigningMethod, logIndex: stri
     ownerId: context?.repository.ownerId ?? null,
     logIndex,
   };
+}
+
+/** On a pull request what it would change; else what changed since the plan that the baseline was judged by. */
+function rulesSince(session: Session, baseline: Baseline | null): Report['ruleChanges'] {
+  const kind = session.context?.trigger.kind;
+  if (kind === 'pull-request' || kind === 'merge-group' || baseline === null) {
+    return { since: 'base', changes: session.ruleChanges };
+  }
+  const before = planPolicy(baseline.evaluation.statement.predicate.plan.content);
+  return { since: 'baseline', changes: before === null ? [] : ruleChanges(before, session.plan) };
 }
 
 /** Every material of either side, before and after. */
