@@ -151,6 +151,13 @@ describe('runHarness', () => {
     await expect(runHarness(run('', { signal: controller.signal }))).rejects.toThrow('cancelled');
   });
 
+  it('starts nothing when it cannot log', async () => {
+    const harness = run('require("node:fs").writeFileSync("started", "")', { log: join(folder, 'none', 'log') });
+    await expect(runHarness(harness)).rejects.toThrow(/ENOENT/u);
+    await expect(stat(join(folder, 'started'))).rejects.toThrow(/ENOENT/u);
+    expect(harness.foreign.ended).toBe(1);
+  });
+
   it('logs all of an output that is larger than any buffer', async () => {
     const harness = run('for (let i = 0; i < 300000; i++) process.stdout.write("0123456789\\n")');
     await runHarness(harness);

@@ -138,6 +138,7 @@ describe('mira-samples', () => {
     ['no JSON', 'key: a', 'E_ROW', /not JSON/u],
     ['a lone surrogate', String.raw`{"key":"a","scores":{},"prompt":"\ud800"}`, 'E_ROW', /"prompt"/u],
     ['NaN in a text', '{"key":"a","scores":{},"response":NaN}', 'E_ROW', /"response"/u],
+    ['an error and no scores', '{"key":"a","scores":{},"error":"timeout"}', 'E_SCORE', /error/u],
     ['a NaN score', '{"key":"a","scores":{"accuracy":NaN}}', 'E_SCORE', /"accuracy" is NaN/u],
     ['an infinite score', '{"key":"a","scores":{"ms":-Infinity}}', 'E_SCORE', /"ms" is -Infinity/u],
     ['a boolean score', '{"key":"a","scores":{"accuracy":true}}', 'E_SCORE', /"accuracy" is true/u],
