@@ -19,7 +19,8 @@ describe('codeSpan', () => {
 
 describe('texts and numbers', () => {
   it('cuts long text at a character', () => {
-    expect(shortText('😀'.repeat(100), 3)).toBe('😀😀😀…');
+    expect(shortText('😀'.repeat(100), 4)).toBe('😀😀…');
+    expect(shortText('😀'.repeat(100), 3)).toBe('😀…');
     expect(shortText('short')).toBe('short');
     expect(shortText(['a', 'b'])).toBe('["a","b"]');
   });
