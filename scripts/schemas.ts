@@ -9,4 +9,45 @@ export interface PublishedSchema {
 }
 
 /** Every schema that others may rely on; `$id` is the file under `https://mira-attest.github.io/schema/`. */
-export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [];
+export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
+  {
+    file: 'mira.schema.json',
+    title: 'mira.yml: what is measured, and how it is judged',
+    schema: async () => (await import('../src/plan/schema.ts')).configSchema,
+  },
+  {
+    file: 'mira-lock.schema.json',
+    title: 'mira.lock.json: the digests of container images',
+    schema: async () => (await import('../src/images/lock.ts')).lockSchema,
+  },
+  {
+    file: 'mira-report.schema.json',
+    title: 'mira-report.json: what a run found',
+    schema: async () => (await import('../src/report/json.ts')).reportSchema,
+  },
+  {
+    file: 'mira-samples-header.schema.json',
+    title: 'The first line of a mira-samples file',
+    schema: async () => (await import('./schemas/mira-samples.ts')).samplesHeaderSchema,
+  },
+  {
+    file: 'mira-samples-row.schema.json',
+    title: 'A sample of a mira-samples file: every line but the first',
+    schema: async () => (await import('./schemas/mira-samples.ts')).samplesRowSchema,
+  },
+  {
+    file: 'evaluation-statement.schema.json',
+    title: 'in-toto statement with the predicate https://mira-attest.github.io/evaluation/v1',
+    schema: async () => (await import('../src/statements/evaluation.ts')).evaluationStatement,
+  },
+  {
+    file: 'attempt-statement.schema.json',
+    title: 'in-toto statement with the predicate https://mira-attest.github.io/attempt/v1',
+    schema: async () => (await import('../src/statements/attempt.ts')).attemptStatement,
+  },
+  {
+    file: 'gate-statement.schema.json',
+    title: 'in-toto statement with the predicate https://slsa.dev/verification_summary/v1, as the gate writes it',
+    schema: async () => (await import('../src/statements/gate.ts')).gateStatement,
+  },
+];

@@ -80,7 +80,12 @@ export function estimateOf(kind: Claim['kind'], tally: Tally): Pick<Claim, 'esti
 }
 
 /** expected = scored + unscored + errored + missing; rows that nobody can attribute to a slice are missing in the whole. */
-function countsOf(spec: ClaimSpec, tally: Tally, task: TaskInfo | null, rowsOfTask: number): Counts {
+export function countsOf(
+  spec: Pick<ClaimSpec, 'slice'>,
+  tally: Tally,
+  task: TaskInfo | null,
+  rowsOfTask: number,
+): Counts {
   const missing = spec.slice === null ? Math.max(0, (task?.expected ?? rowsOfTask) - rowsOfTask) : 0;
   return {
     expected: tally.asked + missing,
@@ -113,8 +118,10 @@ function comparability(spec: ClaimSpec, task: TaskInfo | null, ruler: Ruler): Di
   });
 }
 
+export type CountedClaim = Pick<Claim, 'id' | 'task' | 'slice' | 'counts'>;
+
 /** Refuses an evaluation in which too little was scored to speak of (contracts.md §2: per task and metric). */
-export function checkScored(claims: readonly Claim[], minScored: (task: string) => number): void {
+export function checkScored(claims: readonly CountedClaim[], minScored: (task: string) => number): void {
   for (const claim of claims) {
     const { scored, expected, errored, unscored, missing } = claim.counts;
     if (claim.slice !== null || (expected > 0 && scored >= minScored(claim.task) * expected)) continue;

@@ -25,7 +25,8 @@ const lockedImage = v.object({
   platforms: v.record(text, digest),
   resolvedAt: timestamp,
 });
-const lockSchema = v.object({ schema: v.literal(SCHEMA), images: v.array(lockedImage) });
+/** The lock file; published as `schema/mira-lock.schema.json`. */
+export const lockSchema = v.object({ schema: v.literal(SCHEMA), images: v.array(lockedImage) });
 
 export type LockedImage = Readonly<v.InferOutput<typeof lockedImage>>;
 

@@ -9,9 +9,11 @@ export const text = v.pipe(v.string(), v.minLength(1));
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const hex256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'must be 64 lowercase hex digits'));
 
-export const digest = v.custom<Digest>(
-  (value) => typeof value === 'string' && isDigest(value),
-  'must be sha256:<64 hex>',
+/** The pattern says it to JSON Schema, the guard to TypeScript. */
+export const digest = v.pipe(
+  v.string(),
+  v.regex(/^sha256:[0-9a-f]{64}$/u, 'must be sha256:<64 hex>'),
+  v.guard((value): value is Digest => isDigest(value)),
 );
 
 /** A measured number: the shortest decimal form that reads back as the same double (ECMA-262 Number::toString). */
@@ -29,7 +31,10 @@ export const timestamp = v.pipe(
 export const digestMap = v.object({ sha256: hex256 });
 
 /** Any JSON value, kept as it is. */
-export const json = v.custom<JsonValue>((value) => value !== undefined, 'must be JSON');
+export const json = v.pipe(
+  v.unknown(),
+  v.guard((value): value is JsonValue => value !== undefined, 'must be JSON'),
+);
 
 export const run = v.object({
   /** The URL of the run and attempt; `null` outside a workflow. */

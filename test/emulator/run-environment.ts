@@ -70,7 +70,7 @@ export function jobEnvironment(context: JobContext, home: string): Record<string
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1),
     GITHUB_RUN_ID: String(run.runId ?? 117),
-    GITHUB_RUN_NUMBER: '7',
+    GITHUB_RUN_NUMBER: String(run.runId ?? 117),
     GITHUB_SHA: sha,
     GITHUB_WORKFLOW: 'Release',
     GITHUB_WORKFLOW_REF: workflowRefOf(run),

@@ -17,8 +17,11 @@ export type StepOptions = Partial<
   >
 >;
 
-export interface WorldOptions extends ProjectOptions {
-  readonly private?: boolean;
+export type WorldOptions = { readonly private?: boolean } & (ProjectOptions | OwnProject);
+
+/** A checkout of other files than the demo's, `mira.yml` among them. */
+export interface OwnProject {
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export const RELEASE_WORKFLOW = 'acme/langid/.github/workflows/release.yml';
@@ -33,13 +36,15 @@ export class World implements AsyncDisposable {
   /** The checkout. */
   readonly workspace: string;
   readonly #folder: string;
+  readonly #config: string;
   #runs = 116;
   #pulls = 0;
 
-  private constructor(emulator: Emulator, repository: Repository, folder: string) {
+  private constructor(emulator: Emulator, repository: Repository, folder: string, config: string) {
     this.emulator = emulator;
     this.repository = repository;
     this.#folder = folder;
+    this.#config = config;
     this.workspace = path.join(folder, 'workspace');
   }
 
@@ -47,11 +52,13 @@ export class World implements AsyncDisposable {
     const emulator = await startEmulator();
     const repository = emulator.github.addRepository({ id: 1234 });
     repository.private = options.private ?? false;
-    const world = new World(emulator, repository, await mkdtemp(path.join(os.tmpdir(), 'world-')));
+    const config = 'files' in options ? (options.files['mira.yml'] ?? '') : (options.config ?? MIRA_YML);
+    const world = new World(emulator, repository, await mkdtemp(path.join(os.tmpdir(), 'world-')), config);
     await mkdir(world.workspace, { recursive: true });
-    await writeProject(world.workspace, options);
+    if ('files' in options) await world.write(options.files);
+    else await writeProject(world.workspace, options);
     await world.trustRoot();
-    world.commit('main', options.config ?? MIRA_YML);
+    world.commit('main', config);
     return world;
   }
 
@@ -91,10 +98,10 @@ export class World implements AsyncDisposable {
     return release;
   }
 
-  /** A pull request whose base has the given `mira.yml`. */
+  /** A pull request whose base has the given `mira.yml`; without one, that of the beginning. */
   openPull(options: { readonly base?: string; readonly fork?: boolean } = {}): PullRequest {
     this.#pulls += 1;
-    const sha = this.commit(`base-${this.#pulls}`, options.base ?? MIRA_YML);
+    const sha = this.commit(`base-${this.#pulls}`, options.base ?? this.#config);
     const head =
       options.fork === true
         ? this.emulator.github.addRepository({ id: 9876, owner: 'stranger', fork: true })

@@ -19,7 +19,8 @@ export function checkCommands(session: Session, signer: SignerFacts, tag: string
       ? []
       : [`gh release download ${quoted(tag)} --repo ${repository} --pattern 'mira-*'`];
   const files = `${FILES.evaluation} --samples ${FILES.samples}`;
-  const root = session.options.trustedRoot === null ? '' : ` --trusted-root ${quoted(session.options.trustedRoot)}`;
+  const custom = session.options.trustedRoot;
+  const root = custom === null ? '' : ` --trusted-root ${quoted(custom)}`;
   if (signer.kind === 'key') {
     return {
       mira: [...download, `${cli(session)} verify ${files} --key public-key.pem${root}`].join('\n'),
@@ -33,8 +34,8 @@ export function checkCommands(session: Session, signer: SignerFacts, tag: string
   return {
     mira: [...download, `${cli(session)} verify ${files} --repo ${repository}${who}${root}`].join('\n'),
     others: [
-      `gh attestation verify ${FILES.modelDigests} --bundle ${FILES.evaluation} --predicate-type ${EVALUATION_TYPE} --repo ${repository} --signer-workflow ${quoted(workflow)}`,
-      `cosign verify-blob-attestation --bundle ${FILES.evaluation} --type ${EVALUATION_TYPE} --certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${ISSUER} ${FILES.modelDigests}`,
+      `gh attestation verify ${FILES.modelDigests} --bundle ${FILES.evaluation} --predicate-type ${EVALUATION_TYPE} --repo ${repository} --signer-workflow ${quoted(workflow)}${custom === null ? '' : ` --custom-trusted-root ${quoted(custom)}`}`,
+      `cosign verify-blob-attestation --bundle ${FILES.evaluation} --type ${EVALUATION_TYPE} --certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${ISSUER}${root} ${FILES.modelDigests}`,
     ],
   };
 }

@@ -51,8 +51,19 @@ export async function makeClaims(
     };
     return [buildClaim(spec, tally, reported.tasks.get(spec.task) ?? null, tallies.rows.get(spec.task) ?? 0, ground)];
   });
-  checkScored(claims, (task) => minScored(plan, reported, task));
+  checkScored(wholeMetrics(selection, tallies, reported), (task) => minScored(plan, reported, task));
   return claims;
+}
+
+/** The counts of every metric that is claimed, as a whole also where only slices of it are claimed. */
+function wholeMetrics({ specs }: Selection, tallies: Tallies, { tasks }: ReportedTasks): readonly CountedClaim[] {
+  return specs.flatMap(({ task, metric }) => {
+    const id = formatClaimId({ task, metric, slice: null });
+    const tally = tallies.get(id);
+    if (tally === null) return [];
+    const counts = countsOf({ slice: null }, tally, tasks.get(task) ?? null, tallies.rows.get(task) ?? 0);
+    return [{ id, task, slice: null, counts }];
+  });
 }
 
 function minScored(plan: Plan, reported: ReportedTasks, task: string): number {

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../../storage/zstd.ts';
 
@@ -18,6 +18,8 @@ export const FILES = {
   comment: 'mira-comment.md',
 } as const;
 
+const LOG = /^mira-harness-.+\.log$/u;
+
 export function logName(evaluation: string): string {
   return `mira-harness-${evaluation}.log`;
 }
@@ -25,7 +27,8 @@ export function logName(evaluation: string): string {
 /** An output folder without the results of an earlier run, which nobody should take for this one's. */
 export async function prepareOut(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const name of Object.values(FILES)) await rm(join(folder, name), { force: true });
+  const logs = (await readdir(folder)).filter((name) => LOG.test(name));
+  for (const name of [...Object.values(FILES), ...logs]) await rm(join(folder, name), { force: true });
 }
 
 /** Writes a file so that its name never stands for half of it. */

@@ -49,10 +49,9 @@ export async function measure(session: Session, progress: Progress): Promise<Mea
     const output = await runOne(session, name, evaluation, log);
     outputs.push({ evaluation: name, output });
     logs.push({ evaluation: name, path: log });
-    progress.set(name, 'finished');
   }
   const tasks = tasksOf(outputs);
-  const sorted = await spoolSamples(allRows(outputs), session.work);
+  const sorted = await spoolSamples(allRows(outputs, progress), session.work);
   return {
     ...tasks,
     harnesses: new Map(outputs.map(({ evaluation, output }) => [evaluation, output.harness.name])),
@@ -72,6 +71,8 @@ async function runOne(session: Session, name: string, evaluation: EvaluationPlan
   if (evaluation.image !== null) {
     session.warnings.push(`the evaluation ${name} ran on the host; its image ${evaluation.image} is only declared`);
   }
+  const path = resolve(session.root, fill(evaluation.output));
+  const earlier = await stampsAt(path);
   const before = Date.now();
   await runHarness({
     name,
@@ -86,9 +87,8 @@ async function runOne(session: Session, name: string, evaluation: EvaluationPlan
     signal: environment.signal,
     foreign: host.foreign(`${name}: ${evaluation.run.join(' ')}`),
   });
-  const path = resolve(session.root, fill(evaluation.output));
   const output = await openOutput(path, { format: evaluation.format, task: name });
-  await refuseStale(output, before);
+  await refuseStale(output, before, earlier);
   for (const [task, { limited }] of output.tasks) {
     if (!limited) continue;
     throw new MiraError('E_LIMITED', `the harness evaluated only a part of ${task}`, {
@@ -101,14 +101,32 @@ async function runOne(session: Session, name: string, evaluation: EvaluationPlan
 /** File systems keep times of different precision. */
 const CLOCK_SLACK = 2000;
 
-async function refuseStale(output: HarnessOutput, before: number): Promise<void> {
+async function refuseStale(
+  output: HarnessOutput,
+  before: number,
+  earlier: ReadonlyMap<string, string>,
+): Promise<void> {
   for (const file of output.files) {
     const { mtimeMs } = await stat(file);
-    if (mtimeMs >= before - CLOCK_SLACK) continue;
+    if (mtimeMs >= before - CLOCK_SLACK && earlier.get(file) !== (await stampOf(file))) continue;
     throw new MiraError('E_OUTPUT_STALE', `${file} is older than the run that should have written it`, {
       hint: 'Let the harness write into {out}, which is empty when it starts.',
     });
   }
+}
+
+/** The files that lie where the output will be, as they are before the harness runs. */
+async function stampsAt(path: string): Promise<ReadonlyMap<string, string>> {
+  const stamps = new Map<string, string>();
+  const files = (await isEmpty(path)) ? [] : await listFiles(path);
+  for (const file of files) stamps.set(file, await stampOf(file));
+  return stamps;
+}
+
+/** Changes whenever a file is written, also within the precision of clocks. */
+async function stampOf(file: string): Promise<string> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 /** @throws MiraError E_TASK_TWICE: rows of two evaluations under one name could not be told apart */
@@ -132,7 +150,10 @@ function taskTwice(task: string, one: string, other: string): MiraError {
   });
 }
 
-/** The rows of all outputs, one after another. */
-async function* allRows(outputs: Measured['outputs']): AsyncGenerator<Sample> {
-  for (const { output } of outputs) yield* output.rows();
+/** The rows of all outputs, one after another; an evaluation is finished when all of its rows could be read. */
+async function* allRows(outputs: Measured['outputs'], progress: Progress): AsyncGenerator<Sample> {
+  for (const { evaluation, output } of outputs) {
+    yield* output.rows();
+    progress.set(evaluation, 'finished');
+  }
 }

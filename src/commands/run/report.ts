@@ -85,7 +85,7 @@ function common(session: Session, identified: Identified | null): Pick<Report, '
           },
     run: {
       uri: context?.runUri ?? null,
-      label: context === null ? 'in a terminal' : `#${context.runId}`,
+      label: context === null ? 'in a terminal' : `#${session.environment.env['GITHUB_RUN_NUMBER'] ?? context.runId}`,
       attempt: context?.attempt ?? null,
       startedOn: session.startedOn.toISOString(),
       plan: session.planDigest,

@@ -1,0 +1,329 @@
+import { cp, mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ActionResult } from '../emulator/runner.ts';
+import type { World } from '../emulator/world.ts';
+import { expectSignedAttempt, expectUnsignedAttempt, type Incomplete } from './support/incomplete.ts';
+import { harness, MEASURE, toyConfig, toyWorld, weights, type ProjectParts } from './support/project.ts';
+import { expectDiscreet, harnessRan, outFiles } from './support/seen.ts';
+
+const FINISHED = [{ name: 'toy', state: 'finished' }];
+
+interface Case extends Incomplete {
+  readonly parts: ProjectParts;
+  /** What the error says. */
+  readonly says: RegExp;
+  /** What its hint says. */
+  readonly hint: RegExp;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'is not there': {
+    parts: { files: { 'mira.yml': toyConfig().replace('[node, eval.mjs', '[no-such-program, eval.mjs') } },
+    code: 'E_HARNESS_NOT_FOUND',
+    says: /^toy: "no-such-program" could not be started: there is no such program$/u,
+    hint: /has to be on the PATH/u,
+  },
+  'exits 1': {
+    parts: { body: "console.error('out of luck'); process.exit(1);" },
+    code: 'E_HARNESS_EXIT',
+    says: /^toy: the harness ended with status 1$/u,
+    hint: /The last lines of its output:\n {2}\| toy harness\n {2}\| out of luck/u,
+  },
+  'writes everything and exits 3': {
+    parts: { body: `${MEASURE} process.exit(3);` },
+    code: 'E_HARNESS_EXIT',
+    says: /^toy: the harness ended with status 3$/u,
+    hint: /toy harness/u,
+  },
+  'is killed': {
+    parts: { body: "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);" },
+    code: 'E_HARNESS_EXIT',
+    says: /^toy: the harness was ended by SIGKILL$/u,
+    hint: /out of memory/u,
+  },
+  'writes nothing': {
+    parts: { body: '' },
+    code: 'E_OUTPUT_MISSING',
+    says: /\/out-toy/u,
+    hint: /\{out\}/u,
+  },
+  'writes something else': {
+    parts: { body: "fs.writeFileSync(path.join(out, 'results.csv'), 'a,b\\n1,2\\n');" },
+    code: 'E_FORMAT_UNKNOWN',
+    says: /^no known format was recognised at /u,
+    hint: /mira-samples: a \.jsonl file that begins with/u,
+  },
+  'writes half a file': {
+    parts: {
+      body: "write(rows()); const file = path.join(out, 'samples.jsonl'); fs.truncateSync(file, fs.statSync(file).size - 20);",
+    },
+    code: 'E_ROW',
+    says: /^line 61 of .*\/samples\.jsonl: the last row is cut off$/u,
+    hint: /may have been stopped while it wrote/u,
+  },
+  'writes two rows with one key': {
+    parts: { body: "const all = rows(); all[41].key = 'text-7'; write(all);" },
+    code: 'E_DUPLICATE_SAMPLE',
+    says: /text-7/u,
+    hint: /key|repeat/u,
+  },
+  'scores too few': {
+    parts: { body: 'write(rows().map((row, n) => (n < 10 ? { ...row, scores: { accuracy: null } } : row)));' },
+    code: 'E_MIN_SCORED',
+    evaluations: FINISHED,
+    says: /^toy\/accuracy: 50 of 60 samples were scored \(0 errored, 10 not scored, 0 missing\), fewer than the 90 %/u,
+    hint: /lower min-scored only if/u,
+  },
+  'scores too few where only slices are claimed': {
+    parts: {
+      body: 'write(rows().map((row, n) => (n < 10 ? { ...row, scores: { accuracy: null } } : row)));',
+      rest: "claims: [{metric: 'toy/accuracy@lang=*', margin: 0.2}]\n",
+    },
+    code: 'E_MIN_SCORED',
+    evaluations: FINISHED,
+    says: /^toy\/accuracy: 50 of 60 samples were scored \(0 errored, 10 not scored, 0 missing\), fewer than the 90 %/u,
+    hint: /lower min-scored only if/u,
+  },
+  'leaves out samples that it expected': {
+    parts: { body: 'HEADER.expected = { toy: 100 }; write(rows());' },
+    code: 'E_MIN_SCORED',
+    evaluations: FINISHED,
+    says: /^toy\/accuracy: 60 of 100 samples were scored \(0 errored, 0 not scored, 40 missing\)/u,
+    hint: /harness log/u,
+  },
+  'says that it was limited': {
+    parts: { body: 'HEADER.limited = true; write(rows());' },
+    code: 'E_LIMITED',
+    says: /^the harness evaluated only a part of toy$/u,
+    hint: /--limit/u,
+  },
+  'scores NaN': {
+    parts: {
+      body: `write(rows()); const file = path.join(out, 'samples.jsonl');
+        fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"accuracy":1', '"accuracy":NaN'));`,
+    },
+    code: 'E_SCORE',
+    says: /^line 5 of .*\/samples\.jsonl: the score "accuracy" is NaN$/u,
+    hint: /Write null/u,
+  },
+  'scores a boolean': {
+    parts: { body: 'const all = rows(); all[0].scores.accuracy = true; write(all);' },
+    code: 'E_SCORE',
+    says: /^line 2 of .*: the score "accuracy" is true, not a number$/u,
+    hint: /Write 1 for true/u,
+  },
+  'reports an aggregate that does not follow': {
+    parts: { body: 'HEADER.metrics.accuracy.reported = 0.97; write(rows());' },
+    code: 'E_MISMATCH',
+    evaluations: FINISHED,
+    says: /^the harness reports toy\/accuracy = 0\.97, but its 60 scored rows give 0\.95$/u,
+    hint: /do not belong together/u,
+  },
+};
+
+describe('a harness that', () => {
+  it.each(Object.entries(CASES))('%s: an attempt, no claim', async (_, { parts, says, hint, ...expected }) => {
+    await using world = await toyWorld(parts);
+    const pull = await world.pull(world.openPull());
+    expect(expectUnsignedAttempt(world, pull, expected)).toMatch(says);
+    expect(errorOf(pull)).toMatch(hint);
+
+    const from = world.emulator.requests.length;
+    const tag = await world.tag('v1.0.0');
+    expect(expectSignedAttempt(world, tag, expected, from)).toMatch(says);
+    expect(errorOf(tag)).toMatch(hint);
+  });
+
+  it('measures well: claims, on a tag and on a pull request', async () => {
+    await using world = await toyWorld({ body: 'HEADER.metrics.accuracy.reported = 0.95; HEADER.expected = { toy: 60 }; write(rows());' });
+    const pull = await world.pull(world.openPull());
+    expect(pull.exitCode).toBe(0);
+    expect(pull.outputs['verdict']).toBe('pass');
+    expect(outFiles(world)).toContain('mira-evaluation.intoto.json');
+    expect(outFiles(world)).not.toContain('mira-attempt.intoto.json');
+    const tag = await world.tag('v1.0.0');
+    expect(tag.exitCode).toBe(0);
+    expect(outFiles(world)).not.toContain('mira-attempt.sigstore.json');
+    expectDiscreet(world, tag);
+  });
+
+  it('ends with another status may say that it is all right', async () => {
+    await using world = await toyWorld({ body: `${MEASURE} process.exit(3);`, evaluation: ['ok-exit-codes: [0, 3]'] });
+    expect((await world.tag('v1.0.0')).exitCode).toBe(0);
+  });
+
+  it('scores few may be allowed to', async () => {
+    await using world = await toyWorld({
+      body: 'write(rows().map((row, n) => (n < 10 ? { ...row, scores: { accuracy: null } } : row)));',
+      evaluation: ['min-scored: 0.8'],
+    });
+    expect((await world.tag('v1.0.0')).exitCode).toBe(0);
+  });
+
+  it('leaves nothing of an earlier run in the output folder when it fails', async () => {
+    await using world = await toyWorld();
+    expect((await world.pull(world.openPull())).exitCode).toBe(0);
+    expect(outFiles(world)).toContain('mira-harness-toy.log');
+    await world.write({ 'eval.mjs': harness('process.exit(1);') });
+    const from = world.emulator.requests.length;
+    expectUnsignedAttempt(world, await world.pull(world.openPull()), { code: 'E_HARNESS_EXIT' }, from);
+  });
+
+  it('changes the model while it measures it: nothing is signed but the attempt', async () => {
+    await using world = await toyWorld({
+      body: `${MEASURE} fs.writeFileSync(path.join(model, 'weights.json'), '{"wrong":4}');`,
+    });
+    const result = await world.tag('v1.0.0');
+    const expected = { code: 'E_FILE_CHANGED', exit: 2, evaluations: FINISHED };
+    expect(expectSignedAttempt(world, result, expected)).toBe('the model changed while it was evaluated');
+  });
+
+  it('is one of two that report the same task', async () => {
+    const config = toyConfig().replace(
+      'claims:',
+      `  again:\n    run: [node, eval.mjs, "{model}", "{out}"]\n    scorer: [eval.mjs]\nclaims:`,
+    );
+    await using world = await toyWorld({
+      body: "write(rows().map((row) => ({ ...row, task: 'toy' })));",
+      files: { 'mira.yml': config },
+    });
+    const expected = {
+      code: 'E_TASK_TWICE',
+      evaluations: [
+        { name: 'toy', state: 'finished' },
+        { name: 'again', state: 'finished' },
+      ],
+    };
+    const says = expectSignedAttempt(world, await world.tag('v1.0.0'), expected);
+    expect(says).toBe('the evaluations toy and again both report the task toy');
+  });
+});
+
+describe('a harness with a time limit', () => {
+  const started = `const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+    fs.writeFileSync('child.pid', String(child.pid));`;
+
+  it('is ended with everything that it started', async () => {
+    await using world = await toyWorld({
+      body: `${started} setInterval(() => {}, 1000);`,
+      evaluation: ['timeout: 1s'],
+    });
+    const says = expectSignedAttempt(world, await world.tag('v1.0.0'), { code: 'E_HARNESS_TIMEOUT' });
+    expect(says).toBe('toy: the harness did not end within 1 s');
+    expect(await childLives(world)).toBe(false);
+  });
+
+  it('leaves no process behind when it ends by itself, and is not waited for because of one', async () => {
+    await using world = await toyWorld({ body: `${MEASURE} ${started} child.unref(); process.exit(0);` });
+    expect((await world.tag('v1.0.0')).exitCode).toBe(0);
+    expect(await childLives(world)).toBe(false);
+  });
+});
+
+async function childLives(world: World): Promise<boolean> {
+  const pid = Number(await readFile(path.join(world.workspace, 'child.pid'), 'utf8'));
+  try {
+    process.kill(pid, 0);
+    // a process that ended and that nobody waited for is dead all the same
+    return !/^State:\s+Z/mu.test(await readFile(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+describe('an output beside {out}', () => {
+  const parts: ProjectParts = { evaluation: ['output: results/'] };
+  const old = new Date(Date.now() - 3_600_000);
+
+  async function withOldResults(body: string): Promise<World> {
+    const world = await toyWorld({ ...parts, body });
+    await mkdir(path.join(world.workspace, 'results'));
+    const header = { schema: 'mira-samples/1', metrics: { accuracy: { direction: 'higher', kind: 'binary' } } };
+    const rows = Array.from({ length: 60 }, (_, n) => ({ key: `text-${n}`, scores: { accuracy: 1 } }));
+    const file = path.join(world.workspace, 'results', 'samples.jsonl');
+    await writeFile(file, [header, ...rows].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await utimes(file, old, old);
+    return world;
+  }
+
+  it('is refused when the harness wrote nothing new: those are the results of another model', async () => {
+    await using world = await withOldResults('');
+    const says = expectSignedAttempt(world, await world.tag('v1.0.0'), { code: 'E_OUTPUT_STALE' });
+    expect(says).toMatch(/\/results\/samples\.jsonl is older than the run that should have written it$/u);
+  });
+
+  it('is read when the harness wrote it', async () => {
+    await using world = await withOldResults("write(rows(), 'results/samples.jsonl');");
+    const result = await world.tag('v1.0.0');
+    expect(result.exitCode).toBe(0);
+    expect(result.log).toMatch(/toy\/accuracy +95\.0 %/u);
+  });
+
+  it('of an earlier step, seconds ago, is refused all the same', async () => {
+    await using world = await toyWorld({ ...parts, body: '' });
+    await world.write({ 'results/samples.jsonl': '' });
+    await world.write({ 'results/samples.jsonl': sampleFile() });
+    expectSignedAttempt(world, await world.tag('v1.0.0'), { code: 'E_OUTPUT_STALE' });
+  });
+});
+
+function sampleFile(): string {
+  const header = { schema: 'mira-samples/1', metrics: { accuracy: { direction: 'higher', kind: 'binary' } } };
+  const rows = Array.from({ length: 60 }, (_, n) => ({ key: `text-${n}`, scores: { accuracy: 1 } }));
+  return [header, ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+describe('a run of lm-eval', () => {
+  const fixtures = path.resolve(import.meta.dirname, '../fixtures/harness/lm_eval');
+  const body = `const now = new Date();
+    fs.cpSync('recorded', out, { recursive: true });
+    for (const file of fs.readdirSync(out, { recursive: true })) fs.utimesSync(path.join(out, file), now, now);`;
+
+  async function recorded(name: string, rest: string): Promise<World> {
+    const world = await toyWorld({ body, rest });
+    await cp(path.join(fixtures, name), path.join(world.workspace, 'recorded'), { recursive: true });
+    return world;
+  }
+
+  it('of a whole task gives claims', async () => {
+    await using world = await recorded('multiple_choice_seed0', 'claims: auto\n');
+    const result = await world.tag('v1.0.0');
+    expect(result.exitCode).toBe(0);
+    expect(result.log).toMatch(/capitals\/acc,none/u);
+    expectDiscreet(world, result);
+  });
+
+  it.each([
+    ['limit5', /^the harness evaluated only a part of capitals$/u],
+    ['samples_option', /^the harness evaluated only a part of capitals$/u],
+  ])('that was limited (%s) gives none', async (name, says) => {
+    await using world = await recorded(name, 'claims: auto\n');
+    const result = await world.tag('v1.0.0');
+    expect(expectSignedAttempt(world, result, { code: 'E_LIMITED' })).toMatch(says);
+  });
+
+  it.each([
+    ['no_log_samples', /sample/u, 'E_OUTPUT_MISSING'],
+    ['mixed_folder', /results_/u, 'E_MIXED_RUNS'],
+  ])('without its samples, or with those of two runs (%s), gives none', async (name, says, code) => {
+    await using world = await recorded(name, 'claims: auto\n');
+    const result = await world.tag('v1.0.0');
+    expect(expectSignedAttempt(world, result, { code })).toMatch(says);
+  });
+});
+
+describe('the harness', () => {
+  it('is given the model and a fresh empty folder as absolute paths', async () => {
+    await using world = await toyWorld({
+      body: `${MEASURE} if (fs.readdirSync(out).length !== 1 || !path.isAbsolute(out) || !path.isAbsolute(model)) process.exit(9);`,
+      files: { 'model/weights.json': weights(0) },
+    });
+    expect((await world.tag('v1.0.0')).exitCode).toBe(0);
+    expect(harnessRan(world)).toBe(true);
+  });
+});
+
+function errorOf(result: ActionResult): string {
+  return result.annotations.find(({ level }) => level === 'error')?.message ?? '';
+}
