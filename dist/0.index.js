@@ -476,13 +476,15 @@ const FILES = {
     report: 'mira-report.json',
     comment: 'mira-comment.md',
 };
+const LOG = /^mira-harness-.+\.log$/u;
 function logName(evaluation) {
     return `mira-harness-${evaluation}.log`;
 }
 /** An output folder without the results of an earlier run, which nobody should take for this one's. */
 async function prepareOut(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const name of Object.values(FILES))
+    const logs = (await (0,promises_.readdir)(folder)).filter((name) => LOG.test(name));
+    for (const name of [...Object.values(FILES), ...logs])
         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
 }
 /** Writes a file so that its name never stands for half of it. */
@@ -1020,8 +1022,10 @@ async function confirmModel(session, before) {
     });
 }
 
-// EXTERNAL MODULE: ./build/harness/formats/index.js + 8 modules
-var formats = __webpack_require__(27065);
+// EXTERNAL MODULE: ./build/harness/formats/index.js + 7 modules
+var formats = __webpack_require__(21500);
+// EXTERNAL MODULE: ./build/harness/formats/tree.js
+var tree = __webpack_require__(84666);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
@@ -1384,6 +1388,7 @@ function maskAll(host, secrets) {
 
 
 
+
 /** How far a run got, for the record of an attempt that did not finish. */
 class Progress {
     #states = new Map();
@@ -1410,10 +1415,9 @@ async function measure(session, progress) {
         const output = await runOne(session, name, evaluation, log);
         outputs.push({ evaluation: name, output });
         logs.push({ evaluation: name, path: log });
-        progress.set(name, 'finished');
     }
     const tasks = tasksOf(outputs);
-    const sorted = await (0,spool/* spoolSamples */.j)(allRows(outputs), session.work);
+    const sorted = await (0,spool/* spoolSamples */.j)(allRows(outputs, progress), session.work);
     return {
         ...tasks,
         harnesses: new Map(outputs.map(({ evaluation, output }) => [evaluation, output.harness.name])),
@@ -1431,6 +1435,8 @@ async function runOne(session, name, evaluation, log) {
     if (evaluation.image !== null) {
         session.warnings.push(`the evaluation ${name} ran on the host; its image ${evaluation.image} is only declared`);
     }
+    const path = (0,external_node_path_.resolve)(session.root, fill(evaluation.output));
+    const earlier = await stampsAt(path);
     const before = Date.now();
     await runHarness({
         name,
@@ -1445,9 +1451,8 @@ async function runOne(session, name, evaluation, log) {
         signal: environment.signal,
         foreign: host.foreign(`${name}: ${evaluation.run.join(' ')}`),
     });
-    const path = (0,external_node_path_.resolve)(session.root, fill(evaluation.output));
     const output = await (0,formats/* openOutput */.c)(path, { format: evaluation.format, task: name });
-    await refuseStale(output, before);
+    await refuseStale(output, before, earlier);
     for (const [task, { limited }] of output.tasks) {
         if (!limited)
             continue;
@@ -1459,15 +1464,32 @@ async function runOne(session, name, evaluation, log) {
 }
 /** File systems keep times of different precision. */
 const CLOCK_SLACK = 2000;
-async function refuseStale(output, before) {
+async function refuseStale(output, before, earlier) {
     for (const file of output.files) {
         const { mtimeMs } = await (0,promises_.stat)(file);
-        if (mtimeMs >= before - CLOCK_SLACK)
+        if (mtimeMs >= before - CLOCK_SLACK && earlier.get(file) !== (await stampOf(file)))
             continue;
         throw new errors/* MiraError */.gx('E_OUTPUT_STALE', `${file} is older than the run that should have written it`, {
             hint: 'Let the harness write into {out}, which is empty when it starts.',
         });
     }
+}
+/** The files that lie where the output will be, as they are before the harness runs. */
+async function stampsAt(path) {
+    const stamps = new Map();
+    for (const file of await (0,tree/* listFiles */.CS)(path).catch(noneIfMissing))
+        stamps.set(file, await stampOf(file));
+    return stamps;
+}
+function noneIfMissing(error) {
+    if (error instanceof errors/* MiraError */.gx && error.code === 'E_OUTPUT_MISSING')
+        return [];
+    throw error;
+}
+/** Changes whenever a file is written, also within the precision of clocks. */
+async function stampOf(file) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(file, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 /** @throws MiraError E_TASK_TWICE: rows of two evaluations under one name could not be told apart */
 function tasksOf(outputs) {
@@ -1489,10 +1511,12 @@ function taskTwice(task, one, other) {
         hint: 'A task belongs to one evaluation: give the rows a `task`, or evaluate it once.',
     });
 }
-/** The rows of all outputs, one after another. */
-async function* allRows(outputs) {
-    for (const { output } of outputs)
+/** The rows of all outputs, one after another; an evaluation is finished when all of its rows could be read. */
+async function* allRows(outputs, progress) {
+    for (const { evaluation, output } of outputs) {
         yield* output.rows();
+        progress.set(evaluation, 'finished');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/commands/run/evaluate.js
@@ -1600,7 +1624,8 @@ function checkCommands(session, signer, tag) {
         ? []
         : [`gh release download ${quoted(tag)} --repo ${repository} --pattern 'mira-*'`];
     const files = `${FILES.evaluation} --samples ${FILES.samples}`;
-    const root = session.options.trustedRoot === null ? '' : ` --trusted-root ${quoted(session.options.trustedRoot)}`;
+    const custom = session.options.trustedRoot;
+    const root = custom === null ? '' : ` --trusted-root ${quoted(custom)}`;
     if (signer.kind === 'key') {
         return {
             mira: [...download, `${cli(session)} verify ${files} --key public-key.pem${root}`].join('\n'),
@@ -1615,8 +1640,8 @@ function checkCommands(session, signer, tag) {
     return {
         mira: [...download, `${cli(session)} verify ${files} --repo ${repository}${who}${root}`].join('\n'),
         others: [
-            `gh attestation verify ${FILES.modelDigests} --bundle ${FILES.evaluation} --predicate-type ${uris/* EVALUATION_TYPE */.Q9} --repo ${repository} --signer-workflow ${quoted(workflow)}`,
-            `cosign verify-blob-attestation --bundle ${FILES.evaluation} --type ${uris/* EVALUATION_TYPE */.Q9} --certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${ISSUER} ${FILES.modelDigests}`,
+            `gh attestation verify ${FILES.modelDigests} --bundle ${FILES.evaluation} --predicate-type ${uris/* EVALUATION_TYPE */.Q9} --repo ${repository} --signer-workflow ${quoted(workflow)}${custom === null ? '' : ` --custom-trusted-root ${quoted(custom)}`}`,
+            `cosign verify-blob-attestation --bundle ${FILES.evaluation} --type ${uris/* EVALUATION_TYPE */.Q9} --certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${ISSUER}${root} ${FILES.modelDigests}`,
         ],
     };
 }
@@ -1695,7 +1720,7 @@ function common(session, identified) {
             },
         run: {
             uri: context?.runUri ?? null,
-            label: context === null ? 'in a terminal' : `#${context.runId}`,
+            label: context === null ? 'in a terminal' : `#${session.environment.env['GITHUB_RUN_NUMBER'] ?? context.runId}`,
             attempt: context?.attempt ?? null,
             startedOn: session.startedOn.toISOString(),
             plan: session.planDigest,
@@ -2456,7 +2481,7 @@ function refuseUnpinned(check, at) {
 /* harmony export */   mF: () => (/* binding */ readLock),
 /* harmony export */   r2: () => (/* binding */ lockImage)
 /* harmony export */ });
-/* unused harmony export parseLock */
+/* unused harmony exports lockSchema, parseLock */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
@@ -2486,6 +2511,7 @@ const lockedImage = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     platforms: valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_statements_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, _statements_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br),
     resolvedAt: _statements_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .vE,
 });
+/** The lock file; published as `schema/mira-lock.schema.json`. */
 const lockSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ schema: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(SCHEMA), images: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(lockedImage) });
 /** @param resolvedAt RFC 3339, UTC */
 function lockImage(source, reference, image, resolvedAt) {

@@ -234,10 +234,12 @@ function missing(what, why) {
 /* harmony export */   f: () => (/* binding */ termsOf)
 /* harmony export */ });
 /* harmony import */ var _claims_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63052);
+/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43299);
 /* harmony import */ var _claims_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92770);
 /* harmony import */ var _claims_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39938);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25898);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66124);
+
 
 
 
@@ -269,8 +271,19 @@ async function makeClaims(session, reported, rows, commitments, materials) {
         };
         return [(0,_claims_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildClaim */ .J_)(spec, tally, reported.tasks.get(spec.task) ?? null, tallies.rows.get(spec.task) ?? 0, ground)];
     });
-    (0,_claims_build_js__WEBPACK_IMPORTED_MODULE_0__/* .checkScored */ .tU)(claims, (task) => minScored(plan, reported, task));
+    (0,_claims_build_js__WEBPACK_IMPORTED_MODULE_0__/* .checkScored */ .tU)(wholeMetrics(selection, tallies, reported), (task) => minScored(plan, reported, task));
     return claims;
+}
+/** The counts of every metric that is claimed, as a whole also where only slices of it are claimed. */
+function wholeMetrics({ specs }, tallies, { tasks }) {
+    return specs.flatMap(({ task, metric }) => {
+        const id = (0,_claims_id_js__WEBPACK_IMPORTED_MODULE_5__/* .formatClaimId */ .B)({ task, metric, slice: null });
+        const tally = tallies.get(id);
+        if (tally === null)
+            return [];
+        const counts = (0,_claims_build_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)({ slice: null }, tally, tasks.get(task) ?? null, tallies.rows.get(task) ?? 0);
+        return [{ id, task, slice: null, counts }];
+    });
 }
 function minScored(plan, reported, task) {
     return plan.evaluations[reported.evaluations.get(task) ?? '']?.minScored ?? 0;

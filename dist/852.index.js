@@ -45,8 +45,8 @@ var build = __webpack_require__(63052);
 var claims_select = __webpack_require__(92770);
 // EXTERNAL MODULE: ./build/claims/tally.js
 var tally = __webpack_require__(39938);
-// EXTERNAL MODULE: ./build/harness/formats/index.js + 8 modules
-var formats = __webpack_require__(27065);
+// EXTERNAL MODULE: ./build/harness/formats/index.js + 7 modules
+var formats = __webpack_require__(21500);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/statements/uris.js
@@ -336,7 +336,7 @@ function textOf(base, candidate, comparison, word) {
 /* harmony export */   _: () => (/* binding */ DEFAULT_TASK),
 /* harmony export */   samplesCommand: () => (/* binding */ samplesCommand)
 /* harmony export */ });
-/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27065);
+/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21500);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 
 

@@ -185,7 +185,8 @@ function parseYaml(text, file) {
         value: toData(document, file),
         place: (path, part = 'value') => {
             const offset = offsetOf(document, path, part);
-            return offset === null ? { file } : at(offset);
+            // an empty file has no node, and begins all the same
+            return offset === null ? { file, line: 1, column: 1 } : at(offset);
         },
     };
 }

@@ -66,3 +66,32 @@ export function usage(message: string, command: string, cause?: unknown): MiraEr
     ...(cause === undefined ? {} : { cause }),
   });
 }
+
+/** The members that are not null. */
+export function given<K extends string>(members: Readonly<Record<K, string | null>>): { readonly [N in K]?: string } {
+  const found: { [N in K]?: string } = {};
+  for (const name in members) {
+    const value = members[name];
+    if (value !== null) found[name] = value;
+  }
+  return found;
+}
+
+/** @throws MiraError E_USAGE when there is a positional argument */
+export function none(args: Arguments, command: string): void {
+  const [extra] = args.positionals;
+  if (extra !== undefined) throw usage(`"${extra}" is one word too many`, command);
+}
+
+export function atMostOne(args: Arguments, command: string): string | null {
+  const [first, extra] = args.positionals;
+  if (extra !== undefined) throw usage(`"${extra}" is one word too many`, command);
+  return first ?? null;
+}
+
+/** @param what what is missing, in words */
+export function exactlyOne(args: Arguments, command: string, what: string): string {
+  const first = atMostOne(args, command);
+  if (first === null) throw usage(`${command} takes ${what}`, command);
+  return first;
+}

@@ -65,6 +65,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'writes two rows with one key': {
     parts: { body: "const all = rows(); all[41].key = 'text-7'; write(all);" },
     code: 'E_DUPLICATE_SAMPLE',
+    evaluations: FINISHED,
     says: /text-7/u,
     hint: /key|repeat/u,
   },
@@ -123,17 +124,23 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 describe('a harness that', () => {
-  it.each(Object.entries(CASES))('%s: an attempt, no claim', async (_, { parts, says, hint, ...expected }) => {
+  it.each(Object.entries(CASES))('%s: a signed attempt, no claim', async (_, { parts, says, hint, ...expected }) => {
     await using world = await toyWorld(parts);
-    const pull = await world.pull(world.openPull());
-    expect(expectUnsignedAttempt(world, pull, expected)).toMatch(says);
-    expect(errorOf(pull)).toMatch(hint);
-
-    const from = world.emulator.requests.length;
-    const tag = await world.tag('v1.0.0');
-    expect(expectSignedAttempt(world, tag, expected, from)).toMatch(says);
-    expect(errorOf(tag)).toMatch(hint);
+    const result = await world.tag('v1.0.0');
+    expect(expectSignedAttempt(world, result, expected)).toMatch(says);
+    expect(errorOf(result)).toMatch(hint);
   });
+
+  it.each(['exits 1', 'writes half a file', 'scores too few'])(
+    '%s, on a pull request: an unsigned attempt, and a comment that says so',
+    async (name) => {
+      const { parts = {}, says = '', hint = '', ...expected } = CASES[name] ?? { code: '' };
+      await using world = await toyWorld(parts);
+      const result = await world.pull(world.openPull());
+      expect(expectUnsignedAttempt(world, result, expected)).toMatch(says);
+      expect(errorOf(result)).toMatch(hint);
+    },
+  );
 
   it('measures well: claims, on a tag and on a pull request', async () => {
     await using world = await toyWorld({ body: 'HEADER.metrics.accuracy.reported = 0.95; HEADER.expected = { toy: 60 }; write(rows());' });
@@ -191,8 +198,8 @@ describe('a harness that', () => {
     const expected = {
       code: 'E_TASK_TWICE',
       evaluations: [
-        { name: 'toy', state: 'finished' },
-        { name: 'again', state: 'finished' },
+        { name: 'toy', state: 'incomplete' },
+        { name: 'again', state: 'incomplete' },
       ],
     };
     const says = expectSignedAttempt(world, await world.tag('v1.0.0'), expected);
@@ -305,7 +312,7 @@ describe('a run of lm-eval', () => {
 
   it.each([
     ['no_log_samples', /sample/u, 'E_OUTPUT_MISSING'],
-    ['mixed_folder', /results_/u, 'E_MIXED_RUNS'],
+    ['mixed_folder', /holds the results of two runs$/u, 'E_MIXED_RUNS'],
   ])('without its samples, or with those of two runs (%s), gives none', async (name, says, code) => {
     await using world = await recorded(name, 'claims: auto\n');
     const result = await world.tag('v1.0.0');

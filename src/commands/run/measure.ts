@@ -4,6 +4,7 @@ import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import { openOutput } from '../../harness/formats/index.ts';
 import type { HarnessOutput, TaskInfo } from '../../harness/formats/reader.ts';
+import { listFiles } from '../../harness/formats/tree.ts';
 import { runHarness } from '../../harness/process.ts';
 import type { EvaluationPlan } from '../../plan/plan.ts';
 import { spoolSamples, type SortedSamples } from '../../storage/spool.ts';
@@ -118,9 +119,13 @@ async function refuseStale(
 /** The files that lie where the output will be, as they are before the harness runs. */
 async function stampsAt(path: string): Promise<ReadonlyMap<string, string>> {
   const stamps = new Map<string, string>();
-  const files = (await isEmpty(path)) ? [] : await listFiles(path);
-  for (const file of files) stamps.set(file, await stampOf(file));
+  for (const file of await listFiles(path).catch(noneIfMissing)) stamps.set(file, await stampOf(file));
   return stamps;
+}
+
+function noneIfMissing(error: unknown): readonly string[] {
+  if (error instanceof MiraError && error.code === 'E_OUTPUT_MISSING') return [];
+  throw error;
 }
 
 /** Changes whenever a file is written, also within the precision of clocks. */

@@ -1,0 +1,34 @@
+import { given, usage } from '../arguments.ts';
+import { FLAG, STRING, type Command } from '../command.ts';
+import { TRUST, TRUST_HELP, trustOf } from '../trust.ts';
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'check bundles: signature, identity, model, samples, claims; offline',
+  help: `Usage: mira verify BUNDLE... (--repo OWNER/NAME | --identity SAN --issuer URL | --key PEM)
+                   [--model DIR] [--samples FILE] [--salts FILE] [--type evaluation|gate] [--json]
+
+Checks everything that can be checked without network and says what was not. Exit status 0 or 30.
+
+${TRUST_HELP}
+  --model DIR            the model must be the one that was signed
+  --samples FILE         recompute evidence and claims from the samples; the salts are looked for beside them
+  --salts FILE           the salts, when they lie elsewhere
+  --type T               what the bundle has to state (default evaluation)
+  --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
+  options: { ...TRUST, model: STRING, samples: STRING, salts: STRING, type: STRING, json: FLAG },
+  run: async (args, host) => {
+    const { verifyCommand } = await import('../../commands/verify.ts');
+    if (args.positionals.length === 0) throw usage('verify takes the path of a bundle', 'verify');
+    return verifyCommand(
+      {
+        bundles: args.positionals,
+        type: args.oneOf('type', ['evaluation', 'gate']),
+        json: args.flag('json'),
+        ...trustOf(args),
+        ...given({ model: args.text('model'), samples: args.text('samples'), salts: args.text('salts') }),
+      },
+      host,
+    );
+  },
+};

@@ -1,0 +1,31 @@
+import type { TrustFlags } from '../commands/trust.ts';
+import { given, type Arguments } from './arguments.ts';
+import { STRING } from './command.ts';
+
+/** The flags that say who has to have signed. */
+export const TRUST = {
+  repo: STRING,
+  identity: STRING,
+  issuer: STRING,
+  key: STRING,
+  ref: STRING,
+  'trusted-root': STRING,
+} as const;
+
+export const TRUST_HELP = `  --repo OWNER/NAME      signed by a workflow of this GitHub repository, on a tag
+  --ref PATTERN          on refs that match, instead of refs/tags/*
+  --identity SAN --issuer URL
+                         signed by exactly this certificate identity
+  --key PEM              signed by the holder of this public key
+  --trusted-root FILE    Sigstore trusted root, instead of the shipped public one`;
+
+export function trustOf(args: Arguments): TrustFlags {
+  return given({
+    repo: args.text('repo'),
+    identity: args.text('identity'),
+    issuer: args.text('issuer'),
+    key: args.text('key'),
+    ref: args.text('ref'),
+    trustedRoot: args.text('trusted-root'),
+  });
+}
