@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
-import { isObject, parseJson, type JsonObject, type JsonValue } from '../json.ts';
+import { isObject, jsonDigest, parseJson, type JsonObject, type JsonValue } from '../json.ts';
 import { attemptStatement, type AttemptStatement } from '../statements/attempt.ts';
 import { evaluationStatement, type EvaluationStatement } from '../statements/evaluation.ts';
 import { hex256, text } from '../statements/fields.ts';
@@ -134,10 +134,17 @@ export function parseAs<K extends StatementKind>(json: JsonValue, kind: K): Stat
 }
 
 /**
- * What the schema cannot say of an evaluation: no task and no claim stands twice, and each claim names the evidence of
- * its task.
+ * What the schema cannot say of an evaluation: the plan has its digest, no task and no claim stands twice, and each claim
+ * names the evidence of its task and materials that are listed.
  */
 function assertConsistent({ predicate }: EvaluationStatement): void {
+  const { plan, materials } = predicate;
+  if (jsonDigest(plan.content) !== `sha256:${plan.digest.sha256}`) {
+    throw new MiraError('E_SCHEMA', 'the content of the plan does not have the digest that stands beside it');
+  }
+  const known = new Set(materials.map(({ id }) => id));
+  const unlisted = predicate.claims.flatMap((claim) => claim.materials).find((id) => !known.has(id));
+  if (unlisted !== undefined) throw new MiraError('E_SCHEMA', `a claim depends on ${unlisted}, which is not listed`);
   const roots = new Map(predicate.evidence.map(({ task, root }) => [task, root]));
   const ids = new Set(predicate.claims.map(({ id }) => id));
   if (roots.size !== predicate.evidence.length) throw new MiraError('E_SCHEMA', 'the evidence names a task twice');

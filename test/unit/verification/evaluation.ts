@@ -1,3 +1,5 @@
+import { hexOf } from '../../../src/digest.ts';
+import { jsonDigest } from '../../../src/json.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { parseSigningKey, type SigningKey } from '../../../src/signing/key.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
@@ -24,6 +26,8 @@ export const ROWS: readonly Sample[] = ['en', 'fr'].flatMap((lang, index) =>
   })),
 );
 
+const PLAN = { model: { ignore: ['notes.md'] } };
+
 export function evaluation(evidence: readonly Evidence[] = [EVIDENCE], rows = ROWS): EvaluationStatement {
   const root = evidence[0]?.root ?? '';
   return {
@@ -31,7 +35,7 @@ export function evaluation(evidence: readonly Evidence[] = [EVIDENCE], rows = RO
     subject: [{ name: 'model', digest: { sha256: 'a'.repeat(64) } }],
     predicateType: EVALUATION_TYPE,
     predicate: {
-      plan: { uri: null, digest: { sha256: 'c'.repeat(64) }, content: { model: { ignore: ['notes.md'] } } },
+      plan: { uri: null, digest: { sha256: hexOf(jsonDigest(PLAN)) }, content: PLAN },
       measurement: `sha256:${'d'.repeat(64)}`,
       model: { ...MODEL, files: 2, bytes: 1234 },
       materials: [{ id: 'model', kind: 'model', name: 'model', digest: { sha256: 'b'.repeat(64) } }],

@@ -253,6 +253,8 @@ describe('the statement', () => {
     ['schema', 'E_SCHEMA', edit(valid, ['predicate', 'claims', 0, 'estimate'], () => '0.850'), undefined],
     ['schema', 'E_SCHEMA', edit(valid, ['predicate', 'claims', 0, 'counts', 'scored'], () => 1.5), undefined],
     ['schema', 'E_SCHEMA', edit(valid, ['predicate', 'model'], () => undefined), undefined],
+    ['schema', 'E_SCHEMA', edit(valid, ['predicate', 'plan', 'content', 'model', 'ignore'], () => []), undefined],
+    ['schema', 'E_SCHEMA', edit(valid, ['predicate', 'materials'], () => []), undefined],
     [
       'schema',
       'E_SCHEMA',
