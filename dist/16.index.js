@@ -19,13 +19,14 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/cancel.js
 var cancel = __webpack_require__(40040);
-// EXTERNAL MODULE: ./build/commands/run.js + 33 modules
-var run = __webpack_require__(11000);
+// EXTERNAL MODULE: ./build/commands/run.js + 32 modules
+var run = __webpack_require__(81014);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./build/actions/host.js
+
 
 
 /** The commands' way to the outside in a GitHub job. */
@@ -34,6 +35,7 @@ function actionHost() {
         info: (message) => core/* info */.pq(safeLine(message)),
         warning: (message, at) => core/* warning */.$e(message, properties(at)),
         error: (message, at) => core/* error */.z3(message, properties(at)),
+        failure: (error) => core/* error */.z3((0,errors/* formatError */.Wk)(error), properties(error.at ?? undefined)),
         mask: (value) => core/* setSecret */.Pq(value),
         group: (title, body) => core/* group */.Os(safeLine(title), body),
         foreign: (title) => foreign(title),
@@ -98,7 +100,7 @@ async function runAction(mode) {
     }
     catch (error) {
         const problem = (0,errors/* asMiraError */.oF)(error);
-        host.error((0,errors/* formatError */.Wk)(problem));
+        host.failure(problem);
         host.output('verdict', 'usage');
         return problem.exit;
     }

@@ -383,7 +383,7 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
         json: FLAG,
     },
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(500), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(73), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 11000));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(747), __webpack_require__.e(500), __webpack_require__.e(383), __webpack_require__.e(922), __webpack_require__.e(73), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 81014));
         none(args, 'run');
         const environment = {
             env: process.env,
@@ -499,6 +499,7 @@ function terminalHost() {
         info: say,
         warning: (message, at) => say(`${where(at)}warning: ${message}`),
         error: (message, at) => say(`${where(at)}error: ${message}`),
+        failure: (error) => say((0,errors/* formatError */.Wk)(error)),
         mask: (value) => {
             if (value !== '')
                 masked.push(value);
@@ -552,7 +553,7 @@ async function runCli(argv) {
     }
     catch (error) {
         const problem = (0,errors/* asMiraError */.oF)(error);
-        process.stderr.write(`${(0,errors/* formatError */.Wk)(problem)}\n`);
+        host.failure(problem);
         return exitOf(command, problem.exit);
     }
 }

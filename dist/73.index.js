@@ -1538,8 +1538,9 @@ function decide({ claim, table, terms }, tests, pAdjusted, { alpha, candidate })
     const atWorst = answer(tests.worst.pNotWorse, pAdjusted.worst, alpha);
     const atBest = answer(tests.best.pNotWorse, pAdjusted.best, alpha);
     if (atWorst !== atBest || (table.missing > 0 && !table.bounded)) {
-        const reason = candidate.limited.has(claim.task) ? 'subset' : 'missing-samples';
-        const detail = `${table.missing} of ${table.missing + table.seen.n} samples are missing or unscored, and the verdict depends on them`;
+        const limited = candidate.limited.has(claim.task);
+        const reason = limited ? 'subset' : 'missing-samples';
+        const detail = `${limited ? 'the harness evaluated only a part of the task: ' : ''}${table.missing} of ${table.missing + table.seen.n} samples are missing or unscored, and the verdict depends on them`;
         return { verdict: 'inconclusive', reason, detail };
     }
     return { verdict: atBest, reason: reasonOf(atBest, tests, terms.margin), detail: null };
@@ -2284,14 +2285,14 @@ function gain(claim) {
 }
 /** The claims as a Markdown table: before, here, change, verdict. */
 function claimTable(claims, baseline) {
-    const head = ['claim', baseline === null ? 'before' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(baseline), 'here', 'change', ''];
+    const head = ['claim', baseline === null ? 'before' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSpan */ .Lk)(baseline), 'here', 'change', ''];
     const rows = claims.map((claim) => {
         const here = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(claim.candidate.value, claim.proportion);
         const word = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWord */ .E0)(claim);
         const bold = claim.verdict === 'regressed';
         const reason = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictReason */ .s_)(claim);
         return [
-            `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(claim.id)}${claim.advisory ? ' (advisory)' : ''}`,
+            `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSpan */ .Lk)(claim.id)}${claim.advisory ? ' (advisory)' : ''}`,
             (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(claim.baseline.value, claim.proportion),
             bold ? `**${here}**` : here,
             claim.delta === null ? '–' : `${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(claim)}, ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMargin */ .wj)(claim)} allowed`,
@@ -2595,7 +2596,8 @@ function lossPhrase(claim) {
     return `a loss is proven; it may still lie within the ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMargin */ .wj)(claim)} allowed`;
 }
 function neededPhrase(claim) {
-    if (claim.method === 'none')
+    // where samples are missing, those are what would settle it
+    if (claim.method === 'none' || claim.reason === 'missing-samples' || claim.reason === 'subset')
         return '';
     const open = claim.verdict === 'inconclusive';
     if (!open && claim.reason !== 'size-unsettled')

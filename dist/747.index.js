@@ -1295,25 +1295,38 @@ function matchesGlob(pattern, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lk: () => (/* binding */ tableSpan),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   os: () => (/* binding */ shortText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** Foreign text in Markdown, terminals and sentences. */
+/** `codeSpan` for the cell of a table, which any bare `|` would end. */
+function tableSpan(text) {
+    return codeSpan(text).replaceAll('|', '\\|');
+}
 /**
  * Foreign text as a Markdown code span, the only form in which GitHub resolves neither mentions nor links nor HTML:
- * a fence of back-ticks longer than any run inside, `|` escaped for tables, control and format characters written out.
+ * a fence of back-ticks longer than any run inside, control and format characters written out.
  */
 function codeSpan(text) {
-    const visible = plainText(text).replaceAll('|', '\\|');
+    const visible = plainText(text);
     if (visible.trim() === '')
         return visible === '' ? '*empty*' : `\`${visible}\` *(blank)*`;
     const longest = Math.max(0, ...[...visible.matchAll(/`+/gu)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = visible.startsWith('`') || visible.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${visible}${pad}${fence}`;
+}
+/** Foreign lines as a Markdown code block, with a fence longer than any run of back-ticks inside. */
+function codeBlock(text, language = 'text') {
+    const lines = text.split('\n').map((line) => plainText(line));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
 }
 /** Foreign text with control, format, line-breaking and unpaired characters written as `\u{…}`: one inert line. */
 function plainText(text) {
@@ -3370,10 +3383,18 @@ function parseAs(json, kind) {
     });
 }
 /**
- * What the schema cannot say of an evaluation: no task and no claim stands twice, and each claim names the evidence of
- * its task.
+ * What the schema cannot say of an evaluation: the plan has its digest, no task and no claim stands twice, and each claim
+ * names the evidence of its task and materials that are listed.
  */
 function assertConsistent({ predicate }) {
+    const { plan, materials } = predicate;
+    if ((0,build_json/* jsonDigest */.jW)(plan.content) !== `sha256:${plan.digest.sha256}`) {
+        throw new errors/* MiraError */.gx('E_SCHEMA', 'the content of the plan does not have the digest that stands beside it');
+    }
+    const known = new Set(materials.map(({ id }) => id));
+    const unlisted = predicate.claims.flatMap((claim) => claim.materials).find((id) => !known.has(id));
+    if (unlisted !== undefined)
+        throw new errors/* MiraError */.gx('E_SCHEMA', `a claim depends on ${unlisted}, which is not listed`);
     const roots = new Map(predicate.evidence.map(({ task, root }) => [task, root]));
     const ids = new Set(predicate.claims.map(({ id }) => id));
     if (roots.size !== predicate.evidence.length)

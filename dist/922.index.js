@@ -59,6 +59,48 @@ function parseDuration(text) {
 
 /***/ }),
 
+/***/ 27238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isForbidden),
+/* harmony export */   c: () => (/* binding */ harnessEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** What a harness gets of the environment that it is started from (contracts.md §9); nothing else. */
+const INHERITED = /^(?:PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR)$/u;
+/** Identity, runtime and GitHub tokens, and the files through which a step tells the runner what to do. */
+const FORBIDDEN = /^(?:GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$|ACTIONS_|INPUT_|SIGSTORE_)/iu;
+/** Whether a variable would hand a harness the job's own rights or our settings (design.md §9). */
+function isForbidden(name) {
+    return FORBIDDEN.test(name);
+}
+/**
+ * The environment of a harness: the inherited variables, then those of `env`, then the secrets.
+ *
+ * @throws MiraError E_CONFIG_VALUE for a variable that would hand the harness the job's own rights
+ */
+function harnessEnvironment(base, env, secrets) {
+    const own = {};
+    for (const [name, value] of Object.entries(base)) {
+        if (value !== undefined && INHERITED.test(name))
+            own[name] = value;
+    }
+    for (const [name, value] of [...Object.entries(env), ...secrets]) {
+        if (isForbidden(name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `a harness may not be given ${name}`, {
+                hint: 'Give it a token of its own, with no more rights than it needs, under another name.',
+            });
+        }
+        own[name] = value;
+    }
+    return own;
+}
+
+
+/***/ }),
+
 /***/ 85334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,9 +459,11 @@ function keysAt(path) {
 /* harmony export */   pO: () => (/* binding */ DEFAULT_ALPHA),
 /* harmony export */   yY: () => (/* binding */ resolvePlan)
 /* harmony export */ });
-/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43299);
+/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43299);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _harness_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37963);
+/* harmony import */ var _harness_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27238);
+
 
 
 
@@ -464,10 +508,10 @@ function resolveEvaluation(evaluation, at, locate) {
         ...Object.keys(env).map((key) => [key, [...at, 'env', key]]),
         ...secrets.map((key, index) => [key, [...at, 'secrets', index]]),
     ]) {
-        if (isReserved(name)) {
+        if ((0,_harness_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .U)(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `${name} is never given to a harness`, {
                 at: locate(path),
-                hint: 'Tokens of the job, action inputs and Sigstore settings stay out of the program that is evaluated.',
+                hint: 'Tokens of the job, the files of the runner, action inputs and Sigstore settings stay out of the program that is evaluated.',
             });
         }
     }
@@ -494,17 +538,13 @@ function resolveEvaluation(evaluation, at, locate) {
         minScored: evaluation['min-scored'] ?? 0.9,
     };
 }
-/** Names that would hand the job's rights or our own settings to the harness (design.md §9). */
-function isReserved(name) {
-    return /^(?:GITHUB_TOKEN$|ACTIONS_|INPUT_|SIGSTORE_)/iu.test(name);
-}
 function resolveClaims(claims, locate) {
     if (claims === 'auto')
         return 'auto';
     const seen = new Map();
     return claims.map((claim, index) => {
         const at = (key) => locate(['claims', index, key]);
-        if ((0,_claims_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseClaimPattern */ .c)(claim.metric) === null) {
+        if ((0,_claims_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseClaimPattern */ .c)(claim.metric) === null) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim.metric}" is not a claim id`, {
                 at: at('metric'),
                 hint: 'Write <task>/<metric> or <task>/<metric>@<slice>=<value>; % / @ = and * inside a part are percent-encoded.',

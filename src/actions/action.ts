@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { asMiraError, formatError } from '../errors.ts';
+import { asMiraError } from '../errors.ts';
 import { cancelSignal } from '../cancel.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Environment, RunOptions } from '../commands/options.ts';
@@ -18,7 +18,7 @@ export async function runAction(mode: ActionMode): Promise<number> {
     options = readInputs(process.env);
   } catch (error) {
     const problem = asMiraError(error);
-    host.error(formatError(problem));
+    host.failure(problem);
     host.output('verdict', 'usage');
     return problem.exit;
   }

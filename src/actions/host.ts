@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { ForeignOutput, Host } from '../commands/host.ts';
-import type { Place } from '../errors.ts';
+import { formatError, type Place } from '../errors.ts';
 
 /** The commands' way to the outside in a GitHub job. */
 export function actionHost(): Host {
@@ -9,6 +9,7 @@ export function actionHost(): Host {
     info: (message) => core.info(safeLine(message)),
     warning: (message, at) => core.warning(message, properties(at)),
     error: (message, at) => core.error(message, properties(at)),
+    failure: (error) => core.error(formatError(error), properties(error.at ?? undefined)),
     mask: (value) => core.setSecret(value),
     group: (title, body) => core.group(safeLine(title), body),
     foreign: (title) => foreign(title),

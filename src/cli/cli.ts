@@ -1,4 +1,4 @@
-import { asMiraError, formatError } from '../errors.ts';
+import { asMiraError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { VERSION } from '../version.ts';
 import { parseArguments, usage } from './arguments.ts';
@@ -29,7 +29,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     return await command.run(parseArguments(rest, command.options, command.name), host);
   } catch (error) {
     const problem = asMiraError(error);
-    process.stderr.write(`${formatError(problem)}\n`);
+    host.failure(problem);
     return exitOf(command, problem.exit);
   }
 }

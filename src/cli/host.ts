@@ -1,5 +1,5 @@
 import type { Host } from '../commands/host.ts';
-import { formatPlace, systemCode, type Place } from '../errors.ts';
+import { formatError, formatPlace, systemCode, type Place } from '../errors.ts';
 
 /** The commands' way to the outside in a terminal: results on standard output, everything else on standard error. */
 export function terminalHost(): Host {
@@ -15,6 +15,7 @@ export function terminalHost(): Host {
     info: say,
     warning: (message, at) => say(`${where(at)}warning: ${message}`),
     error: (message, at) => say(`${where(at)}error: ${message}`),
+    failure: (error) => say(formatError(error)),
     mask: (value) => {
       if (value !== '') masked.push(value);
     },

@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts';
+import type { MiraError, Place } from '../errors.ts';
 
 /** Where a command speaks to the outside; `actions/` and `cli/` each implement it. */
 export interface Host {
@@ -7,6 +7,8 @@ export interface Host {
   warning(message: string, at?: Place): void;
   /** An error tied to a place, shown beside what else the run reports. */
   error(message: string, at?: Place): void;
+  /** An error that ends the command, with its place and what to do. */
+  failure(error: MiraError): void;
   /** Hides a value in everything that is printed from now on. */
   mask(value: string): void;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;

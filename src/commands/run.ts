@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asMiraError, formatError, type MiraError } from '../errors.ts';
+import { asMiraError, type MiraError } from '../errors.ts';
 import { earlySummary } from '../report/comment.ts';
 import type { SecretSearch } from '../evidence/secrets.ts';
 import type { ReportWord } from '../report/report.ts';
@@ -15,7 +15,7 @@ import { identify, type Identified } from './run/identify.ts';
 import { Progress } from './run/measure.ts';
 import { failureReport, reportOf } from './run/report.ts';
 import { reuse } from './run/reuse.ts';
-import { prepareSecretSearch } from './run/secrets.ts';
+import { prepareSecretSearch, withoutSecrets } from './run/secrets.ts';
 import { openSession, type Session } from './run/session.ts';
 import { store } from './run/store.ts';
 import { tell } from './run/tell.ts';
@@ -87,12 +87,13 @@ function wordOf(error: MiraError): ReportWord {
 }
 
 /** Tells why the run ended; an attempt that had begun leaves a record. */
-async function fail(session: Session, known: Known, error: MiraError): Promise<number> {
+async function fail(session: Session, known: Known, thrown: MiraError): Promise<number> {
   const { host } = session;
-  host.error(formatError(error), error.at ?? undefined);
+  const error = known.search === undefined ? thrown : await withoutSecrets(thrown, known.search);
+  host.failure(error);
   try {
-    if (known.progress.started && known.identified !== undefined && known.search !== undefined) {
-      await recordAttempt(session, known.identified, known.progress, error, known.search);
+    if (known.progress.started && known.identified !== undefined) {
+      await recordAttempt(session, known.identified, known.progress, error);
     }
     await tell(session, failureReport(session, known.identified ?? null, known.baseline ?? null, error), wordOf(error));
   } catch (failure) {
@@ -102,7 +103,7 @@ async function fail(session: Session, known: Known, error: MiraError): Promise<n
 }
 
 async function reportEarly(error: MiraError, host: Host): Promise<number> {
-  host.error(formatError(error), error.at ?? undefined);
+  host.failure(error);
   host.output('verdict', wordOf(error));
   await host.summary(earlySummary(error));
   return error.exit;

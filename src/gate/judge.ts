@@ -121,8 +121,9 @@ function decide(
   const atWorst = answer(tests.worst.pNotWorse, pAdjusted.worst, alpha);
   const atBest = answer(tests.best.pNotWorse, pAdjusted.best, alpha);
   if (atWorst !== atBest || (table.missing > 0 && !table.bounded)) {
-    const reason = candidate.limited.has(claim.task) ? 'subset' : 'missing-samples';
-    const detail = `${table.missing} of ${table.missing + table.seen.n} samples are missing or unscored, and the verdict depends on them`;
+    const limited = candidate.limited.has(claim.task);
+    const reason = limited ? 'subset' : 'missing-samples';
+    const detail = `${limited ? 'the harness evaluated only a part of the task: ' : ''}${table.missing} of ${table.missing + table.seen.n} samples are missing or unscored, and the verdict depends on them`;
     return { verdict: 'inconclusive', reason, detail };
   }
   return { verdict: atBest, reason: reasonOf(atBest, tests, terms.margin), detail: null };

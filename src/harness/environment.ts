@@ -8,6 +8,11 @@ const INHERITED = /^(?:PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR)$/u;
 /** Identity, runtime and GitHub tokens, and the files through which a step tells the runner what to do. */
 const FORBIDDEN = /^(?:GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$|ACTIONS_|INPUT_|SIGSTORE_)/iu;
 
+/** Whether a variable would hand a harness the job's own rights or our settings (design.md §9). */
+export function isForbidden(name: string): boolean {
+  return FORBIDDEN.test(name);
+}
+
 /**
  * The environment of a harness: the inherited variables, then those of `env`, then the secrets.
  *
@@ -23,7 +28,7 @@ export function harnessEnvironment(
     if (value !== undefined && INHERITED.test(name)) own[name] = value;
   }
   for (const [name, value] of [...Object.entries(env), ...secrets]) {
-    if (FORBIDDEN.test(name)) {
+    if (isForbidden(name)) {
       throw new MiraError('E_CONFIG_VALUE', `a harness may not be given ${name}`, {
         hint: 'Give it a token of its own, with no more rights than it needs, under another name.',
       });

@@ -1,6 +1,7 @@
 import { parseClaimPattern } from '../claims/id.ts';
 import { MiraError, type Place } from '../errors.ts';
 import { parseDuration } from '../harness/duration.ts';
+import { isForbidden } from '../harness/environment.ts';
 import type { ClaimRule, EvaluationPlan, ModelPlan, Plan, SignerRule } from './plan.ts';
 import type { Path } from './positions.ts';
 import type { Config, ConfigEvaluation } from './schema.ts';
@@ -52,10 +53,10 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     ...Object.keys(env).map((key) => [key, [...at, 'env', key]] as const),
     ...secrets.map((key, index) => [key, [...at, 'secrets', index]] as const),
   ]) {
-    if (isReserved(name)) {
+    if (isForbidden(name)) {
       throw new MiraError('E_CONFIG_VALUE', `${name} is never given to a harness`, {
         at: locate(path),
-        hint: 'Tokens of the job, action inputs and Sigstore settings stay out of the program that is evaluated.',
+        hint: 'Tokens of the job, the files of the runner, action inputs and Sigstore settings stay out of the program that is evaluated.',
       });
     }
   }
@@ -82,11 +83,6 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     okExitCodes: evaluation['ok-exit-codes'] ?? [0],
     minScored: evaluation['min-scored'] ?? 0.9,
   };
-}
-
-/** Names that would hand the job's rights or our own settings to the harness (design.md §9). */
-function isReserved(name: string): boolean {
-  return /^(?:GITHUB_TOKEN$|ACTIONS_|INPUT_|SIGSTORE_)/iu.test(name);
 }
 
 function resolveClaims(claims: NonNullable<Config['claims']>, locate: Locate): Plan['claims'] {

@@ -36,6 +36,18 @@ export function matchSigners(
   return { counts: false, why: whys.length === 0 ? 'no signer is allowed' : [...new Set(whys)].join('; ') };
 }
 
+/**
+ * Why an evaluation is not that of the release it lies on; `null` where nothing says so. A genuine evaluation of an older
+ * and worse model, put onto a newer release, would lower what everybody after it is compared with.
+ */
+export function signedForOther(identity: CertifiedIdentity, release: string | null): string | null {
+  if (release === null || identity.kind === 'key' || identity.ref === null) return null;
+  const { ref } = identity;
+  return ref.startsWith('refs/tags/') && ref !== `refs/tags/${release}`
+    ? `signed on ${ref}, which is another release than ${release}`
+    : null;
+}
+
 function defaultRule(identity: CertifiedIdentity, context: SignerContext): string | null {
   if (identity.kind === 'key') return `a key (${identity.hint}) signed, and \`signers\` names none`;
   return issuedByGitHub(identity) ?? ofThisRepository(identity, context) ?? onDefaultRefs(identity, context);

@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from '../gate/verdict.ts';
 import { MARKS, verdictReason, verdictWord } from './phrases.ts';
-import { codeSpan } from './text.ts';
+import { tableSpan } from './text.ts';
 import { formatChange, formatMargin, formatValue } from './values.ts';
 
 /** Regressed first, the largest loss on top, then what cannot be told, then new and holding claims. */
@@ -24,14 +24,14 @@ function gain(claim: ClaimVerdict): number {
 
 /** The claims as a Markdown table: before, here, change, verdict. */
 export function claimTable(claims: readonly ClaimVerdict[], baseline: string | null): string {
-  const head = ['claim', baseline === null ? 'before' : codeSpan(baseline), 'here', 'change', ''];
+  const head = ['claim', baseline === null ? 'before' : tableSpan(baseline), 'here', 'change', ''];
   const rows = claims.map((claim) => {
     const here = formatValue(claim.candidate.value, claim.proportion);
     const word = verdictWord(claim);
     const bold = claim.verdict === 'regressed';
     const reason = verdictReason(claim);
     return [
-      `${codeSpan(claim.id)}${claim.advisory ? ' (advisory)' : ''}`,
+      `${tableSpan(claim.id)}${claim.advisory ? ' (advisory)' : ''}`,
       formatValue(claim.baseline.value, claim.proportion),
       bold ? `**${here}**` : here,
       claim.delta === null ? '–' : `${formatChange(claim)}, ${formatMargin(claim)} allowed`,

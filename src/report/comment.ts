@@ -2,7 +2,7 @@ import { headlineOf, headlineText } from './headline.ts';
 import { sectionsOf, type Section } from './markdown.ts';
 import type { Report } from './report.ts';
 import { formatError, type MiraError } from '../errors.ts';
-import { codeSpan, plainText } from './text.ts';
+import { codeBlock, plainText } from './text.ts';
 
 /** GitHub refuses a longer comment. */
 export const COMMENT_LIMIT = 65_536;
@@ -62,6 +62,5 @@ function fit(sections: readonly Section[], limit: number): string {
 
 /** The job summary of a run that ended before it could report. */
 export function earlySummary(error: MiraError): string {
-  const lines = formatError(error).split('\n');
-  return `> [!CAUTION]\n> **Nothing was measured.**\n\n${lines.map((line) => codeSpan(line)).join('  \n')}\n`;
+  return `> [!CAUTION]\n> **Nothing was measured.**\n\n${codeBlock(formatError(error))}\n`;
 }

@@ -2,7 +2,7 @@ import type { ClaimVerdict } from '../gate/verdict.ts';
 import { claimTable, inOrderOfInterest } from './claim-table.ts';
 import { headlineOf } from './headline.ts';
 import { claimsOf, type BaselineFacts, type MaterialChange, type Report, type SignerFacts } from './report.ts';
-import { codeSpan, formatCount, plural, shortDigest, shortText } from './text.ts';
+import { codeBlock, codeSpan, formatCount, plural, shortDigest, shortText, tableSpan } from './text.ts';
 
 /** Sections of the comment, each complete in itself, so that a long one can be left out. */
 export interface Section {
@@ -42,16 +42,8 @@ function baselineLink({ label, url }: BaselineFacts): string {
 function failure({ outcome }: Report): Section | null {
   if (outcome.kind !== 'failed') return null;
   const { code, message, hint } = outcome.error;
-  const lines = [
-    `**${code}** ${codeSpan(message)}`,
-    hint === null
-      ? ''
-      : hint
-          .split('\n')
-          .map((line) => codeSpan(line))
-          .join('<br>'),
-  ];
-  return { markdown: lines.filter((line) => line !== '').join('\n\n'), expendable: 0 };
+  const what = `**${code}** ${codeSpan(message)}`;
+  return { markdown: hint === null ? what : `${what}\n\n${codeBlock(hint)}`, expendable: 0 };
 }
 
 function changedClaims(report: Report): Section | null {
@@ -123,8 +115,8 @@ function whatChanged({ changes, baseline }: Report): Section | null {
   const unchanged = same.length === 0 ? '' : ` The same: ${same.map((kind) => KIND_NAMES[kind]).join(', ')}.`;
   const title = `What changed: ${names.length === 0 ? 'nothing that was measured' : names.join(', ')}.${unchanged}`;
   const rows = changes.map(({ kind, name, before, after }) => {
-    const digests = [before, after].map((digest) => (digest === null ? '–' : codeSpan(shortDigest(digest))));
-    return `| ${KIND_NAMES[kind]} | ${codeSpan(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;
+    const digests = [before, after].map((digest) => (digest === null ? '–' : tableSpan(shortDigest(digest))));
+    return `| ${KIND_NAMES[kind]} | ${tableSpan(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;
   });
   const body = ['| | | before | here | |', '|---|---|---|---|---|', ...rows].join('\n');
   return { markdown: fold(title, body), expendable: 4 };
@@ -138,7 +130,7 @@ function examples({ outcome }: Report): Section | null {
   if (lost === undefined) return null;
   const shown = lost.examples.slice(0, SHOWN_EXAMPLES);
   const rows = shown.map(({ key, target, before, after }) =>
-    [key, ...[target, before, after].map((value) => shortText(value))].map((text) => codeSpan(text)).join(' | '),
+    [key, ...[target, before, after].map((value) => shortText(value))].map((text) => tableSpan(text)).join(' | '),
   );
   const body = ['| key | expected | before | here |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join(
     '\n',
@@ -169,7 +161,7 @@ function whoSaysSo(report: Report): Section | null {
       ? `This run is signed by ${signerText(signing.signer)}${signing.signer.logIndex === null ? '' : `, logged at index ${codeSpan(signing.signer.logIndex)}`}.`
       : `This run is **not signed** (${codeSpan(signing.why)}).`,
   );
-  const commands = check === null ? '' : `\n\n${codeBlock([check.mira, ...check.others].join('\n\n'))}`;
+  const commands = check === null ? '' : `\n\n${codeBlock([check.mira, ...check.others].join('\n\n'), 'sh')}`;
   return {
     markdown: fold('Who says so, and how to check it yourself', `${lines.join(' ')}${commands}`),
     expendable: 2,
@@ -183,12 +175,6 @@ export function signerText(signer: SignerFacts): string {
     signer.ownerId === null ? '' : `owner ${codeSpan(signer.ownerId)}`,
   ].filter((part) => part !== '');
   return `${codeSpan(signer.identity.replace(/^https:\/\/github\.com\//u, ''))}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`;
-}
-
-function codeBlock(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}sh\n${text}\n${fence}`;
 }
 
 const HOW = 'https://github.com/mira-attest/mira-attest#how-verdicts-are-made';

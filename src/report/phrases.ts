@@ -35,7 +35,8 @@ function lossPhrase(claim: ClaimVerdict): string {
 }
 
 function neededPhrase(claim: ClaimVerdict): string {
-  if (claim.method === 'none') return '';
+  // where samples are missing, those are what would settle it
+  if (claim.method === 'none' || claim.reason === 'missing-samples' || claim.reason === 'subset') return '';
   const open = claim.verdict === 'inconclusive';
   if (!open && claim.reason !== 'size-unsettled') return '';
   if (claim.needed !== null) {

@@ -2,17 +2,30 @@ import type { JsonValue } from '../json.ts';
 
 /** Foreign text in Markdown, terminals and sentences. */
 
+/** `codeSpan` for the cell of a table, which any bare `|` would end. */
+export function tableSpan(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|');
+}
+
 /**
  * Foreign text as a Markdown code span, the only form in which GitHub resolves neither mentions nor links nor HTML:
- * a fence of back-ticks longer than any run inside, `|` escaped for tables, control and format characters written out.
+ * a fence of back-ticks longer than any run inside, control and format characters written out.
  */
 export function codeSpan(text: string): string {
-  const visible = plainText(text).replaceAll('|', '\\|');
+  const visible = plainText(text);
   if (visible.trim() === '') return visible === '' ? '*empty*' : `\`${visible}\` *(blank)*`;
   const longest = Math.max(0, ...[...visible.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = visible.startsWith('`') || visible.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${visible}${pad}${fence}`;
+}
+
+/** Foreign lines as a Markdown code block, with a fence longer than any run of back-ticks inside. */
+export function codeBlock(text: string, language = 'text'): string {
+  const lines = text.split('\n').map((line) => plainText(line));
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
 }
 
 /** Foreign text with control, format, line-breaking and unpaired characters written as `\u{…}`: one inert line. */

@@ -5,7 +5,7 @@ import { findBaseline, type BaselineCandidate } from '../../baseline/find.ts';
 import { hexOf, sha256Hex, type Digest } from '../../digest.ts';
 import { MiraError } from '../../errors.ts';
 import { getFile } from '../../github/contents.ts';
-import { matchSigners } from '../../policy/signers.ts';
+import { matchSigners, signedForOther } from '../../policy/signers.ts';
 import type { BaselineFacts, SignerFacts } from '../../report/report.ts';
 import { loadVerificationKey, parseVerificationKey, type VerificationKey } from '../../signing/key.ts';
 import type { EvaluationStatement } from '../../statements/evaluation.ts';
@@ -74,7 +74,7 @@ export async function verifiedBaseline(session: Session): Promise<Baseline | nul
   const verified: { evaluation: VerifiedEvaluation; name: string }[] = [];
   for (const candidate of found.candidates) {
     const name = `mira-evaluation${candidate.stem}.sigstore.json`;
-    verified.push({ evaluation: await verifyCandidate(session, candidate, `${tag} (${name})`), name });
+    verified.push({ evaluation: await verifyCandidate(session, candidate, `${tag} (${name})`, tag), name });
   }
   // the earliest counts: the newest would be retry-until-green
   verified.sort((a, b) => (a.evaluation.certifiedTime ?? Infinity) - (b.evaluation.certifiedTime ?? Infinity));
@@ -104,11 +104,16 @@ function baselineOf(
   };
 }
 
-/** Verifies an evaluation that somebody published, exactly alike for baselines and for what comes out of a cache. */
+/**
+ * Verifies an evaluation that somebody published, exactly alike for baselines and for what comes out of a cache.
+ *
+ * @param release the tag of the release that it lies on, if it lies on one
+ */
 export async function verifyCandidate(
   session: Session,
   candidate: BaselineCandidate,
   name: string,
+  release: string | null = null,
 ): Promise<VerifiedEvaluation> {
   const { plan, context, trustRoot } = session;
   const { samplesPath, saltsPath } = candidate;
@@ -132,7 +137,7 @@ export async function verifyCandidate(
     samples: files,
     policy: (identity) => {
       const match = matchSigners(identity, plan.signers, rules);
-      return match.counts ? null : match.why;
+      return match.counts ? signedForOther(identity, release) : match.why;
     },
   });
   if (!report.verified) {

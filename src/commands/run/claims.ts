@@ -1,12 +1,5 @@
 import type { Digest } from '../../digest.ts';
-import {
-  buildClaim,
-  checkReported,
-  checkScored,
-  countsOf,
-  type CountedClaim,
-  type Ruler,
-} from '../../claims/build.ts';
+import { buildClaim, checkReported, checkScored, countsOf, type CountedClaim, type Ruler } from '../../claims/build.ts';
 import { formatClaimId } from '../../claims/id.ts';
 import { ClaimRules, selectAuto, selectByRules, type ClaimTerms, type Selection } from '../../claims/select.ts';
 import { Tallies } from '../../claims/tally.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Digest } from '../../digest.ts';
 import type { SecretSearch } from '../../evidence/secrets.ts';
@@ -9,7 +9,7 @@ import { digestsFile } from '../../model/digests-file.ts';
 import { modelStatement } from '../../model/oms.ts';
 import { signStatement, type SignedBundle, type SigningMethod } from '../../signing/signer.ts';
 import { evaluationStatementOf } from '../../statements/compose.ts';
-import { evaluationStatement, type Claim, type EvaluationStatement } from '../../statements/evaluation.ts';
+import { evaluationStatement, type Claim } from '../../statements/evaluation.ts';
 import { openEvidence, requireNoSecret, writeEvidence } from '../../storage/evidence-folder.ts';
 import type { VerifiedEvaluation } from './baseline.ts';
 import { makeClaims } from './claims.ts';
@@ -65,15 +65,18 @@ async function attest(
   const claims = await makeClaims(session, measured, measured.sorted.rows(), commitments, identified.materials);
   const predicate = predicateOf(session, identified, measured, commitments, claims, previous);
   const statement = v.parse(evaluationStatement, evaluationStatementOf(identified.subject, predicate));
+  const text = `${JSON.stringify(statement, null, 2)}\n`;
+  // before anything is signed: a signature goes to services that keep what they are sent
+  await requireNoSecretIn(text, FILES.evaluationUnsigned, search, work);
   const files = await keep(session, [samples, salts], measured);
   files.push(await writeWhole(join(out, FILES.modelDigests), digestsFile(identified.model.files)));
   if (method === null) {
-    await writeUnsigned(join(out, FILES.evaluationUnsigned), statement, search, work);
+    await writeWhole(join(out, FILES.evaluationUnsigned), text);
     return { claims, rows: await rowsOf(out), digest: null, bundle: null, reused: null, files };
   }
   host.info('Signing the evaluation');
   const bundle = await signStatement(statement, method);
-  files.push(await writeSearched(join(out, FILES.evaluation), bundle.json, search, work));
+  files.push(await writeWhole(join(out, FILES.evaluation), bundle.json));
   files.push(await signModel(session, identified, method));
   return { claims, rows: await rowsOf(out), digest: bundle.digest, bundle, reused: null, files };
 }
@@ -95,21 +98,11 @@ async function rowsOf(out: string): Promise<() => AsyncIterable<Sample>> {
   return () => opened.rows();
 }
 
-async function writeUnsigned(
-  path: string,
-  statement: EvaluationStatement,
-  search: SecretSearch,
-  work: string,
-): Promise<void> {
-  await writeSearched(path, `${JSON.stringify(statement, null, 2)}\n`, search, work);
-}
-
-/** Writes a file after it was searched for secrets; until then it lies in the temporary folder alone. */
-export async function writeSearched(path: string, text: string, search: SecretSearch, work: string): Promise<string> {
-  const draft = join(work, basename(path));
+/** Searches a text that is to become a file of that name; until then it lies in the temporary folder alone. */
+async function requireNoSecretIn(text: string, name: string, search: SecretSearch, work: string): Promise<void> {
+  const draft = join(work, name);
   await writeWhole(draft, text);
   await requireNoSecret(draft, search);
-  return writeWhole(path, text);
 }
 
 /** `model.sig`, which tools of OpenSSF Model Signing verify. */

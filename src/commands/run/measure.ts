@@ -102,11 +102,7 @@ async function runOne(session: Session, name: string, evaluation: EvaluationPlan
 /** File systems keep times of different precision. */
 const CLOCK_SLACK = 2000;
 
-async function refuseStale(
-  output: HarnessOutput,
-  before: number,
-  earlier: ReadonlyMap<string, string>,
-): Promise<void> {
+async function refuseStale(output: HarnessOutput, before: number, earlier: ReadonlyMap<string, string>): Promise<void> {
   for (const file of output.files) {
     const { mtimeMs } = await stat(file);
     if (mtimeMs >= before - CLOCK_SLACK && earlier.get(file) !== (await stampOf(file))) continue;

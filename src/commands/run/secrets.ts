@@ -1,5 +1,6 @@
+import { ERROR_CODES } from '../../error-codes.ts';
 import { MiraError } from '../../errors.ts';
-import { isSearchable, SecretSearch } from '../../evidence/secrets.ts';
+import { findSecret, isSearchable, SecretSearch } from '../../evidence/secrets.ts';
 import type { Host } from '../host.ts';
 import type { Session } from './session.ts';
 
@@ -53,4 +54,14 @@ export function prepareSecretSearch(
 
 function maskAll(host: Host, secrets: readonly (readonly [string, string])[]): void {
   for (const [, value] of secrets) host.mask(value);
+}
+
+/** The error as it may be told: one that quotes what a program wrote may hold the value of a secret. */
+export async function withoutSecrets(error: MiraError, search: SecretSearch): Promise<MiraError> {
+  const { code, message, hint, at } = error;
+  const hit = await findSecret(search, [Buffer.from([message, hint ?? '', at?.file ?? ''].join('\n'))]);
+  if (hit === null) return error;
+  return new MiraError(code, ERROR_CODES[code][1].replace(/\.$/u, ''), {
+    hint: `The value of ${hit.name} stands in what would be quoted here. Keep the harness from writing it into its output, and consider replacing the secret.`,
+  });
 }

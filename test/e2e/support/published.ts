@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { dsse } from '@sigstore/core';
 import { githubClaims, type RunIdentity } from '../../emulator/identity.ts';
 import { releaseOf } from '../../emulator/github-releases.ts';
 import type { Asset, Release } from '../../emulator/github-state.ts';
@@ -52,8 +54,9 @@ export function withByteChanged(bundle: object, part: 'payload' | 'signature', p
   const copy: unknown = structuredClone(bundle);
   const envelope = member(copy, 'dsseEnvelope');
   const signatures = member(envelope, 'signatures');
-  const [target, key] =
-    part === 'payload' ? [envelope, 'payload'] : [Array.isArray(signatures) ? signatures[0] : null, 'sig'];
+  const first: unknown = Array.isArray(signatures) ? signatures[0] : null;
+  const target = part === 'payload' ? envelope : first;
+  const key = part === 'payload' ? 'payload' : 'sig';
   if (!isObject(target) || !isObject(copy)) throw new Error('this is no bundle');
   const bytes = Buffer.from(String(target[key]), 'base64');
   bytes.writeUInt8(bytes.readUInt8(position) ^ 1, position);
@@ -64,7 +67,7 @@ export function withByteChanged(bundle: object, part: 'payload' | 'signature', p
 /** Signs the statement of a published evaluation again, as whoever one likes: by default as the release workflow. */
 export async function signedAgain(
   world: World,
-  statement: object,
+  statement: object | string,
   identity: Partial<RunIdentity> = {},
 ): Promise<Buffer> {
   const ref = identity.ref ?? 'refs/tags/v1.0.0';
@@ -76,7 +79,8 @@ export async function signedAgain(
     ...identity,
     ref,
   });
-  return Buffer.from(JSON.stringify(await world.emulator.sigstore.sign(claims, JSON.stringify(statement))));
+  const text = typeof statement === 'string' ? statement : JSON.stringify(statement);
+  return Buffer.from(JSON.stringify(await world.emulator.sigstore.sign(claims, text)));
 }
 
 /** Samples or salts in which the first text that is found is another. */
@@ -84,4 +88,12 @@ export function withTextReplaced(compressed: Uint8Array, text: string, replaceme
   const lines = zstdDecompressSync(compressed).toString('utf8');
   if (!lines.includes(text)) throw new Error(`${text} is not in it`);
   return zstdCompressSync(Buffer.from(lines.replace(text, replacement)));
+}
+
+/** An attestation's own name: the SHA-256 of its DSSE pre-authentication encoding. */
+export function digestOf(bundle: unknown): string {
+  const envelope = member(bundle, 'dsseEnvelope');
+  const payload = Buffer.from(String(member(envelope, 'payload')), 'base64');
+  const signed = dsse.preAuthEncoding(String(member(envelope, 'payloadType')), payload);
+  return createHash('sha256').update(signed).digest('hex');
 }

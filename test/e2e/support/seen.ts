@@ -73,7 +73,8 @@ export function verifiedStatement(world: World, bundle: unknown): Readonly<Recor
 
 /** No signature was asked for, nothing was attached, stored or cached. */
 export function expectNothingPublished(world: World, from: number): void {
-  const writing = /^POST \/(?:api\/v[12]\/|repos\/[^/]+\/[^/]+\/(?:attestations|releases)|uploads?\/)|CreateCacheEntry/u;
+  const writing =
+    /^POST \/(?:api\/v[12]\/|repos\/[^/]+\/[^/]+\/(?:attestations|releases)|uploads?\/)|CreateCacheEntry/u;
   expect(requestsSince(world, from).filter((request) => writing.test(request))).toStrictEqual([]);
   expect(outFiles(world).filter((name) => /\.sigstore\.json$|^model\.sig$/u.test(name))).toStrictEqual([]);
 }

@@ -84,6 +84,7 @@ function hostOf(results: string[]): Host {
     info: unused,
     warning: unused,
     error: unused,
+    failure: unused,
     mask: unused,
     group: unused,
     foreign: unused,

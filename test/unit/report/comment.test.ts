@@ -86,7 +86,7 @@ describe('the comment', () => {
   it('shows an error and what to do as text', () => {
     const body = commentBody(failed('incomplete'), 'default', null);
     expect(body).toContain('**E_HARNESS_EXIT** `langid: status 1`');
-    expect(body).toContain('`last line: @everyone`');
+    expect(body).toContain('\n```text\nlast line: @everyone\n```\n');
   });
 
   it('leaves whole sections out when it would be too long, and says so', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codeSpan, formatCount, plainText, shortText } from '../../../src/report/text.ts';
+import { codeBlock, codeSpan, formatCount, plainText, shortText, tableSpan } from '../../../src/report/text.ts';
 import { formatChange, formatP, formatValue } from '../../../src/report/values.ts';
 
 describe('codeSpan', () => {
   it.each([
     ['plain', '`plain`'],
-    ['a|b', '`a\\|b`'],
+    ['a|b', '`a|b`'],
     ['`', '`` ` ``'],
     ['a``b', '```a``b```'],
     ['@everyone <img src=x>', '`@everyone <img src=x>`'],
@@ -14,6 +14,13 @@ describe('codeSpan', () => {
     ['', '*empty*'],
   ])('makes %j inert', (text, expected) => {
     expect(codeSpan(text)).toBe(expected);
+  });
+});
+
+describe('tableSpan and codeBlock', () => {
+  it('keep a cell and a block whole', () => {
+    expect(tableSpan('a|b')).toBe('`a\\|b`');
+    expect(codeBlock('a\n```\n\u202eb')).toBe('````text\na\n```\n\\u{202e}b\n````');
   });
 });
 

@@ -1,0 +1,356 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, parseJson } from '../../src/json.ts';
+import * as events from '../emulator/events.ts';
+import { releaseOf } from '../emulator/github-releases.ts';
+import type { ActionResult } from '../emulator/runner.ts';
+import { RELEASE_WORKFLOW, type World } from '../emulator/world.ts';
+import { toyConfig, toyWorld } from './support/project.ts';
+import { assetNames, bundleOf, digestOf, EVALUATION_FILES } from './support/published.ts';
+import { model, release, releasedWorld } from './support/released.ts';
+import { claimOf, readReport } from './support/report.ts';
+import {
+  expectDiscreet,
+  expectNothingPublished,
+  GATE,
+  harnessRan,
+  loggedSince,
+  member,
+  outFiles,
+  readJson,
+  verifiedStatement,
+} from './support/seen.ts';
+
+const claims = (...rules: string[]): string => `claims:\n${rules.map((rule) => `  - {${rule}}\n`).join('')}`;
+
+/** A release without an evaluation, as there are before this project comes. */
+function plainRelease(world: World, tag: string, options: { draft?: boolean; prerelease?: boolean } = {}): void {
+  world.emulator.github.addRelease(world.repository, { tag, ...options });
+}
+
+function comment(world: World): string {
+  return world.repository.comments.at(-1)?.body ?? '';
+}
+
+function warningsOf(result: ActionResult): readonly string[] {
+  return result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+}
+
+describe('which release is the baseline', () => {
+  it('none carries an evaluation: all claims are new, which passes with a warning that names the releases', async () => {
+    await using world = await toyWorld();
+    plainRelease(world, 'v0.9.0');
+    plainRelease(world, 'v0.8.0');
+    const result = await world.tag('v1.0.0');
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toMatchObject({ verdict: 'pass', 'baseline-tag': '' });
+    expect(warningsOf(result)).toStrictEqual([
+      'nothing was compared: no earlier release carries an evaluation (v0.9.0, v0.8.0 carry none)',
+    ]);
+    expect(readReport(world).claims.map(({ verdict }) => verdict)).toStrictEqual(['new']);
+    expect(result.summary).toContain('**1 claim recorded for the first time; nothing to compare with yet.**');
+    expect(result.summary).toContain('v0.9.0, v0.8.0 carry none');
+  });
+
+  it('the nearest that carries one; nearer ones without are named, drafts and prereleases are passed over', async () => {
+    await using world = await releasedWorld();
+    plainRelease(world, 'v1.1.0');
+    world.publish('v1.1.0');
+    plainRelease(world, 'v1.2.0', { draft: true });
+    await model(world, 30);
+    await world.tag('v1.3.0-rc.1', { inputs: { 'fail-on': 'none' } });
+    expect(releaseOf(world.repository, 'v1.3.0-rc.1').prerelease).toBe(true);
+    world.publish('v1.3.0-rc.1');
+    await model(world, 4);
+
+    const result = await world.pull(world.openPull());
+    expect(result.outputs).toMatchObject({ verdict: 'pass', 'baseline-tag': 'v1.0.0' });
+    expect(comment(world)).toContain('Nearer releases without an evaluation: `v1.1.0`.');
+    expect(readReport(world).baseline).toMatchObject({ label: 'v1.0.0', passedOver: ['v1.1.0'] });
+
+    const asked = await world.pull(world.openPull(), { inputs: { baseline: 'latest-prerelease' } });
+    expect(asked.outputs).toMatchObject({ verdict: 'pass', 'baseline-tag': 'v1.3.0-rc.1' });
+    expect(claimOf(readReport(world), 'toy/accuracy')).toMatchObject({ gained: 26, lost: 0 });
+  });
+
+  it('on a fix of an old line, the release of that line', async () => {
+    await using world = await releasedWorld();
+    await model(world, 0);
+    await release(world, 'v2.0.0');
+    await model(world, 3);
+    const result = await world.tag('v1.0.1');
+    expect(result.outputs).toMatchObject({ verdict: 'pass', 'baseline-tag': 'v1.0.0' });
+    const evaluation = bundleOf(world, 'v1.0.1');
+    expect(member(member(verifiedStatement(world, evaluation), 'predicate'), 'previous')).toStrictEqual({
+      digest: { sha256: digestOf(bundleOf(world, 'v1.0.0')) },
+    });
+  });
+
+  it.each([
+    ['does not exist', 'v9.9.9', 'the baseline v9.9.9 does not exist'],
+    ['is only a draft', 'v1.2.0', 'the baseline v1.2.0 is only a draft'],
+    ['carries no evaluation', 'v1.1.0', 'the baseline v1.1.0 carries no evaluation'],
+    [
+      'is a file that is not there',
+      'old/mira-evaluation.sigstore.json',
+      'mira-evaluation.sigstore.json does not exist',
+    ],
+  ])('one that was named and %s is an error', async (_, baseline, sentence) => {
+    await using world = await toyWorld();
+    plainRelease(world, 'v1.1.0');
+    plainRelease(world, 'v1.2.0', { draft: true });
+    const result = await world.pull(world.openPull(), { inputs: { baseline } });
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs['verdict']).toBe('usage');
+    expect(result.log).toContain('E_BASELINE_MISSING: ');
+    expect(result.log).toContain(sentence);
+    expect(result.log).toContain('Name a published release that carries mira-evaluation.sigstore.json');
+    expect(harnessRan(world)).toBe(false);
+    expectDiscreet(world, result);
+  });
+
+  it('of several evaluations on one release the earliest counts, and the others are listed', async () => {
+    await using world = await releasedWorld();
+    await model(world, 20);
+    const again = await world.tag('v1.0.0', { attempt: 2, inputs: { 'fail-on': 'none' } });
+    expect(again.exitCode).toBe(0);
+    const names = assetNames(releaseOf(world.repository, 'v1.0.0'));
+    expect(names).toStrictEqual([...EVALUATION_FILES, ...EVALUATION_FILES.map((name) => stem(name, '-118-2'))].sort());
+
+    await model(world, 4);
+    const result = await world.pull(world.openPull());
+    expect(result.outputs).toMatchObject({ verdict: 'pass', 'baseline-tag': 'v1.0.0' });
+    expect(claimOf(readReport(world), 'toy/accuracy').baseline.value).toBe(57 / 60);
+    expect(readReport(world).baseline?.others).toStrictEqual(['mira-evaluation-118-2.sigstore.json']);
+    expect(comment(world)).toContain(
+      'Other evaluations on that release, signed later: `mira-evaluation-118-2.sigstore.json`.',
+    );
+
+    const later = releaseOf(world.repository, 'v1.0.0').assets.find(
+      ({ name }) => name === 'mira-samples-118-2.jsonl.zst',
+    );
+    if (later !== undefined) later.bytes = later.bytes.subarray(0, 100);
+    const broken = await world.pull(world.openPull());
+    expect(broken.exitCode).toBe(30);
+    expect(broken.log).toContain('E_EVIDENCE: v1.0.0 (mira-evaluation-118-2.sigstore.json) does not verify');
+  });
+});
+
+/** `mira-samples.jsonl.zst` → `mira-samples-118-2.jsonl.zst` */
+function stem(name: string, suffix: string): string {
+  return name.replace('.', `${suffix}.`);
+}
+
+describe('a release event', () => {
+  it('gets the evaluation attached to the release that was published', async () => {
+    await using world = await toyWorld();
+    plainRelease(world, 'v1.0.0');
+    const result = await world.run(
+      events.release(world.repository, releaseOf(world.repository, 'v1.0.0'), 'b'.repeat(40)),
+      { workflowRef: `${RELEASE_WORKFLOW}@refs/tags/v1.0.0` },
+    );
+    expect(result.exitCode).toBe(0);
+    expect(assetNames(releaseOf(world.repository, 'v1.0.0'))).toStrictEqual(EVALUATION_FILES);
+    expectDiscreet(world, result);
+  });
+
+  it.each(['release', 'tag'])('of an immutable release (%s) is refused with the recipe of the draft', async (event) => {
+    await using world = await toyWorld();
+    world.repository.immutableReleases = true;
+    plainRelease(world, 'v1.0.0');
+    const result =
+      event === 'tag'
+        ? await world.tag('v1.0.0')
+        : await world.run(events.release(world.repository, releaseOf(world.repository, 'v1.0.0'), 'b'.repeat(40)));
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['verdict']).toBe('error');
+    expect(result.log).toContain(
+      'E_RELEASE_IMMUTABLE: the release v1.0.0 is published and immutable: nothing can be attached',
+    );
+    expect(result.log).toContain('gh release edit v1.0.0 --draft=false');
+    expect(harnessRan(world)).toBe(false);
+    expect(releaseOf(world.repository, 'v1.0.0').assets).toStrictEqual([]);
+    expectNothingPublished(world, 0);
+    expectDiscreet(world, result);
+  });
+});
+
+describe('what is compared', () => {
+  it('a claim that the new release no longer makes is regressed', async () => {
+    await using world = await releasedWorld({
+      rest: claims('metric: toy/accuracy, margin: 0.1', 'metric: toy/accuracy@lang=*, margin: 0.2'),
+    });
+    await world.write({ 'mira.yml': toyConfig({ rest: claims('metric: toy/accuracy, margin: 0.1') }) });
+    const result = await world.tag('v1.1.0');
+    expect(result.exitCode).toBe(20);
+    expect(result.outputs).toMatchObject({ verdict: 'regressed', regressed: '2' });
+    const report = readReport(world);
+    expect(claimOf(report, 'toy/accuracy')).toMatchObject({ verdict: 'holds' });
+    for (const id of ['toy/accuracy@lang=ca', 'toy/accuracy@lang=es']) {
+      expect(claimOf(report, id)).toMatchObject({ verdict: 'regressed', reason: 'claim-removed', method: 'none' });
+    }
+    expect(result.summary).toContain('**The rules changed since the baseline:**');
+    expect(result.summary).toContain('- `toy/accuracy@lang=*`: `claim removed`');
+    expect(member(verifiedStatement(world, readJson(world, 'mira-gate.sigstore.json')), 'predicate')).toMatchObject({
+      verificationResult: 'FAILED',
+      verifiedLevels: ['FAILED'],
+    });
+  });
+
+  it('nothing where the scorer changed: a warning that passes, or 10 where it is asked for', async () => {
+    await using world = await releasedWorld();
+    await world.write({ 'eval.mjs': `${await sourceOf(world)}// another way to count\n` });
+    const result = await world.pull(world.openPull());
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs['verdict']).toBe('inconclusive');
+    expect(comment(world)).toContain('> [!WARNING]\n> **Nothing could be compared: the scorer changed.**');
+    expect(result.summary).toContain('> [!WARNING]\n> **Nothing could be compared: the scorer changed.**');
+    expect(result.log).toContain('\nNothing could be compared: the scorer changed.\n');
+    expect(claimOf(readReport(world), 'toy/accuracy')).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'incomparable',
+      method: 'none',
+      delta: null,
+    });
+    expect(member(readJson(world, 'mira-gate.intoto.json')['predicate'], 'verifiedLevels')).toStrictEqual([]);
+
+    const base = `${toyConfig()}gate: {fail-on: [incomparable]}\n`;
+    const strict = await world.pull(world.openPull({ base }));
+    expect(strict.exitCode).toBe(10);
+    expect(strict.outputs['verdict']).toBe('inconclusive');
+    expect(readReport(world)).toMatchObject({ passed: false, exit: 10, failing: ['toy/accuracy'] });
+  });
+
+  it('a pull request is judged by the rules before it, and what it would change is named', async () => {
+    await using world = await releasedWorld();
+    await model(world, 15);
+    const loose = `claims:
+  - {metric: toy/accuracy, margin: 0.5, advisory: true}
+gate: {alpha: 0.4, fail-on: []}
+signers: [{workflow: ${RELEASE_WORKFLOW}, ref: "*"}]
+`;
+    await world.write({ 'mira.yml': toyConfig({ rest: loose }) });
+    const result = await world.pull(world.openPull());
+    expect(result.exitCode).toBe(20);
+    expect(claimOf(readReport(world), 'toy/accuracy')).toMatchObject({
+      verdict: 'regressed',
+      margin: 0.1,
+      advisory: false,
+    });
+    const body = comment(world);
+    expect(body).toContain('**This change would also change the rules** (it was judged by those before it):');
+    for (const change of [
+      '- `toy/accuracy`: `margin 0.1 → 0.5`',
+      '- `toy/accuracy`: `advisory false → true`',
+      '- `alpha 0.05 → 0.4`',
+      '- `fail-on regressed → nothing`',
+      '- `whose signatures count (signers)`',
+    ]) {
+      expect(body).toContain(change);
+    }
+    expect(readReport(world).ruleChanges.since).toBe('base');
+
+    // the same once it is the base: a green one for the red one
+    const accepted = await world.pull(world.openPull({ base: toyConfig({ rest: loose }) }));
+    expect(accepted.exitCode).toBe(0);
+    expect(comment(world)).not.toContain('would also change the rules');
+  });
+
+  it('a claim that requires to hold fails the gate when it cannot be told; an advisory one never does', async () => {
+    const rest = claims(
+      'metric: toy/accuracy, margin: 0.5',
+      'metric: toy/accuracy@lang=ca, margin: 0.01, advisory: true',
+      'metric: toy/accuracy@lang=es, margin: 0.01, require: holds',
+    );
+    await using world = await releasedWorld({ rest });
+    await model(world, 7);
+    const result = await world.pull(world.openPull());
+    const report = readReport(world);
+    expect(claimOf(report, 'toy/accuracy@lang=es')).toMatchObject({ verdict: 'inconclusive', advisory: false });
+    expect(report.failing).toStrictEqual(['toy/accuracy@lang=es']);
+    expect(result.exitCode).toBe(10);
+    expect(result.outputs['verdict']).toBe('inconclusive');
+    expect(result.annotations.find(({ message }) => message.startsWith('toy/accuracy@lang=es'))).toMatchObject({
+      level: 'error',
+      file: 'mira.yml',
+      line: 9,
+    });
+
+    // everything is wrong in Catalan, which is advisory
+    const advisory = claims('metric: toy/accuracy@lang=ca, margin: 0.01, advisory: true');
+    await model(world, 40);
+    const lenient = await world.pull(world.openPull({ base: toyConfig({ rest: advisory }) }));
+    const verdicts = readReport(world).claims.map(({ id, verdict, advisory: only }) => [id, verdict, only]);
+    expect(verdicts).toContainEqual(['toy/accuracy@lang=ca', 'regressed', true]);
+    expect(readReport(world).failing).not.toContain('toy/accuracy@lang=ca');
+    expect(comment(world)).toContain('`toy/accuracy@lang=ca` (advisory)');
+    expect(lenient.annotations.find(({ message }) => message.startsWith('toy/accuracy@lang=ca'))?.level).toBe(
+      'warning',
+    );
+  });
+});
+
+describe("the gate's signed verdict", () => {
+  const predicateOf = (world: World, tag: string): Readonly<Record<string, unknown>> => {
+    const statement = verifiedStatement(world, bundleOf(world, tag, 'mira-gate.sigstore.json'));
+    expect(statement['predicateType']).toBe(GATE);
+    expect(statement['subject']).toStrictEqual(verifiedStatement(world, bundleOf(world, tag))['subject']);
+    const { predicate } = statement;
+    return Object.fromEntries(Object.entries(predicate ?? {}));
+  };
+  const verdict = (value: string, reason: string | null = null): object => ({
+    claim: 'toy/accuracy',
+    verdict: value,
+    reason,
+  });
+
+  it('says what passed, what was compared with what, and by which policy', async () => {
+    await using world = await releasedWorld();
+    await release(world, 'v1.0.1');
+    await model(world, 30);
+    const from = world.emulator.requests.length;
+    const failed = await world.tag('v1.1.0');
+    expect(failed.exitCode).toBe(20);
+    expect(loggedSince(world, from)).toContain(GATE);
+    expect(releaseOf(world.repository, 'v1.1.0').draft).toBe(true);
+
+    const input = (tag: string): object => ({ digest: { sha256: digestOf(bundleOf(world, tag)) } });
+    expect(predicateOf(world, 'v1.0.0')).toMatchObject({
+      verifier: { id: 'https://mira-attest.github.io/gate/v1' },
+      resourceUri: 'pkg:github/acme/langid@v1.0.0',
+      verificationResult: 'PASSED',
+      verifiedLevels: [],
+      inputAttestations: [input('v1.0.0')],
+      miraVerdicts: [verdict('new')],
+    });
+    expect(predicateOf(world, 'v1.0.1')).toMatchObject({
+      resourceUri: 'pkg:github/acme/langid@v1.0.1',
+      verificationResult: 'PASSED',
+      verifiedLevels: ['MIRA_ALL_HOLD'],
+      inputAttestations: [input('v1.0.1'), input('v1.0.0')],
+      miraVerdicts: [verdict('holds', 'identity')],
+    });
+    expect(predicateOf(world, 'v1.1.0')).toMatchObject({
+      verificationResult: 'FAILED',
+      verifiedLevels: ['FAILED'],
+      inputAttestations: [input('v1.1.0'), input('v1.0.1')],
+      miraVerdicts: [verdict('regressed')],
+    });
+
+    const plan = member(
+      member(member(verifiedStatement(world, bundleOf(world, 'v1.1.0')), 'predicate'), 'plan'),
+      'content',
+    );
+    const rules = { claims: member(plan, 'claims'), gate: member(plan, 'gate'), signers: member(plan, 'signers') };
+    const policy = createHash('sha256')
+      .update(canonicalJson(parseJson(JSON.stringify(rules))))
+      .digest('hex');
+    expect(predicateOf(world, 'v1.1.0')['policy']).toMatchObject({ digest: { sha256: policy } });
+    expect(outFiles(world)).toContain('mira-gate.sigstore.json');
+  });
+});
+
+async function sourceOf(world: World): Promise<string> {
+  return readFile(`${world.workspace}/eval.mjs`, 'utf8');
+}
