@@ -399,10 +399,6 @@ function immutable({ tag }) {
 
 // EXTERNAL MODULE: ./build/digest.js
 var build_digest = __webpack_require__(84974);
-// EXTERNAL MODULE: ./build/error-codes.js
-var error_codes = __webpack_require__(14041);
-// EXTERNAL MODULE: ./build/evidence/secrets.js
-var evidence_secrets = __webpack_require__(4805);
 // EXTERNAL MODULE: ./build/signing/signer.js + 1 modules
 var signer = __webpack_require__(24088);
 // EXTERNAL MODULE: ./build/gate/outcome.js
@@ -567,19 +563,19 @@ function planContent({ plan }) {
 
 
 
-
-
 /**
  * The record that a run was tried and why it ended (contracts.md §3): signed where the run signs, without rows or log.
- * Returns the path of a signed record.
+ *
+ * @param error without the values of secrets
+ * @returns the path of a signed record.
  */
-async function recordAttempt(session, identified, progress, error, search) {
+async function recordAttempt(session, identified, progress, error) {
     const { out, method, host, environment } = session;
     const statement = attemptStatementOf(identified.subject, {
         plan: { digest: { sha256: (0,build_digest/* hexOf */.ZD)(session.planDigest) } },
         run: runOf(session, environment.now()),
         state: 'aborted',
-        reason: { code: error.code, message: await scrubbed(error, search) },
+        reason: { code: error.code, message: error.message },
         evaluations: progress.list(),
         evaluation: null,
     });
@@ -594,11 +590,6 @@ async function recordAttempt(session, identified, progress, error, search) {
     }
     await writeWhole((0,external_node_path_.join)(out, FILES.attemptUnsigned), `${JSON.stringify(statement, null, 2)}\n`);
     return null;
-}
-/** An error may quote what a program printed. */
-async function scrubbed(error, search) {
-    const hit = await (0,evidence_secrets/* findSecret */.mt)(search, [Buffer.from(error.message)]);
-    return hit === null ? error.message : error_codes/* ERROR_CODES */.O[error.code][1];
 }
 
 // EXTERNAL MODULE: ./build/baseline/choose.js
@@ -1073,6 +1064,8 @@ class ProcessGroup {
 
 // EXTERNAL MODULE: ./build/evidence/encodings.js
 var evidence_encodings = __webpack_require__(84486);
+// EXTERNAL MODULE: ./build/evidence/secrets.js
+var evidence_secrets = __webpack_require__(4805);
 ;// CONCATENATED MODULE: ./build/harness/redactor.js
 
 
@@ -1309,7 +1302,10 @@ function judge(run, ending, tail) {
 
 // EXTERNAL MODULE: ./build/storage/spool.js + 1 modules
 var spool = __webpack_require__(27500);
+// EXTERNAL MODULE: ./build/error-codes.js
+var error_codes = __webpack_require__(14041);
 ;// CONCATENATED MODULE: ./build/commands/run/secrets.js
+
 
 
 /**
@@ -1353,6 +1349,16 @@ function prepareSecretSearch(session) {
 function maskAll(host, secrets) {
     for (const [, value] of secrets)
         host.mask(value);
+}
+/** The error as it may be told: one that quotes what a program wrote may hold the value of a secret. */
+async function withoutSecrets(error, search) {
+    const { code, message, hint, at } = error;
+    const hit = await (0,evidence_secrets/* findSecret */.mt)(search, [Buffer.from([message, hint ?? '', at?.file ?? ''].join('\n'))]);
+    if (hit === null)
+        return error;
+    return new errors/* MiraError */.gx(code, error_codes/* ERROR_CODES */.O[code][1].replace(/\.$/u, ''), {
+        hint: `The value of ${hit.name} stands in what would be quoted here. Keep the harness from writing it into its output, and consider replacing the secret.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/run/measure.js
@@ -1534,15 +1540,18 @@ async function attest(session, identified, previous, search, measured) {
     const claims = await (0,run_claims/* makeClaims */.a)(session, measured, measured.sorted.rows(), commitments, identified.materials);
     const predicate = predicateOf(session, identified, measured, commitments, claims, previous);
     const statement = dist/* parse */.qgA(evaluation/* evaluationStatement */._S, evaluationStatementOf(identified.subject, predicate));
+    const text = `${JSON.stringify(statement, null, 2)}\n`;
+    // before anything is signed: a signature goes to services that keep what they are sent
+    await requireNoSecretIn(text, FILES.evaluationUnsigned, search, work);
     const files = await keep(session, [samples, salts], measured);
     files.push(await writeWhole((0,external_node_path_.join)(out, FILES.modelDigests), (0,digests_file/* digestsFile */.O)(identified.model.files)));
     if (method === null) {
-        await writeUnsigned((0,external_node_path_.join)(out, FILES.evaluationUnsigned), statement, search, work);
+        await writeWhole((0,external_node_path_.join)(out, FILES.evaluationUnsigned), text);
         return { claims, rows: await rowsOf(out), digest: null, bundle: null, reused: null, files };
     }
     host.info('Signing the evaluation');
     const bundle = await (0,signer/* signStatement */.fT)(statement, method);
-    files.push(await writeSearched((0,external_node_path_.join)(out, FILES.evaluation), bundle.json, search, work));
+    files.push(await writeWhole((0,external_node_path_.join)(out, FILES.evaluation), bundle.json));
     files.push(await signModel(session, identified, method));
     return { claims, rows: await rowsOf(out), digest: bundle.digest, bundle, reused: null, files };
 }
@@ -1562,15 +1571,11 @@ async function rowsOf(out) {
     const opened = await (0,evidence_folder.openEvidence)((0,external_node_path_.join)(out, FILES.samples), (0,external_node_path_.join)(out, FILES.salts));
     return () => opened.rows();
 }
-async function writeUnsigned(path, statement, search, work) {
-    await writeSearched(path, `${JSON.stringify(statement, null, 2)}\n`, search, work);
-}
-/** Writes a file after it was searched for secrets; until then it lies in the temporary folder alone. */
-async function writeSearched(path, text, search, work) {
-    const draft = (0,external_node_path_.join)(work, (0,external_node_path_.basename)(path));
+/** Searches a text that is to become a file of that name; until then it lies in the temporary folder alone. */
+async function requireNoSecretIn(text, name, search, work) {
+    const draft = (0,external_node_path_.join)(work, name);
     await writeWhole(draft, text);
     await (0,evidence_folder/* requireNoSecret */.N)(draft, search);
-    return writeWhole(path, text);
 }
 /** `model.sig`, which tools of OpenSSF Model Signing verify. */
 async function signModel(session, { model, subject }, method) {
@@ -2379,12 +2384,13 @@ function wordOf(error) {
     return run_WORD_OF_EXIT[error.exit] ?? 'error';
 }
 /** Tells why the run ended; an attempt that had begun leaves a record. */
-async function fail(session, known, error) {
+async function fail(session, known, thrown) {
     const { host } = session;
+    const error = known.search === undefined ? thrown : await withoutSecrets(thrown, known.search);
     host.failure(error);
     try {
-        if (known.progress.started && known.identified !== undefined && known.search !== undefined) {
-            await recordAttempt(session, known.identified, known.progress, error, known.search);
+        if (known.progress.started && known.identified !== undefined) {
+            await recordAttempt(session, known.identified, known.progress, error);
         }
         await tell(session, failureReport(session, known.identified ?? null, known.baseline ?? null, error), wordOf(error));
     }

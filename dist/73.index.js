@@ -2331,13 +2331,13 @@ function headlineOf(report) {
     }
     return comparedHeadline(claims);
 }
-function failedText(report) {
-    const { word } = report.gate;
-    if (word === 'not-verified')
+/** By the exit status: an error of the network or of the configuration says nothing about the evaluation. */
+function failedText({ gate }) {
+    if (gate.exit === 30)
         return 'Not verified: nothing was compared.';
-    if (word === 'incomplete')
+    if (gate.exit === 12)
         return 'The evaluation did not finish: no claim was made.';
-    return 'The run ended before anything was compared.';
+    return 'The run ended with an error: there is no verdict.';
 }
 function comparedHeadline(claims) {
     const compared = claims.filter(({ verdict }) => verdict !== 'new');

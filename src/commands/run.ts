@@ -4,12 +4,12 @@ import { asMiraError, type MiraError } from '../errors.ts';
 import { earlySummary } from '../report/comment.ts';
 import type { SecretSearch } from '../evidence/secrets.ts';
 import type { ReportWord } from '../report/report.ts';
+import { refuseImmutableRelease } from '../storage/release.ts';
 import type { Host } from './host.ts';
 import type { Environment, RunOptions } from './options.ts';
-import { refuseImmutableRelease } from '../storage/release.ts';
 import { recordAttempt } from './run/attempt.ts';
 import { verifiedBaseline, type Baseline } from './run/baseline.ts';
-import { evaluate } from './run/evaluate.ts';
+import { evaluate, keepLogs } from './run/evaluate.ts';
 import { FILES, prepareOut } from './run/files.ts';
 import { identify, type Identified } from './run/identify.ts';
 import { Progress } from './run/measure.ts';
@@ -92,7 +92,8 @@ async function fail(session: Session, known: Known, thrown: MiraError): Promise<
   const error = known.search === undefined ? thrown : await withoutSecrets(thrown, known.search);
   host.failure(error);
   try {
-    if (known.progress.started && known.identified !== undefined) {
+    if (known.progress.started && known.identified !== undefined && known.search !== undefined) {
+      await keepLogs(session, known.progress.logs, known.search);
       await recordAttempt(session, known.identified, known.progress, error);
     }
     await tell(session, failureReport(session, known.identified ?? null, known.baseline ?? null, error), wordOf(error));

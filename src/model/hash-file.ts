@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, type BigIntStats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Digest } from '../digest.ts';
 import { MiraError, systemCode } from '../errors.ts';
@@ -11,6 +11,14 @@ export interface HashedFile {
   readonly size: number;
   readonly digest: Digest;
 }
+
+/** Sees the bytes of a file in the pass that hashes it: one chunk after another, all of them, none kept. */
+export interface Observer {
+  add(chunk: Buffer): void;
+}
+
+/** Makes the observer of a file of so many bytes. */
+export type Observe = (size: number) => Observer;
 
 /** What is read at a time: at 1 MiB reading costs nothing beside SHA-256, and a pause of the event loop stays near 1 ms. */
 export const CHUNK_BYTES = 1024 * 1024;
@@ -24,52 +32,126 @@ const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  * @param buffer reused between files, so that hashing many does not allocate; one at a time
  * @throws MiraError E_FILE_CHANGED, E_LFS_POINTER, E_MODEL_SYMLINK, E_MODEL_SPECIAL_FILE, E_FILE_UNREADABLE
  */
-export async function hashFile(path: string, buffer: Buffer = Buffer.allocUnsafe(CHUNK_BYTES)): Promise<HashedFile> {
-  const handle = await openRegular(path);
+export async function hashFile(
+  path: string,
+  buffer: Buffer = Buffer.allocUnsafe(CHUNK_BYTES),
+  observe?: Observe,
+): Promise<HashedFile> {
+  const handle = await open(path, FLAGS).catch((error: unknown): FileHandle => {
+    throw openError(path, error);
+  });
   try {
-    return await hashOpen(handle, path, buffer);
+    const reading = new Reading(path, await handle.stat({ bigint: true }), observe);
+    while (reading.open) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, reading.position);
+      reading.add(buffer.subarray(0, bytesRead));
+    }
+    return reading.finish(await handle.stat({ bigint: true }));
   } catch (error) {
-    throw error instanceof MiraError ? error : unreadableError(path, error);
+    throw readError(path, error);
   } finally {
     await handle.close();
   }
 }
 
-async function openRegular(path: string): Promise<FileHandle> {
+/**
+ * The same for a thread that has nothing else to do: without a promise per call, many small files take a third of the time.
+ *
+ * @param told of every chunk's length; what it throws ends the reading
+ */
+export function hashFileSync(
+  path: string,
+  buffer: Buffer,
+  observe?: Observe,
+  told: (bytes: number) => void = () => undefined,
+): HashedFile {
+  const file = openRegularSync(path);
   try {
-    return await open(path, FLAGS);
-  } catch (error) {
-    switch (systemCode(error) ?? '') {
-      case 'ELOOP':
-      case 'EMLINK':
-        throw symlinkError(path);
-      case 'ENXIO':
-        throw specialFileError(path);
-      case 'ENOENT':
-        throw changedError(path, 'went away');
-      default:
-        throw unreadableError(path, error);
+    const reading = new Reading(path, fstatSync(file, { bigint: true }), observe);
+    while (reading.open) {
+      const bytes = readSync(file, buffer, 0, buffer.length, reading.position);
+      reading.add(buffer.subarray(0, bytes));
+      told(bytes);
     }
+    return reading.finish(fstatSync(file, { bigint: true }));
+  } catch (error) {
+    throw readError(path, error);
+  } finally {
+    closeSync(file);
   }
 }
 
-async function hashOpen(handle: FileHandle, path: string, buffer: Buffer): Promise<HashedFile> {
-  const before = await handle.stat({ bigint: true });
-  if (!before.isFile()) throw specialFileError(path);
-  const size = Number(before.size);
-  const hash = createHash('sha256');
-  let read = 0;
-  // one byte more than expected is enough to know: a growing file must not keep us here
-  while (read <= size) {
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, read);
-    if (bytesRead === 0) break;
-    const chunk = buffer.subarray(0, bytesRead);
-    if (read === 0 && size <= LFS_POINTER_MAX_BYTES) refuseLfsPointer(chunk, path);
-    hash.update(chunk);
-    read += bytesRead;
+function openRegularSync(path: string): number {
+  try {
+    return openSync(path, FLAGS);
+  } catch (error) {
+    throw openError(path, error);
   }
-  if (read !== size || !isSame(before, await handle.stat({ bigint: true }))) throw changedError(path, 'changed');
-  return { size, digest: `sha256:${hash.digest('hex')}` };
+}
+
+function openError(path: string, error: unknown): MiraError {
+  switch (systemCode(error) ?? '') {
+    case 'ELOOP':
+    case 'EMLINK':
+      return symlinkError(path);
+    case 'ENXIO':
+      return specialFileError(path);
+    case 'ENOENT':
+      return changedError(path, 'went away');
+    default:
+      return unreadableError(path, error);
+  }
+}
+
+/** What the file system said becomes a refusal; everything else stays what it is. */
+function readError(path: string, error: unknown): unknown {
+  return systemCode(error) === null || error instanceof MiraError ? error : unreadableError(path, error);
+}
+
+/** One file on its way through the hash. */
+class Reading {
+  readonly #path: string;
+  readonly #before: BigIntStats;
+  readonly #size: number;
+  readonly #observer: Observer | null;
+  readonly #hash = createHash('sha256');
+  #position = 0;
+  #ended = false;
+
+  constructor(path: string, before: BigIntStats, observe: Observe | undefined) {
+    if (!before.isFile()) throw specialFileError(path);
+    this.#path = path;
+    this.#before = before;
+    this.#size = Number(before.size);
+    this.#observer = observe?.(this.#size) ?? null;
+  }
+
+  get position(): number {
+    return this.#position;
+  }
+
+  /** One byte more than expected is enough to know: a growing file must not keep us here. */
+  get open(): boolean {
+    return !this.#ended && this.#position <= this.#size;
+  }
+
+  /** The next bytes; none at the end of the file. */
+  add(chunk: Buffer): void {
+    if (chunk.length === 0) {
+      this.#ended = true;
+      return;
+    }
+    if (this.#position === 0 && this.#size <= LFS_POINTER_MAX_BYTES) refuseLfsPointer(chunk, this.#path);
+    this.#position += chunk.length;
+    if (this.#position > this.#size) return;
+    this.#hash.update(chunk);
+    this.#observer?.add(chunk);
+  }
+
+  finish(after: BigIntStats): HashedFile {
+    if (this.#position !== this.#size || !isSame(this.#before, after)) throw changedError(this.#path, 'changed');
+    return { size: this.#size, digest: `sha256:${this.#hash.digest('hex')}` };
+  }
 }
 
 function isSame(before: BigIntStats, after: BigIntStats): boolean {

@@ -28,11 +28,11 @@ export function headlineOf(report: Report): Headline {
   return comparedHeadline(claims);
 }
 
-function failedText(report: Report): string {
-  const { word } = report.gate;
-  if (word === 'not-verified') return 'Not verified: nothing was compared.';
-  if (word === 'incomplete') return 'The evaluation did not finish: no claim was made.';
-  return 'The run ended before anything was compared.';
+/** By the exit status: an error of the network or of the configuration says nothing about the evaluation. */
+function failedText({ gate }: Report): string {
+  if (gate.exit === 30) return 'Not verified: nothing was compared.';
+  if (gate.exit === 12) return 'The evaluation did not finish: no claim was made.';
+  return 'The run ended with an error: there is no verdict.';
 }
 
 function comparedHeadline(claims: readonly ClaimVerdict[]): Headline {

@@ -98,7 +98,10 @@ function namedKey(hint: string, keys: readonly VerificationKey[]): VerificationK
   const found = keys.find((key) => key.hint === hint || key.pemHint === hint);
   if (found !== undefined) return found;
   const why = keys.length === 0 ? 'it is signed by a key, and no key was given' : 'it is signed by another key';
-  throw refused(`${why} (named ${hint})`, 'Pass the public key of the signer: --key PEM.');
+  throw refused(
+    `${why} (named ${hint})`,
+    'Name the public key of the signer: --key PEM, or under `signers` in mira.yml.',
+  );
 }
 
 const CHANGED = 'Was the bundle edited? Fetch it again from where it was published.';

@@ -135,7 +135,7 @@ describe('mira.yml', () => {
     const result = await world.tag('v1.0.0');
     expect(result.exitCode).toBe(2);
     expect(result.outputs['verdict']).toBe('usage');
-    const [annotation] = result.annotations.filter(({ level }) => level === 'error');
+    const annotation = result.annotations.find(({ level }) => level === 'error');
     expect(annotation).toMatchObject({ file: 'mira.yml', line: 8 });
     expect(annotation?.message).toContain(
       'E_CLAIM_UNKNOWN_METRIC: the evaluation reported no "toy/acuracy"; did you mean "toy/accuracy"?',

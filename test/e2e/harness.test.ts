@@ -143,7 +143,9 @@ describe('a harness that', () => {
   );
 
   it('measures well: claims, on a tag and on a pull request', async () => {
-    await using world = await toyWorld({ body: 'HEADER.metrics.accuracy.reported = 0.95; HEADER.expected = { toy: 60 }; write(rows());' });
+    await using world = await toyWorld({
+      body: 'HEADER.metrics.accuracy.reported = 0.95; HEADER.expected = { toy: 60 }; write(rows());',
+    });
     const pull = await world.pull(world.openPull());
     expect(pull.exitCode).toBe(0);
     expect(pull.outputs['verdict']).toBe('pass');

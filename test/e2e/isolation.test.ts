@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
 import { MEASURE, toyWorld } from './support/project.ts';
-import { expectDiscreet, readOut } from './support/seen.ts';
+import { expectDiscreet, parseObject, readOut } from './support/seen.ts';
 
 /** What a harness can see of the job and do to it: nobody vouches for what it is. */
 
 const SEEN = "fs.writeFileSync('seen.json', JSON.stringify(process.env));";
 
 async function seenBy(world: World): Promise<Readonly<Record<string, unknown>>> {
-  return JSON.parse(await readFile(path.join(world.workspace, 'seen.json'), 'utf8')) as Record<string, unknown>;
+  return parseObject(await readFile(path.join(world.workspace, 'seen.json'), 'utf8'), 'seen.json');
 }
 
 describe("a harness's environment", () => {

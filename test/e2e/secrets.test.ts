@@ -66,15 +66,15 @@ describe('a secret', () => {
     ['in a response, in base64', inRows("'x ' + Buffer.from('Bearer ' + key).toString('base64')")],
     ['in a response, percent-encoded', inRows('encodeURIComponent(key)')],
     ['in a response, deep in an object', inRows('{ request: { headers: [{ authorization: key }] } }')],
-    ['in a key', "const all = rows(); all[7].key = process.env.API_KEY; write(all);"],
-    ['in a slice', "const all = rows(); all[7].slices.lang = process.env.API_KEY; write(all);"],
-    ['in the name of a task', "write(rows().map((row) => ({ ...row, task: process.env.API_KEY })));"],
+    ['in a key', 'const all = rows(); all[7].key = process.env.API_KEY; write(all);'],
+    ['in a slice', 'const all = rows(); all[7].slices.lang = process.env.API_KEY; write(all);'],
+    ['in the name of a task', 'write(rows().map((row) => ({ ...row, task: process.env.API_KEY })));'],
     ['in the name of the harness', "HEADER.harness = { name: process.env.API_KEY, version: '1' }; write(rows());"],
   ])('stored %s: nothing is kept of the run, and the message does not say it', async (_, body) => {
     await using world = await toyWorld({ ...DECLARED, body });
     const result = await world.tag('v1.0.0', SECRETS);
     const says = expectSignedAttempt(world, result, { code: 'E_SECRET_IN_EVIDENCE', evaluations: FINISHED });
-    expect(says).toContain('API_KEY');
+    expect(says).toMatch(/^the value of API_KEY stands in .+ of mira-(?:samples\.jsonl|evaluation\.intoto\.json)$/u);
     expectUnknown(world, result);
   });
 

@@ -136,6 +136,7 @@ export async function verifyCandidate(
     trustRoot,
     samples: files,
     policy: (identity) => {
+      if (context === null && plan.signers === null) return NOBODY_NAMED;
       const match = matchSigners(identity, plan.signers, rules);
       return match.counts ? signedForOther(identity, release) : match.why;
     },
@@ -163,6 +164,9 @@ export async function verifyCandidate(
     fileDigests: await readFileDigests(candidate, statement.predicate.model.root),
   };
 }
+
+const NOBODY_NAMED =
+  'outside a GitHub job only `signers` in mira.yml can say whose evaluations count, and it names nobody';
 
 /** The public keys that `signers` names, by their path in `mira.yml`. */
 async function signerKeys(session: Session): Promise<ReadonlyMap<string, VerificationKey>> {

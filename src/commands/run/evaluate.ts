@@ -15,7 +15,7 @@ import type { VerifiedEvaluation } from './baseline.ts';
 import { makeClaims } from './claims.ts';
 import { FILES, logName, writeWhole } from './files.ts';
 import { confirmModel, type Identified } from './identify.ts';
-import { measure, type Measured, type Progress } from './measure.ts';
+import { measure, type HarnessLog, type Measured, type Progress } from './measure.ts';
 import { predicateOf } from './predicate.ts';
 import type { Session } from './session.ts';
 
@@ -84,13 +84,29 @@ async function attest(
 /** Moves evidence and logs to the output folder, once nothing speaks against it. Only the evidence is to be published. */
 async function keep(session: Session, evidence: readonly string[], measured: Measured): Promise<string[]> {
   const { out } = session;
-  for (const { evaluation, path } of measured.logs) await copyFile(path, join(out, logName(evaluation)));
+  for (const log of measured.logs) await keepLog(out, log);
   const kept: string[] = [];
   for (const [index, name] of [FILES.samples, FILES.salts].entries()) {
     await copyFile(evidence[index] ?? '', join(out, name));
     kept.push(join(out, name));
   }
   return kept;
+}
+
+async function keepLog(out: string, { evaluation, path }: HarnessLog): Promise<void> {
+  await copyFile(path, join(out, logName(evaluation)));
+}
+
+/** After a run that did not finish: its logs, as far as no secret stands in them. */
+export async function keepLogs({ out }: Session, logs: readonly HarnessLog[], search: SecretSearch): Promise<void> {
+  for (const log of logs) {
+    try {
+      await requireNoSecret(log.path, search);
+      await keepLog(out, log);
+    } catch {
+      // a log that holds a secret, or that was never written, is not kept; the error itself is told already
+    }
+  }
 }
 
 async function rowsOf(out: string): Promise<() => AsyncIterable<Sample>> {

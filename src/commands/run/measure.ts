@@ -17,14 +17,22 @@ export interface Measured extends ReportedTasks {
   readonly outputs: readonly { readonly evaluation: string; readonly output: HarnessOutput }[];
   /** The rows of all evaluations, in leaf order. */
   readonly sorted: SortedSamples;
-  readonly logs: readonly { readonly evaluation: string; readonly path: string }[];
+  readonly logs: readonly HarnessLog[];
   readonly finishedOn: Date;
+}
+
+/** The output of a harness as it is: to be searched before it is stored. */
+export interface HarnessLog {
+  readonly evaluation: string;
+  readonly path: string;
 }
 
 /** How far a run got, for the record of an attempt that did not finish. */
 export class Progress {
   readonly #states = new Map<string, 'finished' | 'incomplete' | 'not-run'>();
   started = false;
+  /** Where the output of each harness that was started lies. */
+  readonly logs: HarnessLog[] = [];
 
   constructor(evaluations: Iterable<string>) {
     for (const name of evaluations) this.#states.set(name, 'not-run');
@@ -42,14 +50,19 @@ export class Progress {
 /** Stations 4 and 6: runs every harness of the plan and reads its output, row by row, into one sorted spool. */
 export async function measure(session: Session, progress: Progress): Promise<Measured> {
   const outputs: { evaluation: string; output: HarnessOutput }[] = [];
-  const logs: { evaluation: string; path: string }[] = [];
+  const secrets = new Map(
+    Object.entries(session.plan.evaluations).map(([name, evaluation]) => [
+      name,
+      harnessSecrets(session.environment.env, name, evaluation.secrets),
+    ]),
+  );
   progress.started = true;
   for (const [name, evaluation] of Object.entries(session.plan.evaluations)) {
     progress.set(name, 'incomplete');
     const log = join(session.work, `mira-harness-${name}.log`);
-    const output = await runOne(session, name, evaluation, log);
+    progress.logs.push({ evaluation: name, path: log });
+    const output = await runOne(session, name, evaluation, log, secrets.get(name) ?? new Map());
     outputs.push({ evaluation: name, output });
-    logs.push({ evaluation: name, path: log });
   }
   const tasks = tasksOf(outputs);
   const sorted = await spoolSamples(allRows(outputs, progress), session.work);
@@ -58,12 +71,18 @@ export async function measure(session: Session, progress: Progress): Promise<Mea
     harnesses: new Map(outputs.map(({ evaluation, output }) => [evaluation, output.harness.name])),
     outputs,
     sorted,
-    logs,
+    logs: progress.logs,
     finishedOn: session.environment.now(),
   };
 }
 
-async function runOne(session: Session, name: string, evaluation: EvaluationPlan, log: string): Promise<HarnessOutput> {
+async function runOne(
+  session: Session,
+  name: string,
+  evaluation: EvaluationPlan,
+  log: string,
+  secrets: ReadonlyMap<string, string>,
+): Promise<HarnessOutput> {
   const { host, environment, plan } = session;
   const out = join(session.work, `out-${name}`);
   await mkdir(out);
@@ -81,7 +100,7 @@ async function runOne(session: Session, name: string, evaluation: EvaluationPlan
     cwd: session.root,
     base: environment.env,
     env: evaluation.env,
-    secrets: harnessSecrets(environment.env, name, evaluation.secrets),
+    secrets,
     timeoutSeconds: evaluation.timeoutSeconds,
     okExitCodes: evaluation.okExitCodes,
     log,

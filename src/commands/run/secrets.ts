@@ -37,19 +37,23 @@ export function prepareSecretSearch(
   session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings'>,
 ): SecretSearch {
   const { env } = session.environment;
-  const declared = Object.entries(session.plan.evaluations).flatMap(([name, { secrets }]) =>
-    Array.from(harnessSecrets(env, name, secrets)),
-  );
+  const names = new Set(Object.values(session.plan.evaluations).flatMap(({ secrets }) => secrets));
+  const declared = valuesOf(env, names);
   maskAll(session.host, declared);
   for (const [name] of declared.filter(([, value]) => !isSearchable(value))) {
     session.warnings.push(`the secret ${name} is shorter than 8 bytes: it is masked, but not searched for`);
   }
-  const tokens = JOB_TOKENS.flatMap((name) => {
+  const tokens = valuesOf(env, JOB_TOKENS);
+  maskAll(session.host, tokens);
+  return new SecretSearch(new Map([...declared, ...tokens]));
+}
+
+/** Those that are set; what lacks is refused when it is needed. */
+function valuesOf(env: Env, names: Iterable<string>): (readonly [string, string])[] {
+  return [...names].flatMap((name) => {
     const value = env[name] ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
-  maskAll(session.host, tokens);
-  return new SecretSearch(new Map([...declared, ...tokens]));
 }
 
 function maskAll(host: Host, secrets: readonly (readonly [string, string])[]): void {

@@ -40,7 +40,7 @@ function assertMayBePublic(options: RunOptions, context: RunContext | null, urls
   if (options.publicLog || context === null || context.repository.private === false) return;
   const publicHost = urls
     .filter((url) => url !== null)
-    .find((url) => /(?:^|\.)sigstore\.dev$/u.test(new URL(url).hostname));
+    .find((url) => /(?:^|\.)sig(?:store|stage)\.dev\.?$/u.test(new URL(url).hostname));
   if (publicHost === undefined) return;
   throw new MiraError(
     'E_PRIVATE_LOG',

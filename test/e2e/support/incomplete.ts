@@ -33,7 +33,7 @@ export function expectSignedAttempt(world: World, result: ActionResult, expected
   expect(world.repository.releases).toStrictEqual([]);
   expect(world.emulator.cache.entries.size).toBe(0);
   expect(outFiles(world)).toStrictEqual(['mira-attempt.sigstore.json', ...TOLD]);
-  return recorded(verifiedStatement(world, readJson(world, 'mira-attempt.sigstore.json')), expected);
+  return recorded(world, verifiedStatement(world, readJson(world, 'mira-attempt.sigstore.json')), expected);
 }
 
 /** The same on a pull request, where the record is unsigned and nothing leaves the job but the comment. */
@@ -44,7 +44,7 @@ export function expectUnsignedAttempt(world: World, result: ActionResult, expect
   expect(outFiles(world)).toStrictEqual(['mira-attempt.intoto.json', ...TOLD]);
   expect(world.repository.comments.at(-1)?.body).toContain(expected.code);
   expect(world.repository.comments.at(-1)?.body).toContain('> [!CAUTION]');
-  return recorded(readJson(world, 'mira-attempt.intoto.json'), expected);
+  return recorded(world, readJson(world, 'mira-attempt.intoto.json'), expected);
 }
 
 function expectEnded(result: ActionResult, { code, exit = 12 }: Incomplete): void {
@@ -58,8 +58,11 @@ function expectEnded(result: ActionResult, { code, exit = 12 }: Incomplete): voi
   expect(result.summary).toContain('> [!CAUTION]');
 }
 
-function recorded(statement: Readonly<Record<string, unknown>>, expected: Incomplete): string {
+function recorded(world: World, statement: Readonly<Record<string, unknown>>, expected: Incomplete): string {
   expect(statement['predicateType']).toBe(ATTEMPT);
+  const root = String(member(readJson(world, 'mira-report.json')['model'], 'root'));
+  expect(root).toMatch(/^sha256:[0-9a-f]{64}$/u);
+  expect(statement['subject']).toStrictEqual([{ name: 'model', digest: { sha256: root.slice('sha256:'.length) } }]);
   const predicate = statement['predicate'];
   expect(predicate).toMatchObject({
     state: 'aborted',

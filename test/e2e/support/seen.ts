@@ -31,7 +31,12 @@ export function readOut(world: World, name: string): string {
 }
 
 export function readJson(world: World, name: string): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(readOut(world, name));
+  return parseObject(readOut(world, name), name);
+}
+
+/** @param name what the text is called in the error */
+export function parseObject(text: string, name: string): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(text);
   if (!isObject(value)) throw new Error(`${name} holds no object`);
   return value;
 }

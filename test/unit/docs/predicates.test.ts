@@ -35,10 +35,9 @@ function leaves(schema: unknown, at = ''): readonly string[] {
   if (items !== null) return member(items, 'properties') === null ? [`${at}[]`].map(bare) : leaves(items, `${at}[]`);
   const values = member(schema, 'additionalProperties');
   if (member(values, 'properties') !== null) return leaves(values, `${at}.*`);
-  const branches = member(schema, 'anyOf');
-  const object = Array.isArray(branches)
-    ? branches.find((branch: unknown) => member(branch, 'properties') !== null)
-    : undefined;
+  const branches: unknown = member(schema, 'anyOf');
+  const list: readonly unknown[] = Array.isArray(branches) ? branches : [];
+  const object = list.find((branch) => member(branch, 'properties') !== null);
   return object === undefined ? [at] : leaves(object, at);
 }
 

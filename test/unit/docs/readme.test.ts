@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
 import { parse } from 'yaml';
 import { unpinnedUses } from '../../../scripts/checks/pinned-uses.ts';
 import { workflowProblems } from '../../../scripts/checks/workflow-habits.ts';
@@ -31,6 +32,16 @@ const PAGES = [
   'docs/threat-model.md',
   'docs/images/README.md',
 ];
+
+const Action = v.object({ inputs: v.record(v.string(), v.unknown()) });
+const Manifest = v.object({ scripts: v.record(v.string(), v.string()) });
+const Step = v.object({
+  uses: v.optional(v.string()),
+  run: v.optional(v.string()),
+  with: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+const Job = v.object({ permissions: v.record(v.string(), v.string()), steps: v.array(Step) });
+const Workflow = v.object({ jobs: v.record(v.string(), Job) });
 
 function read(file: string): Promise<string> {
   return readFile(join(ROOT, file), 'utf8');
@@ -86,17 +97,17 @@ describe('workflows', () => {
     // our own workflows also limit time and concurrency; an example need not
     const problems = workflowProblems('README.md', text).filter((problem) => !/time limit|concurrency/u.test(problem));
     expect(problems).toEqual([]);
-    const { inputs } = parse(await read('action.yml'));
+    const { inputs } = v.parse(Action, parse(await read('action.yml')));
     const steps = stepsOf(text);
     expect(steps.some(({ uses }) => uses?.startsWith('mira-attest/mira-attest@'))).toBe(true);
     for (const step of steps) {
       if (step.uses?.startsWith('mira-attest/') !== true) continue;
-      for (const name of Object.keys(step.with ?? {})) expect(Object.keys(inputs)).toContain(name);
+      for (const name of Object.keys(step.with)) expect(Object.keys(inputs)).toContain(name);
     }
   });
 
   it('ask for exactly the rights that they need', () => {
-    expect(WORKFLOWS.map((text) => Object.values(parse(text).jobs).map(permissionsOf))).toEqual([
+    expect(WORKFLOWS.map((text) => jobsOf(text).map(({ permissions }) => permissions))).toEqual([
       [{ contents: 'read', 'pull-requests': 'write' }],
       [{ contents: 'write', 'id-token': 'write', attestations: 'write' }],
     ]);
@@ -136,13 +147,11 @@ async function checkCommand(command: readonly string[]): Promise<void> {
     return checkCommand(rest.slice(rest.indexOf('--') + 1));
   }
   if (program === 'npm') {
-    const { scripts } = JSON.parse(await read('package.json'));
+    const { scripts } = v.parse(Manifest, JSON.parse(await read('package.json')));
     expect(Object.keys(scripts)).toContain(first === 'run' ? rest[0] : first);
     return;
   }
-  expect(['gh release', 'gh attestation', 'cosign verify-blob-attestation']).toContain(
-    program === 'gh' ? `${program} ${first}` : `${program} ${first}`,
-  );
+  expect(['gh release', 'gh attestation', 'cosign verify-blob-attestation']).toContain(`${program} ${first}`);
 }
 
 function checkMira(name: string, rest: readonly string[]): void {
@@ -218,7 +227,7 @@ describe('links', () => {
   it.each(PAGES)('of %s lead somewhere', async (page) => {
     const text = await read(page);
     for (const target of links(text)) {
-      if (/^https:\/\//u.test(target)) continue;
+      if (target.startsWith('https://')) continue;
       const [file = '', anchor] = target.split('#');
       const path = file === '' ? page : join(dirname(page), file);
       await expect(stat(join(ROOT, path)), `${page} → ${target}`).resolves.toBeDefined();
@@ -287,19 +296,12 @@ function claimOf(verdict: string, reason: string | null): ClaimVerdict {
   return { ...base, verdict };
 }
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: object;
+function jobsOf(workflow: string): v.InferOutput<typeof Job>[] {
+  return Object.values(v.parse(Workflow, parse(workflow)).jobs);
 }
 
-function stepsOf(workflow: string): readonly Step[] {
-  const { jobs } = parse(workflow);
-  return Object.values<{ steps: readonly Step[] }>(jobs).flatMap(({ steps }) => steps);
-}
-
-function permissionsOf(job: unknown): unknown {
-  return typeof job === 'object' && job !== null && 'permissions' in job ? job.permissions : null;
+function stepsOf(workflow: string): v.InferOutput<typeof Step>[] {
+  return jobsOf(workflow).flatMap(({ steps }) => steps);
 }
 
 function keysIn(value: unknown): readonly string[] {

@@ -16,6 +16,11 @@ const PAGE = await read('docs/mira-samples.md');
 /** What a step has; nothing of a job that these tests may run in. */
 const ENV = { PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`, HOME: tmpdir() };
 
+const hasPython = await run('python3', ['--version'], { env: ENV }).then(
+  () => true,
+  () => false,
+);
+
 let folder: string;
 
 beforeAll(async () => {
@@ -99,11 +104,6 @@ describe('a harness of ten lines', () => {
     expect(await samplesOf(home)).toEqual(ROWS);
   });
 
-  const hasPython = await run('python3', ['--version'], { env: ENV }).then(
-    () => true,
-    () => false,
-  );
-
   it.skipIf(!hasPython)('works in Python', async () => {
     const home = await harnessIn('python');
     await writeFile(join(home, 'eval.py'), python);
@@ -178,7 +178,10 @@ describe('schema and reader agree', () => {
     [HEADER, true],
     ['{"schema":"mira-samples/1","metrics":{"a":{}}}', true],
     ['{"schema":"mira-samples/1","metrics":{"a":{"kind":"binary","reported":1}},"limited":true}', true],
-    ['{"schema":"mira-samples/1","metrics":{"a":{"reported":{"qa":1}}},"harness":{"name":"h"},"expected":{"qa":1}}', true],
+    [
+      '{"schema":"mira-samples/1","metrics":{"a":{"reported":{"qa":1}}},"harness":{"name":"h"},"expected":{"qa":1}}',
+      true,
+    ],
     ['{"schema":"mira-samples/2","metrics":{"a":{}}}', false],
     ['{"schema":"mira-samples/1"}', false],
     ['{"schema":"mira-samples/1","metrics":{"a":{"direction":"up"}}}', false],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMENT_LIMIT, commentBody, markerOf, summaryBody } from '../../../src/report/comment.ts';
 import { headlineOf, headlineText } from '../../../src/report/headline.ts';
 import { reportJson, reportSchema } from '../../../src/report/json.ts';
+import { EXIT_OF_WORD } from '../../../src/gate/outcome.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { claimLines, countsLine } from '../../../src/report/terminal.ts';
 import { CATALAN, INCOMPARABLE, OPEN, report, verdict } from './verdicts.ts';
@@ -19,13 +20,13 @@ const reused = report([verdict('langid/accuracy', { method: 'identity' })], {
     by: { kind: 'key', hint: 'abc', logIndex: null },
   },
 });
-const failed = (word: Report['gate']['word']): Report =>
+const failed = (word: Report['gate']['word'], exit: number = EXIT_OF_WORD[word]): Report =>
   report([], {
     outcome: {
       kind: 'failed',
       error: { code: 'E_HARNESS_EXIT', message: 'langid: status 1', hint: 'last line: @everyone' },
     },
-    gate: { word, passed: false, exit: 12, failing: [] },
+    gate: { word, passed: false, exit, failing: [] },
   });
 
 describe('the headline', () => {
@@ -48,6 +49,7 @@ describe('the headline', () => {
     ['NOTE', 'Not run again: nothing that was measured has changed since v1.0.0.', reused],
     ['CAUTION', 'The evaluation did not finish: no claim was made.', failed('incomplete')],
     ['CAUTION', 'Not verified: nothing was compared.', failed('not-verified')],
+    ['CAUTION', 'The run ended with an error: there is no verdict.', failed('incomplete', 1)],
   ] as const)('%s: %s', (tone, text, told) => {
     const headline = headlineOf(told);
     expect(headline.tone).toBe(tone);

@@ -1,0 +1,162 @@
+import { sha256, type Digest } from '../digest.ts';
+import { GGML_TYPES } from './ggml-types.ts';
+import { GgufCursor, Short } from './gguf-cursor.ts';
+import { quoted } from './refusals.ts';
+import { MAX_HEADER_BYTES, MAX_TENSORS, tensorsError, type ParsedHeader, type TensorRange } from './tensors.ts';
+
+const MAX_KEYS = 100_000;
+const MAX_DIMENSIONS = 4;
+const MAX_DEPTH = 8;
+const DEFAULT_ALIGNMENT = 32;
+/** A key of one byte, its type and one byte of value; a tensor without name and dimensions. */
+const MIN_KEY_BYTES = 14;
+const MIN_TENSOR_BYTES = 24;
+
+type Fail = (what: string) => never;
+
+/**
+ * The header of a GGUF file, versions 2 and 3, little-endian (`docs/gguf.md` of ggml-org/ggml). As in ggml's own reader the
+ * tensors have to follow one another in the order of the header, with nothing but padding between them.
+ *
+ * @param bytes the beginning of the file
+ * @param size of the whole file, bytes
+ * @throws MiraError E_TENSORS
+ */
+export function parseGguf(bytes: Buffer, size: number, path: string): ParsedHeader {
+  const fail: Fail = (what) => {
+    throw tensorsError(path, 'GGUF', what);
+  };
+  try {
+    return readHeader(new GgufCursor(bytes, size, fail), size, fail);
+  } catch (error) {
+    if (!(error instanceof Short)) throw error;
+    if (error.need > MAX_HEADER_BYTES) fail(`its header is larger than what is read (${MAX_HEADER_BYTES} bytes)`);
+    // twice as much each time, so that reading again from the start costs no more than reading once
+    return { need: Math.min(size, Math.max(error.need, 2 * bytes.length)) };
+  }
+}
+
+function readHeader(cursor: GgufCursor, size: number, fail: Fail): ParsedHeader {
+  const magic = cursor.u32();
+  if (magic !== 0x46554747) fail('it does not begin with "GGUF"');
+  const version = cursor.u32();
+  if (version > 0xffff) fail('it is big-endian, which is not read');
+  if (version !== 2 && version !== 3) fail(`its version is ${version}; versions 2 and 3 are read`);
+  const tensorCount = cursor.count('tensors', MIN_TENSOR_BYTES);
+  const keyCount = cursor.count('keys', MIN_KEY_BYTES);
+  if (tensorCount > MAX_TENSORS) fail(`it holds ${tensorCount} tensors, more than what is read (${MAX_TENSORS})`);
+  if (keyCount > MAX_KEYS) fail(`it holds ${keyCount} keys, more than what is read (${MAX_KEYS})`);
+  const { members, alignment } = readKeys(cursor, keyCount, fail);
+  const infos = readInfos(cursor, tensorCount, fail);
+  return { ranges: placed(infos, cursor.at, alignment, size, fail), members };
+}
+
+function readKeys(cursor: GgufCursor, count: number, fail: Fail) {
+  const members = new Map<string, Digest>();
+  let alignment = DEFAULT_ALIGNMENT;
+  for (let index = 0; index < count; index += 1) {
+    const key = cursor.string(`key ${index + 1}`);
+    if (key === '') fail(`key ${index + 1} is empty`);
+    if (members.has(key)) fail(`the key ${quoted(key)} stands there twice`);
+    const start = cursor.at;
+    const type = cursor.u32();
+    if (key === 'general.alignment') {
+      if (type !== UINT32) fail('general.alignment is not a 32-bit number');
+      alignment = cursor.u32();
+      // a power of two, as ggml asks
+      if (alignment === 0 || (alignment & (alignment - 1)) !== 0) fail(`the alignment ${alignment} is no power of two`);
+    } else skipValue(cursor, type, fail, 0);
+    members.set(key, sha256(cursor.since(start)));
+  }
+  return { members: Object.fromEntries(members), alignment };
+}
+
+const UINT32 = 4;
+const BOOL = 7;
+const STRING = 8;
+const ARRAY = 9;
+/** Bytes of the types of fixed size: 8, 16 and 32 bits, float, bool, 64 bits. */
+const VALUE_BYTES: ReadonlyMap<number, number> = new Map([
+  [0, 1],
+  [1, 1],
+  [2, 2],
+  [3, 2],
+  [UINT32, 4],
+  [5, 4],
+  [6, 4],
+  [BOOL, 1],
+  [10, 8],
+  [11, 8],
+  [12, 8],
+]);
+
+function skipValue(cursor: GgufCursor, type: number, fail: Fail, depth: number): void {
+  const bytes = VALUE_BYTES.get(type);
+  if (type === BOOL) {
+    if (cursor.u8() > 1) fail('a truth value is neither 0 nor 1');
+  } else if (bytes !== undefined) cursor.skip(bytes);
+  else if (type === STRING) cursor.skipString();
+  else if (type === ARRAY) skipArray(cursor, fail, depth + 1);
+  else fail(`the value type ${type} does not exist`);
+}
+
+function skipArray(cursor: GgufCursor, fail: Fail, depth: number): void {
+  if (depth > MAX_DEPTH) fail(`arrays are nested deeper than ${MAX_DEPTH} levels`);
+  const type = cursor.u32();
+  const bytes = VALUE_BYTES.get(type);
+  // a text has at least its length, an array its type and its length
+  const count = cursor.count('values in an array', bytes ?? (type === ARRAY ? 12 : 8));
+  if (bytes !== undefined && type !== BOOL) cursor.skip(count * bytes);
+  else for (let index = 0; index < count; index += 1) skipValue(cursor, type, fail, depth);
+}
+
+interface Info {
+  readonly name: string;
+  readonly dtype: string;
+  readonly shape: readonly number[];
+  readonly bytes: number;
+  readonly offset: bigint;
+}
+
+function readInfos(cursor: GgufCursor, count: number, fail: Fail): readonly Info[] {
+  const names = new Set<string>();
+  return Array.from({ length: count }, (_, index) => {
+    const name = cursor.string(`the name of tensor ${index + 1}`);
+    if (names.has(name)) fail(`tensor ${quoted(name)} stands there twice`);
+    names.add(name);
+    const dimensions = cursor.u32();
+    if (dimensions > MAX_DIMENSIONS) fail(`tensor ${quoted(name)} has ${dimensions} dimensions`);
+    const dims = Array.from({ length: dimensions }, () => cursor.u64());
+    const id = cursor.u32();
+    const type = GGML_TYPES.get(id);
+    if (type === undefined) return fail(`tensor ${quoted(name)} has the unknown type ${id}`);
+    if ((dims[0] ?? 1n) % BigInt(type.blockElements) !== 0n) {
+      fail(`the rows of tensor ${quoted(name)} fill no whole blocks of ${type.name}`);
+    }
+    const elements = dims.reduce((product, dimension) => product * dimension, 1n);
+    const bytes = (elements / BigInt(type.blockElements)) * BigInt(type.blockBytes);
+    if (bytes > BigInt(Number.MAX_SAFE_INTEGER) || dims.some((dim) => dim > BigInt(Number.MAX_SAFE_INTEGER))) {
+      fail(`tensor ${quoted(name)} would have ${bytes} bytes`);
+    }
+    return { name, dtype: type.name, shape: dims.map(Number), bytes: Number(bytes), offset: cursor.u64() };
+  });
+}
+
+function placed(infos: readonly Info[], headerEnd: number, alignment: number, size: number, fail: Fail): TensorRange[] {
+  const padded = (bytes: number): number => Math.ceil(bytes / alignment) * alignment;
+  const data = padded(headerEnd);
+  let expected = 0;
+  const ranges = infos.map(({ name, dtype, shape, bytes, offset }) => {
+    if (offset !== BigInt(expected)) {
+      const how = offset > BigInt(expected) ? 'leaves a hole before it' : 'overlaps the one before it';
+      fail(`tensor ${quoted(name)} ${how}: it begins at ${offset} instead of ${expected}`);
+    }
+    const start = data + expected;
+    if (start + bytes > size)
+      fail(`tensor ${quoted(name)} ends ${start + bytes - size} bytes after the end of the file`);
+    expected += padded(bytes);
+    return { name, dtype, shape, start, end: start + bytes };
+  });
+  if (size > data + expected) fail(`${size - data - expected} bytes at its end belong to no tensor`);
+  return ranges;
+}
