@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/cancel.js
 var cancel = __webpack_require__(40040);
-// EXTERNAL MODULE: ./build/commands/run.js + 32 modules
-var run = __webpack_require__(81014);
+// EXTERNAL MODULE: ./build/commands/run.js + 30 modules
+var run = __webpack_require__(40189);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -258,12 +258,16 @@ const ERROR_CODES = {
     E_MODEL_EMPTY: [2, 'No file is left in the model folder after the exclusions.'],
     E_MODEL_SYMLINK: [2, 'A symbolic link in a folder that is hashed.'],
     E_MODEL_SPECIAL_FILE: [2, 'A FIFO, socket or device in a folder that is hashed.'],
-    E_MODEL_NAME: [2, 'A file name that is not valid UTF-8.'],
+    E_MODEL_NAME: [2, 'A file name that is not valid UTF-8, or differs from another in nothing but case.'],
     E_LFS_POINTER: [2, 'A Git LFS pointer lies where the file itself should be.'],
+    E_PICKLE: [2, 'A pickle in the model: loading it runs code. `allow-pickle` takes it and records it.'],
+    E_TENSORS: [2, 'A safetensors or GGUF file that is not sound, or shards that are missing or too many.'],
+    E_MANIFEST: [2, 'A saved manifest of a model that cannot be read or does not add up.'],
     E_FILE_CHANGED: [2, 'A file changed while it was read.'],
     E_FILE_UNREADABLE: [2, 'A file could not be read.'],
+    E_FILE_UNWRITABLE: [2, 'A file could not be rewritten; it is as it was.'],
     E_IMAGE_REFERENCE: [2, 'A container image reference that cannot be parsed.'],
-    E_UNPINNED: [30, 'An image that `mira.lock.json` does not pin, or pins as something else.'],
+    E_UNPINNED: [30, 'An image that is not pinned by digest, or pinned as something else than `mira.lock.json` says.'],
     E_LOCK: [2, '`mira.lock.json` cannot be read.'],
     E_REGISTRY_AUTH: [1, 'The registry refused access to the image.'],
     E_REGISTRY_NOT_FOUND: [1, 'The registry has no such image or tag.'],

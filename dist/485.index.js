@@ -21,7 +21,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
-var manifest = __webpack_require__(13274);
+var manifest = __webpack_require__(88480);
 // EXTERNAL MODULE: ./build/signing/key.js
 var signing_key = __webpack_require__(68815);
 // EXTERNAL MODULE: ./build/verification/bundle.js
@@ -121,11 +121,14 @@ const OPEN = {
     claims: 'whether the claims follow from the samples (--samples FILE)',
 };
 
-// EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
-var verify = __webpack_require__(97963);
+// EXTERNAL MODULE: ./build/verification/verify.js
+var verify = __webpack_require__(77521);
+// EXTERNAL MODULE: ./build/commands/heap.js
+var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
 var trust = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
+
 
 
 
@@ -144,6 +147,8 @@ const NOT_VERIFIED = 30;
  * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
  */
 async function verifyCommand(options, host) {
+    if (options.samples !== undefined)
+        (0,heap/* limitYoungGeneration */.a)();
     const request = await requestOf(options);
     const reports = [];
     for (const path of options.bundles)

@@ -61,8 +61,10 @@ var verification_bundle = __webpack_require__(67344);
 var verification_evidence = __webpack_require__(56777);
 // EXTERNAL MODULE: ./build/verification/statement.js + 1 modules
 var verification_statement = __webpack_require__(86188);
-// EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
-var verify = __webpack_require__(97963);
+// EXTERNAL MODULE: ./build/verification/verify.js
+var verify = __webpack_require__(77521);
+// EXTERNAL MODULE: ./build/commands/heap.js
+var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/samples.js
 var samples = __webpack_require__(85676);
 // EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
@@ -89,12 +91,14 @@ var commands_verify = __webpack_require__(29485);
 
 
 
+
 /**
  * Loads a bundle, a folder that holds one, or a raw harness output.
  *
  * @throws MiraError of the readers; of verification (exit 30) where a bundle or its samples do not hold
  */
 async function loadSide(path, options) {
+    (0,heap/* limitYoungGeneration */.a)();
     const found = await evaluationAt(path);
     if (found === null)
         return loadRaw(path, options);
@@ -144,6 +148,7 @@ async function loadEvaluation(path, json, options) {
     const { trustedRoot, ...who } = options.trust;
     const verifying = signed && Object.keys(who).length > 0;
     let statement;
+    let samples;
     if (verifying) {
         const report = await (0,verify/* verifyBundle */.I)(bundle, {
             type: 'evaluation',
@@ -158,35 +163,44 @@ async function loadEvaluation(path, json, options) {
             });
         }
         ({ statement } = report);
+        samples = await (0,evidence_folder.openEvidence)(samplesPath, saltsPath);
     }
     else {
         statement = signed
             ? (0,verification_statement/* parseAs */.gf)((0,verification_statement/* parseStatement */.By)((0,verification_bundle/* parseBundle */.QN)(bundle).payload), 'evaluation')
             : (0,verification_statement/* parseAs */.gf)(json, 'evaluation');
         // unverified is who spoke; that the samples belong to the statement is checked all the same
-        await (0,verification_evidence/* verifyEvidence */.J)(statement.predicate.evidence, files);
+        samples = await (0,verification_evidence/* verifyEvidence */.J)(statement.predicate.evidence, files);
     }
-    const opened = await (0,evidence_folder.openEvidence)(samplesPath, saltsPath);
     const { claims, evidence, materials } = statement.predicate;
-    const samples = evidence.reduce((sum, { count }) => sum + count, 0);
+    const total = evidence.reduce((sum, { count }) => sum + count, 0);
     const origin = verifying ? 'verified' : signed ? 'unverified' : 'unsigned';
     return {
         side: {
             claims,
-            rows: () => opened.rows(),
+            rows: () => samples.rows(),
             limited: new Set(),
             materials: new Map(materials.map(({ id, digest }) => [id, digest.sha256])),
         },
-        description: `${(0,external_node_path_.basename)(path)} · ${samples} samples · ${origin}`,
+        description: `${(0,external_node_path_.basename)(path)} · ${total} samples · ${origin}`,
         origin,
         statement,
         skipped: [],
         close: () => Promise.resolve(),
     };
 }
-async function loadRaw(path, { claims: rules, margin, work }) {
+async function loadRaw(path, options) {
     const output = await (0,formats/* openOutput */.c)(path, { format: 'auto', task: samples/* DEFAULT_TASK */._ });
-    const sorted = await (0,spool/* spoolSamples */.j)(output.rows(), work);
+    const sorted = await (0,spool/* spoolSamples */.j)(output.rows(), options.work);
+    try {
+        return await claimRaw(output, sorted, options);
+    }
+    catch (error) {
+        await sorted.close();
+        throw error;
+    }
+}
+async function claimRaw(output, sorted, { claims: rules, margin }) {
     const matcher = new claims_select/* ClaimRules */.AS(rules === 'auto' ? [] : rules);
     const tallies = await tally/* Tallies */.T.of(sorted.rows(), matcher.wantsSlice);
     (0,build/* checkReported */.ID)(tallies.all(), output.tasks);
@@ -372,7 +386,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
-var manifest = __webpack_require__(13274);
+var manifest = __webpack_require__(88480);
 // EXTERNAL MODULE: ./build/signing/key.js
 var signing_key = __webpack_require__(68815);
 // EXTERNAL MODULE: ./build/verification/bundle.js
@@ -472,11 +486,14 @@ const OPEN = {
     claims: 'whether the claims follow from the samples (--samples FILE)',
 };
 
-// EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
-var verify = __webpack_require__(97963);
+// EXTERNAL MODULE: ./build/verification/verify.js
+var verify = __webpack_require__(77521);
+// EXTERNAL MODULE: ./build/commands/heap.js
+var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
 var trust = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
+
 
 
 
@@ -495,6 +512,8 @@ const NOT_VERIFIED = 30;
  * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
  */
 async function verifyCommand(options, host) {
+    if (options.samples !== undefined)
+        (0,heap/* limitYoungGeneration */.a)();
     const request = await requestOf(options);
     const reports = [];
     for (const path of options.bundles)

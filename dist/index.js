@@ -281,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -564,8 +571,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */   Dm: () => (/* binding */ worker),
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
  * The one bundled entry. Each door loads what it needs and no more: a terminal call never loads the Actions toolkit,
@@ -573,16 +581,22 @@ var __webpack_exports__ = {};
  */
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 async function action(mode) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(815), __nccwpck_require__.e(119), __nccwpck_require__.e(88), __nccwpck_require__.e(838), __nccwpck_require__.e(747), __nccwpck_require__.e(500), __nccwpck_require__.e(383), __nccwpck_require__.e(922), __nccwpck_require__.e(73), __nccwpck_require__.e(14), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(951), __nccwpck_require__.e(87), __nccwpck_require__.e(924), __nccwpck_require__.e(922), __nccwpck_require__.e(163), __nccwpck_require__.e(500), __nccwpck_require__.e(383), __nccwpck_require__.e(73), __nccwpck_require__.e(189), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
 /** A terminal call. Sets the process's exit status. */
 async function cli(argv) {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 22491));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 43530));
     process.exitCode = await runCli(argv);
 }
+/** A thread of the hashing pool, in its own thread. */
+async function worker() {
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(951), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
+    work();
+}
 
-var __webpack_exports__action = __webpack_exports__.X;
-var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__worker = __webpack_exports__.Dm;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__worker as worker };

@@ -17,3 +17,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
   const { runCli } = await import('./cli/cli.ts');
   process.exitCode = await runCli(argv);
 }
+
+/** A thread of the hashing pool, in its own thread. */
+export async function worker(): Promise<void> {
+  const { work } = await import('./model/hash-worker.ts');
+  work();
+}

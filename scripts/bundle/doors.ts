@@ -13,6 +13,8 @@ export const DOORS: readonly BundleDoor[] = [
     text: `#!/usr/bin/env node\n${door(`await (await import('./index.js')).cli(process.argv.slice(2));`)}`,
     executable: true,
   },
+  // only ever loaded by a thread of a process that came through one of the others
+  { file: 'worker.js', text: `await (await import('./index.js')).worker();\n`, executable: false },
 ];
 
 // The import is dynamic because an older Node.js fails while it links the bundle, before it could say why.

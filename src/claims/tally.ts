@@ -59,7 +59,7 @@ export type WantsSlice = (task: string, metric: string, slice: string) => boolea
 /** Tallies of everything in a stream of rows: each metric of each task, and the slices that somebody asks for. */
 export class Tallies {
   readonly #byId = new Map<string, Tally>();
-  readonly #tasks = new Map<string, TaskTallies>();
+  readonly #tasks = new Map<string, Map<string, MetricTallies>>();
   readonly #wantsSlice: WantsSlice;
   readonly rows = new Map<string, number>();
 
@@ -100,14 +100,17 @@ export class Tallies {
     return this.#byId.get(id) ?? null;
   }
 
-  #of(task: string, metric: string): TaskTallies {
-    const key = JSON.stringify([task, metric]);
-    let found = this.#tasks.get(key);
+  #of(task: string, metric: string): MetricTallies {
+    let metrics = this.#tasks.get(task);
+    if (metrics === undefined) this.#tasks.set(task, (metrics = new Map<string, MetricTallies>()));
+    let found = metrics.get(metric);
     if (found === undefined) {
-      found = new TaskTallies(this.#create({ task, metric, slice: null }), (name, value) =>
-        this.#wantsSlice(task, metric, name) ? this.#create({ task, metric, slice: { name, value } }) : null,
+      found = new MetricTallies(
+        this.#create({ task, metric, slice: null }),
+        (name) => this.#wantsSlice(task, metric, name),
+        (name, value) => this.#create({ task, metric, slice: { name, value } }),
       );
-      this.#tasks.set(key, found);
+      metrics.set(metric, found);
     }
     return found;
   }
@@ -119,25 +122,26 @@ export class Tallies {
   }
 }
 
-/** The tallies of one metric, with a short way from a slice's value to its tally. */
-class TaskTallies {
+/** The tallies of one metric of one task, with a short way from a slice's value to its tally. */
+class MetricTallies {
   readonly overall: Tally;
-  readonly #create: (name: string, value: string) => Tally | null;
-  readonly #slices = new Map<string, Map<string, Tally | null>>();
+  readonly #wants: (name: string) => boolean;
+  readonly #create: (name: string, value: string) => Tally;
+  /** `null` for the slices that nobody asks for, whose values may be as many as the rows. */
+  readonly #slices = new Map<string, Map<string, Tally> | null>();
 
-  constructor(overall: Tally, create: (name: string, value: string) => Tally | null) {
+  constructor(overall: Tally, wants: (name: string) => boolean, create: (name: string, value: string) => Tally) {
     this.overall = overall;
+    this.#wants = wants;
     this.#create = create;
   }
 
   slice(name: string, value: string): Tally | null {
     let values = this.#slices.get(name);
-    if (values === undefined) this.#slices.set(name, (values = new Map<string, Tally | null>()));
+    if (values === undefined) this.#slices.set(name, (values = this.#wants(name) ? new Map<string, Tally>() : null));
+    if (values === null) return null;
     let tally = values.get(value);
-    if (tally === undefined) {
-      tally = this.#create(name, value);
-      values.set(value, tally);
-    }
+    if (tally === undefined) values.set(value, (tally = this.#create(name, value)));
     return tally;
   }
 }

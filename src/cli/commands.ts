@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
 import { compare } from './commands/compare.ts';
+import { diff } from './commands/diff.ts';
 import { hash } from './commands/hash.ts';
+import { model } from './commands/model.ts';
 import { pin } from './commands/pin.ts';
 import { run } from './commands/run.ts';
 import { samples } from './commands/samples.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every word after `mira`, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [run, compare, verify, samples, hash, pin];
+export const COMMANDS: readonly Command[] = [run, compare, verify, samples, hash, diff, model, pin];

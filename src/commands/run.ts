@@ -5,6 +5,7 @@ import { earlySummary } from '../report/comment.ts';
 import type { SecretSearch } from '../evidence/secrets.ts';
 import type { ReportWord } from '../report/report.ts';
 import { refuseImmutableRelease } from '../storage/release.ts';
+import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 import type { Environment, RunOptions } from './options.ts';
 import { recordAttempt } from './run/attempt.ts';
@@ -51,6 +52,7 @@ interface Known {
 /** The flow of design.md §2. */
 async function carryOut(session: Session, known: Known): Promise<number> {
   const { host, out } = session;
+  limitYoungGeneration();
   const search = (known.search = prepareSecretSearch(session));
   if (session.method !== null && session.github !== null && session.context !== null) {
     await refuseImmutableRelease(session.github, session.context);
@@ -93,7 +95,8 @@ async function fail(session: Session, known: Known, thrown: MiraError): Promise<
   host.failure(error);
   try {
     if (known.progress.started && known.identified !== undefined && known.search !== undefined) {
-      await keepLogs(session, known.progress.logs, known.search);
+      // a harness that let one secret out may have printed it in a form that no search knows
+      if (error.code !== 'E_SECRET_IN_EVIDENCE') await keepLogs(session, known.progress.logs, known.search);
       await recordAttempt(session, known.identified, known.progress, error);
     }
     await tell(session, failureReport(session, known.identified ?? null, known.baseline ?? null, error), wordOf(error));

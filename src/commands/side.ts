@@ -7,16 +7,18 @@ import { Tallies } from '../claims/tally.ts';
 import { MiraError } from '../errors.ts';
 import type { Side } from '../gate/compare.ts';
 import { openOutput } from '../harness/formats/index.ts';
+import type { HarnessOutput } from '../harness/formats/reader.ts';
 import { isObject, parseJson, type JsonValue } from '../json.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Claim, EvaluationStatement } from '../statements/evaluation.ts';
 import { EVALUATION_TYPE } from '../statements/uris.ts';
 import { openEvidence } from '../storage/evidence-folder.ts';
-import { spoolSamples } from '../storage/spool.ts';
+import { spoolSamples, type SortedSamples } from '../storage/spool.ts';
 import { parseBundle } from '../verification/bundle.ts';
 import { verifyEvidence } from '../verification/evidence.ts';
 import { parseAs, parseStatement } from '../verification/statement.ts';
 import { verifyBundle } from '../verification/verify.ts';
+import { limitYoungGeneration } from './heap.ts';
 import { DEFAULT_TASK } from './samples.ts';
 import { loadTrustRoot, type TrustFlags } from './trust.ts';
 import { requiredIdentity } from './verify.ts';
@@ -49,6 +51,7 @@ export interface SideOptions {
  * @throws MiraError of the readers; of verification (exit 30) where a bundle or its samples do not hold
  */
 export async function loadSide(path: string, options: SideOptions): Promise<LoadedSide> {
+  limitYoungGeneration();
   const found = await evaluationAt(path);
   if (found === null) return loadRaw(path, options);
   return loadEvaluation(found.path, found.json, options);
@@ -98,6 +101,7 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
   const { trustedRoot, ...who } = options.trust;
   const verifying = signed && Object.keys(who).length > 0;
   let statement: EvaluationStatement;
+  let samples: Pick<Side, 'rows'>;
   if (verifying) {
     const report = await verifyBundle(bundle, {
       type: 'evaluation',
@@ -116,25 +120,25 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
       );
     }
     ({ statement } = report);
+    samples = await openEvidence(samplesPath, saltsPath);
   } else {
     statement = signed
       ? parseAs(parseStatement(parseBundle(bundle).payload), 'evaluation')
       : parseAs(json, 'evaluation');
     // unverified is who spoke; that the samples belong to the statement is checked all the same
-    await verifyEvidence(statement.predicate.evidence, files);
+    samples = await verifyEvidence(statement.predicate.evidence, files);
   }
-  const opened = await openEvidence(samplesPath, saltsPath);
   const { claims, evidence, materials } = statement.predicate;
-  const samples = evidence.reduce((sum, { count }) => sum + count, 0);
+  const total = evidence.reduce((sum, { count }) => sum + count, 0);
   const origin = verifying ? 'verified' : signed ? 'unverified' : 'unsigned';
   return {
     side: {
       claims,
-      rows: () => opened.rows(),
+      rows: () => samples.rows(),
       limited: new Set(),
       materials: new Map(materials.map(({ id, digest }) => [id, digest.sha256])),
     },
-    description: `${basename(path)} · ${samples} samples · ${origin}`,
+    description: `${basename(path)} · ${total} samples · ${origin}`,
     origin,
     statement,
     skipped: [],
@@ -142,9 +146,22 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
   };
 }
 
-async function loadRaw(path: string, { claims: rules, margin, work }: SideOptions): Promise<LoadedSide> {
+async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> {
   const output = await openOutput(path, { format: 'auto', task: DEFAULT_TASK });
-  const sorted = await spoolSamples(output.rows(), work);
+  const sorted = await spoolSamples(output.rows(), options.work);
+  try {
+    return await claimRaw(output, sorted, options);
+  } catch (error) {
+    await sorted.close();
+    throw error;
+  }
+}
+
+async function claimRaw(
+  output: HarnessOutput,
+  sorted: SortedSamples,
+  { claims: rules, margin }: SideOptions,
+): Promise<LoadedSide> {
   const matcher = new ClaimRules(rules === 'auto' ? [] : rules);
   const tallies = await Tallies.of(sorted.rows(), matcher.wantsSlice);
   checkReported(tallies.all(), output.tasks);

@@ -11,6 +11,7 @@ import type { IdentityRequirement } from '../verification/requirement.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import { verificationText } from '../verification/text.ts';
 import { verifyBundle } from '../verification/verify.ts';
+import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 import { loadTrustRoot, type TrustFlags } from './trust.ts';
 
@@ -36,6 +37,7 @@ const NOT_VERIFIED = 30;
  * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
  */
 export async function verifyCommand(options: VerifyOptions, host: Host): Promise<number> {
+  if (options.samples !== undefined) limitYoungGeneration();
   const request = await requestOf(options);
   const reports: VerificationReport<StatementKind>[] = [];
   for (const path of options.bundles) reports.push(await verifyBundle(await readBundle(path), request));

@@ -1,11 +1,14 @@
 import { compareBytes } from '../digest.ts';
 import type { Sample } from '../evidence/sample.ts';
 
+export type Scored = Pick<Sample, 'scores'>;
+
 /** All repeats of one key on one side. */
 export interface KeyRows {
   readonly task: string;
   readonly key: string;
-  readonly rows: readonly [Sample, ...Sample[]];
+  /** The first as it is; of the others their scores, so that many repeats of long texts are not held at once. */
+  readonly rows: readonly [Sample, ...Scored[]];
 }
 
 /** What both sides have of one key; at least one of them is there. */
@@ -40,10 +43,10 @@ function compareKeys(a: KeyRows, b: KeyRows): number {
 }
 
 async function* byKey(rows: AsyncIterable<Sample>): AsyncGenerator<KeyRows> {
-  let current: [Sample, ...Sample[]] | null = null;
+  let current: [Sample, ...Scored[]] | null = null;
   for await (const row of rows) {
     if (current !== null && current[0].task === row.task && current[0].key === row.key) {
-      current.push(row);
+      current.push({ scores: row.scores });
       continue;
     }
     if (current !== null) yield { task: current[0].task, key: current[0].key, rows: current };

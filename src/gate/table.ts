@@ -2,7 +2,7 @@ import { Moments } from '../claims/moments.ts';
 import type { Sample } from '../evidence/sample.ts';
 import type { Direction } from '../harness/formats/reader.ts';
 import { canonicalJson, type JsonValue } from '../json.ts';
-import type { KeyRows } from './pairs.ts';
+import type { KeyRows, Scored } from './pairs.ts';
 
 /** A sample that the baseline got right and the candidate did not, to be shown. */
 export interface LostExample {
@@ -82,7 +82,7 @@ export class PairTable {
   }
 
   /** The mean over the repeats that were scored; `null` when none was. */
-  #score(rows: readonly Sample[]): number | null {
+  #score(rows: readonly Scored[]): number | null {
     let sum = 0;
     let scored = 0;
     for (const row of rows) {

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { MiraError, systemCode } from '../errors.ts';
 import { isObject, parseJson } from '../json.ts';
+import { askHelper } from './credential-helper.ts';
 
 export interface Credential {
   readonly user: string;
@@ -13,17 +14,22 @@ export interface Credential {
 export type Credentials = (registry: string) => Promise<Credential | null>;
 
 /**
- * Credentials from the `auths` of Docker's `config.json`, where docker/login-action leaves them. Helpers
- * (`credsStore`, `credHelpers`) are programs, and are not run.
+ * Credentials from Docker's `config.json`: of the helper that `credHelpers` names for the registry, or `credsStore` for
+ * all of them, else from `auths`, where docker/login-action leaves them.
  *
- * @param env `DOCKER_CONFIG` names the folder; `~/.docker` without it
+ * @param env `DOCKER_CONFIG` names the folder, `~/.docker` without it; helpers are programs, and run with all of it
+ * @throws MiraError E_REGISTRY_AUTH when the file cannot be read, or a helper fails
  */
 export function dockerCredentials(env: Readonly<Record<string, string | undefined>>): Credentials {
   const file = join(env['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json');
   return async (registry) => {
-    const auths = await readAuths(file);
-    const entry = Object.entries(auths).find(([name]) => registryOfKey(name) === registry)?.[1];
-    return entry === undefined ? null : credentialOf(entry);
+    const config = await readConfig(file);
+    const helper = entryFor(config['credHelpers'], registry) ?? config['credsStore'];
+    if (typeof helper === 'string' && helper !== '') {
+      const credential = await askHelper(helper, registry === 'docker.io' ? HUB_KEY : registry, env);
+      if (credential !== null) return credential;
+    }
+    return credentialOf(entryFor(config['auths'], registry));
   };
 }
 
@@ -35,7 +41,16 @@ export function jobTokenCredentials(token: string, registry = 'ghcr.io'): Creden
   return async (name) => (name === registry ? { user: 'x-access-token', password: token } : null);
 }
 
-async function readAuths(file: string): Promise<Readonly<Record<string, unknown>>> {
+/** What Docker calls its own registry in its configuration, and to helpers. */
+const HUB_KEY = 'https://index.docker.io/v1/';
+
+function entryFor(entries: unknown, registry: string): unknown {
+  return isObject(entries)
+    ? Object.entries(entries).find(([name]) => registryOfKey(name) === registry)?.[1]
+    : undefined;
+}
+
+async function readConfig(file: string): Promise<Readonly<Record<string, unknown>>> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -45,8 +60,7 @@ async function readAuths(file: string): Promise<Readonly<Record<string, unknown>
   }
   try {
     const config = parseJson(text);
-    const auths = isObject(config) ? config['auths'] : undefined;
-    return isObject(auths) ? auths : {};
+    return isObject(config) ? config : {};
   } catch (error) {
     throw configError(file, 'is not JSON', error);
   }

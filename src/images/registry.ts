@@ -61,6 +61,20 @@ export class RegistryClient {
     return { digest: sha256(body), ...document };
   }
 
+  /**
+   * Asks whether a reference can be pulled, without fetching what it stands for.
+   *
+   * @throws MiraError E_REGISTRY_NOT_FOUND when it is gone, E_REGISTRY_AUTH when access is refused, E_RATE_LIMIT or
+   *   E_REGISTRY when the registry gave no answer that would tell
+   */
+  async confirm(reference: ImageReference): Promise<void> {
+    const { status } = await this.#request(reference, 'HEAD');
+    if (status === 200) return;
+    if (status === 404) throw notFound(reference);
+    // not every registry knows HEAD
+    await this.resolve(reference);
+  }
+
   async #request(reference: ImageReference, method: 'GET' | 'HEAD'): Promise<RegistryResponse> {
     const origin = originOf(reference);
     const key = `${reference.registry}/${reference.repository}`;
@@ -121,7 +135,7 @@ function notFound({ text, registry }: ImageReference): MiraError {
 
 function refused({ text, registry }: ImageReference): MiraError {
   return new MiraError('E_REGISTRY_AUTH', `${registry} refuses access to ${text}, or has no such image`, {
-    hint: `Log in first (docker/login-action, docker login); credential helpers are not used. On ghcr.io the job's token needs packages: read, and the package has to grant this repository access.`,
+    hint: `Log in first (docker/login-action, docker login); a credential helper that Docker's configuration names has to be installed. On ghcr.io the job's token needs packages: read, and the package has to grant this repository access.`,
   });
 }
 

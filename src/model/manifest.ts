@@ -3,7 +3,10 @@ import { sha256, type Digest } from '../digest.ts';
 import { MiraError, type Place } from '../errors.ts';
 import { jsonDigest } from '../json.ts';
 import { digestsFile } from './digests-file.ts';
-import { CHUNK_BYTES, hashFile } from './hash-file.ts';
+import { hashFile } from './hash-file.ts';
+import { hashAll, type HashProgress } from './hash-files.ts';
+import type { Inspect } from './inspection.ts';
+import { checkModel, codeBearing, contentsOf, type KnownFile, type ModelContents } from './model-facts.ts';
 import { quoted } from './refusals.ts';
 import { kindOf, walkFiles, type FoundFile } from './walk.ts';
 
@@ -28,6 +31,10 @@ export interface FolderManifest {
 export interface ModelManifest extends FolderManifest {
   /** The root digest of OpenSSF Model Signing v1.0, method `files`. It does not bind names: `manifest` does. */
   readonly root: Digest;
+  /** The files whose content runs when the model is loaded. No digest depends on this list. */
+  readonly codeBearing: readonly string[];
+  /** `null` unless tensors were asked for. */
+  readonly contents: ModelContents | null;
 }
 
 /** What Model Signing leaves out of a model when it lies at the top (OMS v1.0 §6; models-and-images.md §4). */
@@ -36,21 +43,35 @@ export const DEFAULT_EXCLUSIONS = ['.git', '.gitattributes', '.github', '.gitign
 export interface HashOptions {
   /** Where the path was named, for messages. */
   readonly at?: Place;
+  /** Ends the work when it is given; its reason is thrown. */
+  readonly signal?: AbortSignal;
+  /** Told every few seconds when there is much to hash. */
+  readonly progress?: (progress: HashProgress) => void;
+}
+
+/** What a model must not hold. Model Signing itself knows no such rules: without a policy nothing is refused for them. */
+export interface ModelPolicy {
+  readonly allowPickle: boolean;
 }
 
 export interface ModelOptions extends HashOptions {
   /** Exact paths relative to the model; a folder stands for everything below it. */
   readonly ignore?: readonly string[];
+  /** Refuses pickles unless they are allowed, missing and extra shards, and names that differ in nothing but case. */
+  readonly policy?: ModelPolicy;
+  /** Also reads every tensor and the members of configuration files, in the same pass. */
+  readonly tensors?: boolean;
 }
 
 /**
  * Hashes a model.
  *
- * @throws MiraError E_MODEL_MISSING, E_MODEL_EMPTY, and what `walkFiles` and `hashFile` refuse
+ * @throws MiraError E_MODEL_MISSING, E_MODEL_EMPTY, and what `walkFiles` and `hashFile` refuse; E_PICKLE, E_TENSORS and
+ *   E_MODEL_NAME by policy; E_TENSORS when tensors are asked for and cannot be read
  */
 export async function hashModel(folder: string, options: ModelOptions = {}): Promise<ModelManifest> {
   const exclude = [...DEFAULT_EXCLUSIONS, ...(options.ignore ?? [])];
-  const { at } = options;
+  const { at, policy } = options;
   // resolved first: with a trailing slash the system would follow a link
   const path = resolve(folder);
   if ((await kindOf(path, at)) !== 'folder') {
@@ -59,8 +80,17 @@ export async function hashModel(folder: string, options: ModelOptions = {}): Pro
       ...placed(at),
     });
   }
-  const manifest = await hashFiles(folder, await walkFiles(path, { exclude, ...placed(at) }), at);
-  return { root: sha256(digestsFile(manifest.files)), ...manifest };
+  const tensors = options.tensors ?? false;
+  const inspect = { refusePickle: policy?.allowPickle === false, shards: policy !== undefined, tensors };
+  const found = await walkFiles(path, { exclude, ...placed(at) });
+  const { manifest, known } = await hashFiles(folder, found, inspect, options);
+  if (policy !== undefined) checkModel(known);
+  return {
+    root: sha256(digestsFile(manifest.files)),
+    ...manifest,
+    codeBearing: codeBearing(known),
+    contents: tensors ? contentsOf(known) : null,
+  };
 }
 
 /**
@@ -71,7 +101,7 @@ export async function hashModel(folder: string, options: ModelOptions = {}): Pro
 export async function hashFolder(folder: string, options: HashOptions = {}): Promise<FolderManifest> {
   const path = resolve(folder);
   if ((await kindOf(path, options.at)) !== 'folder') throw missingError(folder, 'folder', options.at);
-  return hashFiles(folder, await walkFiles(path, placed(options.at)), options.at);
+  return (await hashFiles(folder, await walkFiles(path, placed(options.at)), null, options)).manifest;
 }
 
 /**
@@ -86,30 +116,33 @@ export async function hashPath(path: string, options: HashOptions = {}): Promise
   return kind === 'file' ? (await hashFile(full)).digest : (await hashFolder(path, options)).manifest;
 }
 
-/** Enough that reading one file and hashing another overlap; hashing itself has one thread. */
-const PARALLEL = 4;
-
-async function hashFiles(folder: string, found: readonly FoundFile[], at?: Place): Promise<FolderManifest> {
+async function hashFiles(
+  folder: string,
+  found: readonly FoundFile[],
+  inspect: Inspect | null,
+  { at, signal, progress }: HashOptions,
+): Promise<{ readonly manifest: FolderManifest; readonly known: readonly KnownFile[] }> {
   if (found.length === 0) {
     throw new MiraError('E_MODEL_EMPTY', `no file is left in ${quoted(folder)}`, {
       hint: 'The digest of nothing says nothing. Check the path, and what is ignored.',
       ...placed(at),
     });
   }
-  const files = Array.from<ManifestFile>({ length: found.length });
-  const queue = entriesOnce(found);
-  const worker = async (): Promise<void> => {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    // each worker takes the next file that nobody has; one that fails closes the queue for all
-    for (const [index, { name, path }] of queue) files[index] = { name, ...(await hashFile(path, buffer)) };
+  const read = await hashAll(found, {
+    inspect,
+    ...(signal === undefined ? {} : { signal }),
+    ...(progress === undefined ? {} : { progress }),
+  });
+  const named = found.map(({ name }, index) => ({ name, read: read[index] }));
+  const files: ManifestFile[] = [];
+  for (const { name, read: file } of named) {
+    if (file === undefined) throw new Error(`no thread read ${quoted(name)}`);
+    files.push({ name, size: file.size, digest: file.digest });
+  }
+  return {
+    manifest: { manifest: jsonDigest(files), files, bytes: files.reduce((sum, { size }) => sum + size, 0) },
+    known: named.map(({ name, read: file }) => ({ name, facts: file?.facts ?? null })),
   };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, found.length) }, worker));
-  return { manifest: jsonDigest(files), files, bytes: files.reduce((sum, { size }) => sum + size, 0) };
-}
-
-/** Unlike an array's own iterator, a generator ends for everybody when one loop over it is left. */
-function* entriesOnce<T>(items: readonly T[]): Generator<[number, T]> {
-  yield* items.entries();
 }
 
 function missingError(path: string, what: string, at?: Place): MiraError {

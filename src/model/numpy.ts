@@ -13,6 +13,8 @@ export function isObjectNpy(head: Buffer): boolean {
   const start = wide ? 12 : 10;
   const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
   const header = head.toString('latin1', start, start + Math.min(length, HEADER_MAX_BYTES));
-  // 'O' is the kind of objects; in a record dtype it stands among others: [('a', '<i4'), ('b', '|O')]
-  return /(?<=['"])[<>=|]?O\d*(?=['"])/u.test(header);
+  // what NumPy writes for numbers, texts and times; True and False are no dtypes
+  if (/'descr': '[<>=|]?[?bBiufcSUVmM]\d*(?:\[\w+\])?'/u.test(header)) return false;
+  // 'O' and 'object' name objects, alone, in a record or in 'i4,O'; an escape could spell them
+  return /['",|<>=]O\d*['",]|object|\\/u.test(header);
 }

@@ -25,6 +25,7 @@ export function formatMargin(claim: Pick<ClaimVerdict, 'margin' | 'proportion'>)
 }
 
 export function formatP(p: number): string {
+  if (p < 1e-300) return '< 1e−300';
   if (p >= 0.1) return p.toFixed(2);
   return p >= 0.0001 ? p.toPrecision(2) : p.toExponential(1).replace('e-', 'e−');
 }

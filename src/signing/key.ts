@@ -2,8 +2,9 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { sha256Hex } from '../digest.ts';
 import { MiraError } from '../errors.ts';
+import { curveOf, P256, type Curve } from './curves.ts';
 
-/** A P-256 public key, and the two names that signatures give to it. */
+/** An ECDSA public key, and the two names that signatures give to it. */
 export interface VerificationKey {
   readonly publicKey: KeyObject;
   /** SubjectPublicKeyInfo as PEM, with a newline at its end. */
@@ -18,6 +19,9 @@ export interface SigningKey extends VerificationKey {
   readonly privateKey: KeyObject;
 }
 
+/** Keys of the attestations: P-256, unless a caller says what else it can use. */
+const CURVES: readonly Curve[] = [P256];
+
 /**
  * Reads the private key that `spec` names: a path, or `env:NAME` for a variable that holds the PEM itself.
  *
@@ -26,6 +30,7 @@ export interface SigningKey extends VerificationKey {
 export async function loadSigningKey(
   spec: string,
   env: Readonly<Record<string, string | undefined>>,
+  curves = CURVES,
 ): Promise<SigningKey> {
   const pem = spec.startsWith('env:') ? env[spec.slice('env:'.length)] : await readPem(spec);
   if (pem === undefined || pem.trim() === '') {
@@ -33,16 +38,16 @@ export async function loadSigningKey(
       hint: 'Pass the secret to the step under `env`.',
     });
   }
-  return parseSigningKey(pem, spec);
+  return parseSigningKey(pem, spec, curves);
 }
 
 /** @throws MiraError E_KEY */
-export async function loadVerificationKey(path: string): Promise<VerificationKey> {
-  return parseVerificationKey(await readPem(path), path);
+export async function loadVerificationKey(path: string, curves = CURVES): Promise<VerificationKey> {
+  return parseVerificationKey(await readPem(path), path, curves);
 }
 
 /** A private key as PEM, PKCS#8 or SEC1; `name` is what messages call it. */
-export function parseSigningKey(pem: string, name: string): SigningKey {
+export function parseSigningKey(pem: string, name: string, curves = CURVES): SigningKey {
   if (/^-----BEGIN ENCRYPTED (?:SIGSTORE |COSIGN )?PRIVATE KEY-----/mu.test(pem)) {
     throw new MiraError('E_KEY', `the signing key ${name} is encrypted`, {
       hint: 'Give the key without a passphrase, from a secret: openssl pkcs8 -topk8 -nocrypt.',
@@ -50,26 +55,27 @@ export function parseSigningKey(pem: string, name: string): SigningKey {
   }
   try {
     const privateKey = createPrivateKey(pem);
-    return { privateKey, ...describe(createPublicKey(privateKey), name) };
+    return { privateKey, ...describe(createPublicKey(privateKey), name, curves) };
   } catch (error) {
     throw error instanceof MiraError ? error : unusable('signing', name, 'a private key');
   }
 }
 
 /** A public key as PEM (SubjectPublicKeyInfo). */
-export function parseVerificationKey(pem: string, name: string): VerificationKey {
+export function parseVerificationKey(pem: string, name: string, curves = CURVES): VerificationKey {
   if (!/^-----BEGIN PUBLIC KEY-----/mu.test(pem)) throw unusable('verification', name, 'a public key');
   try {
-    return describe(createPublicKey(pem), name);
+    return describe(createPublicKey(pem), name, curves);
   } catch (error) {
     throw error instanceof MiraError ? error : unusable('verification', name, 'a public key');
   }
 }
 
-function describe(publicKey: KeyObject, name: string): VerificationKey {
-  const curve = publicKey.asymmetricKeyDetails?.namedCurve;
-  if (publicKey.asymmetricKeyType !== 'ec' || curve !== 'prime256v1') {
-    throw new MiraError('E_KEY', `the key ${name} is not an ECDSA key on P-256`, { hint: MAKE_ONE });
+function describe(publicKey: KeyObject, name: string, curves: readonly Curve[]): VerificationKey {
+  const curve = curveOf(publicKey);
+  if (curve === null || !curves.includes(curve)) {
+    const allowed = curves.map((known) => known.name).join(', ');
+    throw new MiraError('E_KEY', `the key ${name} is not an ECDSA key on ${allowed}`, { hint: MAKE_ONE });
   }
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const der = publicKey.export({ type: 'spki', format: 'der' });

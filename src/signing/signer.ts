@@ -1,8 +1,9 @@
-import { sign } from 'node:crypto';
+import { sign, type KeyObject } from 'node:crypto';
 import type { SerializedBundle, TransparencyLogEntry } from '@sigstore/bundle';
 import { sha256, type Digest } from '../digest.ts';
 import { canonicalJson } from '../json.ts';
 import { PAYLOAD_TYPE } from '../statements/uris.ts';
+import { curveOf } from './curves.ts';
 import { preAuthEncoding } from './dsse.ts';
 import type { IdentityProvider } from './identity.ts';
 import type { SigningKey } from './key.ts';
@@ -75,11 +76,16 @@ async function signBytes(data: Buffer, method: SigningMethod): Promise<SignedByt
   if (method.kind === 'key') {
     const { privateKey, pem, hint, pemHint } = method.key;
     const keyHint = method.hint === 'pem' ? pemHint : hint;
-    return { signature: sign('sha256', data, privateKey), name: { keyHint }, verifierPem: pem };
+    return { signature: signWithKey(data, privateKey), name: { keyHint }, verifierPem: pem };
   }
   const limits = method.limits ?? SERVICE_LIMITS;
   const { signature, certificate } = await signWithFulcio(data, method.fulcioUrl, method.identity, limits);
   return { signature, name: { certificate: certificate.raw }, verifierPem: certificate.toString() };
+}
+
+/** ECDSA with the hash that belongs to the curve of the key, DER-encoded. */
+export function signWithKey(data: Uint8Array, key: KeyObject): Buffer {
+  return sign(curveOf(key)?.hash ?? 'sha256', data, key);
 }
 
 function logIndexOf(entry: TransparencyLogEntry | null): string | null {

@@ -5,4 +5,6 @@ export const EVALUATION_TYPE = 'https://mira-attest.github.io/evaluation/v1';
 export const ATTEMPT_TYPE = 'https://mira-attest.github.io/attempt/v1';
 export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 export const MODEL_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
+/** What model_signing 0.2 wrote: the files as subjects. Verified, never written. */
+export const MODEL_DIGESTS_TYPE = 'https://model_signing/Digests/v0.1';
 export const GATE_VERIFIER_ID = 'https://mira-attest.github.io/gate/v1';

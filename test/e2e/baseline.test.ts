@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, parseJson } from '../../src/json.ts';
 import * as events from '../emulator/events.ts';
@@ -7,8 +8,8 @@ import { releaseOf } from '../emulator/github-releases.ts';
 import type { ActionResult } from '../emulator/runner.ts';
 import { RELEASE_WORKFLOW, type World } from '../emulator/world.ts';
 import { toyConfig, toyWorld } from './support/project.ts';
-import { assetNames, bundleOf, digestOf, EVALUATION_FILES } from './support/published.ts';
-import { model, release, releasedWorld } from './support/released.ts';
+import { assetNames, bundleOf, digestOf, EVALUATION_FILES, withTextReplaced } from './support/published.ts';
+import { forgetHarness, model, release, releasedWorld } from './support/released.ts';
 import { claimOf, readReport } from './support/report.ts';
 import {
   expectDiscreet,
@@ -288,6 +289,56 @@ signers: [{workflow: ${RELEASE_WORKFLOW}, ref: "*"}]
     expect(lenient.annotations.find(({ message }) => message.startsWith('toy/accuracy@lang=ca'))?.level).toBe(
       'warning',
     );
+  });
+});
+
+describe('a baseline in the workspace', () => {
+  it('is named by its path, and verified like one on a release', async () => {
+    await using world = await releasedWorld();
+    await world.keepOut(path.join(world.workspace, 'baseline'));
+    await model(world, 4);
+    const baseline = 'baseline/mira-evaluation.sigstore.json';
+    const good = await world.pull(world.openPull(), { inputs: { baseline } });
+    expect(good.outputs).toMatchObject({ verdict: 'pass', 'baseline-tag': baseline });
+    expect(claimOf(readReport(world), 'toy/accuracy')).toMatchObject({ lost: 1, verdict: 'holds' });
+
+    await forgetHarness(world);
+    const samples = path.join(world.workspace, 'baseline', 'mira-samples.jsonl.zst');
+    await writeFile(samples, withTextReplaced(await readFile(samples), '"accuracy":0', '"accuracy":1'));
+    const bad = await world.pull(world.openPull(), { inputs: { baseline } });
+    expect(bad.exitCode).toBe(30);
+    expect(bad.log).toContain(`E_EVIDENCE: ${baseline} does not verify (evidence)`);
+    expect(harnessRan(world)).toBe(false);
+  });
+});
+
+describe('what the new model answered', () => {
+  // how many texts there are is up to the model, so that the scorer stays as it is
+  const body = `const { texts } = JSON.parse(fs.readFileSync(path.join(model, 'weights.json'), 'utf8'));
+write(rows(texts ?? 60));`;
+
+  it('not at all on a third of the samples: incomplete, since the verdict depends on them', async () => {
+    await using world = await releasedWorld({ body });
+    await world.write({ 'model/weights.json': '{"wrong":3,"texts":40}\n' });
+    const result = await world.pull(world.openPull(), { inputs: { 'fail-on': 'none' } });
+    expect(result.exitCode).toBe(12);
+    expect(result.outputs['verdict']).toBe('incomplete');
+    expect(claimOf(readReport(world), 'toy/accuracy')).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'missing-samples',
+      missing: 20,
+    });
+    expect(comment(world)).toContain('> **1 verdict depends on samples that are missing here**');
+  });
+
+  it('exactly the same, although it is another one: a warning', async () => {
+    await using world = await releasedWorld({ body });
+    await world.write({ 'model/weights.json': '{"wrong":3,"seed":1}\n' });
+    const result = await world.pull(world.openPull());
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs['verdict']).toBe('pass');
+    expect(warningsOf(result).join()).toContain('outputs-identical');
+    expect(comment(world)).toContain('was the right model evaluated?');
   });
 });
 

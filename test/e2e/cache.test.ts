@@ -201,20 +201,6 @@ describe('the cache', () => {
     expectMeasuredAgain(result);
   });
 
-  it('PROBE', async () => {
-    const archive = zstdDecompressSync(genuine);
-    const file = path.join(world.workspace, 'planted.txt');
-    writeFileSync(file, 'planted');
-    const [top = ''] = execFileSync('tar', ['-P', '-t', '-f', '-'], { input: archive }).toString('utf8').split('\n');
-    execFileSync('tar', ['-P', '-C', world.workspace, '-x', '-f', '-'], { input: archive });
-    entry().bytes = zstdCompressSync(execFileSync('tar', ['-P', '-C', world.workspace, '-c', '-f', '-', top, file]));
-    await rm(file);
-    await rm(path.join(world.workspace, top), { recursive: true });
-    const result = await pull();
-    entry().bytes = genuine;
-    console.log(result.log, readFileSync(file, 'utf8'));
-  });
-
   it.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.byteLength / 2)],
     ['of noise', () => Buffer.from('this is no archive')],

@@ -1,11 +1,11 @@
-import { cp, mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
 import { expectSignedAttempt, expectUnsignedAttempt, type Incomplete } from './support/incomplete.ts';
 import { harness, MEASURE, toyConfig, toyWorld, weights, type ProjectParts } from './support/project.ts';
-import { expectDiscreet, harnessRan, outFiles } from './support/seen.ts';
+import { expectDiscreet, harnessRan, outFiles, readOut } from './support/seen.ts';
 
 const FINISHED = [{ name: 'toy', state: 'finished' }];
 
@@ -173,10 +173,12 @@ describe('a harness that', () => {
   it('leaves nothing of an earlier run in the output folder when it fails', async () => {
     await using world = await toyWorld();
     expect((await world.pull(world.openPull())).exitCode).toBe(0);
-    expect(outFiles(world)).toContain('mira-harness-toy.log');
-    await world.write({ 'eval.mjs': harness('process.exit(1);') });
+    expect(outFiles(world)).toContain('mira-evaluation.intoto.json');
+    await rename(world.out('mira-harness-toy.log'), world.out('mira-harness-of-before.log'));
+    await world.write({ 'eval.mjs': harness("console.log('of now'); process.exit(1);") });
     const from = world.emulator.requests.length;
     expectUnsignedAttempt(world, await world.pull(world.openPull()), { code: 'E_HARNESS_EXIT' }, from);
+    expect(readOut(world, 'mira-harness-toy.log')).toBe('toy harness\nof now\n');
   });
 
   it('changes the model while it measures it: nothing is signed but the attempt', async () => {

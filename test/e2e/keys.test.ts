@@ -187,6 +187,16 @@ describe('a pull request that replaces the key', () => {
   });
 });
 
+it('a signing key that the harness finds in the checkout is not published', async () => {
+  const body = "const all = rows(); all[7].response = fs.readFileSync('key.pem', 'utf8'); write(all);";
+  const files = { 'mira.yml': CONFIG, 'keys/mira.pub': OURS.pub, 'key.pem': OURS.secret };
+  await using world = await toyWorld({ private: true, files, body });
+  const result = await world.tag('v1.0.0', { inputs: { key: 'key.pem', 'fulcio-url': '', 'rekor-url': '' } });
+  expect(result.exitCode).toBe(12);
+  expect(result.log).toContain('E_SECRET_IN_EVIDENCE: the value of the signing key (');
+  expectKeyUnseen(world, result);
+});
+
 describe('a signing key that cannot be used ends the run before the harness:', () => {
   const encrypted = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     .privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })

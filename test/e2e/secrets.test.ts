@@ -107,7 +107,7 @@ describe('a secret', () => {
       body: "console.error('401 for ' + process.env.API_KEY); process.exitCode = 1;",
     });
     const result = await world.tag('v1.0.0', SECRETS);
-    expectSignedAttempt(world, result, { code: 'E_HARNESS_EXIT' });
+    expectSignedAttempt(world, result, { code: 'E_HARNESS_EXIT', secretInLog: true });
     expect(result.log).toContain('401 for ***');
     expectUnknown(world, result);
   });

@@ -1,23 +1,36 @@
-import { none } from '../arguments.ts';
-import { FLAG, STRING, type Command } from '../command.ts';
+import type { PinMode } from '../../commands/pin.ts';
+import { none, usage, type Arguments } from '../arguments.ts';
+import { FLAG, LIST, STRING, type Command } from '../command.ts';
 
 export const pin: Command = {
   name: 'pin',
-  summary: 'resolve the images of mira.yml to digests, into mira.lock.json',
-  help: `Usage: mira pin [--config mira.yml] [--check] [--json]
+  summary: 'pin the container images of a repository to digests',
+  help: `Usage: mira pin [--write] [--config mira.yml] [--ignore PATH]... [--json]
+       mira pin --update [NAME]... [--write]
+       mira pin --check [--online]
 
-Asks the registries for the digest of every image: in mira.yml and writes mira.lock.json beside it.
+Finds the images of mira.yml, workflows, actions, Dockerfiles, Compose files, dev containers and bake files, asks their
+registries for digests and writes mira.lock.json. What is pinned stays as it is.
 
-  --check    compare the lock with mira.yml, without network; exit 30 when an image is not pinned or has drifted
-  --json     the lock (or what --check found) as JSON`,
-  options: { config: STRING, check: FLAG, json: FLAG },
+  --write         put name:tag@sha256:… into the files too (not mira.yml, where the lock is enough); nothing else changes
+  --update NAME   follow the tags of these images (default: all) to what they stand for now; old → new is printed
+  --check         compare, without network and without mira.yml if there is none; exit 30 with file:line:column for
+                  every image that is not pinned, has drifted, or cannot be told
+  --online        with --check: ask whether every pinned digest can still be pulled (gone, no access, down)
+  --ignore PATH   leave a file or folder out (relative to mira.yml); repeatable
+  --config FILE   another mira.yml; its folder is searched, and the lock lies there
+  --json          the lock (or what --check found) as JSON
+
+A comment "# mira: ignore <reason>", behind an image or on the line above, exempts it.`,
+  options: { config: STRING, check: FLAG, online: FLAG, write: FLAG, update: FLAG, ignore: LIST, json: FLAG },
   run: async (args, host) => {
+    const mode = modeOf(args);
     const { pinCommand } = await import('../../commands/pin.ts');
-    none(args, 'pin');
     return pinCommand(
       {
-        config: args.text('config') ?? 'mira.yml',
-        check: args.flag('check'),
+        config: args.text('config'),
+        mode,
+        ignore: args.list('ignore'),
         json: args.flag('json'),
         env: process.env,
         now: new Date(),
@@ -26,3 +39,14 @@ Asks the registries for the digest of every image: in mira.yml and writes mira.l
     );
   },
 };
+
+function modeOf(args: Arguments): PinMode {
+  const [check, update, write, online] = ['check', 'update', 'write', 'online'].map((name) => args.flag(name));
+  if (check === true && (update === true || write === true)) {
+    throw usage(`--check changes nothing and cannot be given with --${update === true ? 'update' : 'write'}`, 'pin');
+  }
+  if (online === true && check !== true) throw usage('--online belongs to --check', 'pin');
+  if (update === true) return { kind: 'update', write: write === true, names: args.positionals };
+  none(args, 'pin');
+  return check === true ? { kind: 'check', online: online === true } : { kind: 'pin', write: write === true };
+}

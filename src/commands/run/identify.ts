@@ -4,6 +4,8 @@ import type { Digest } from '../../digest.ts';
 import { MiraError } from '../../errors.ts';
 import { pinnedDigests } from '../../images/pinned.ts';
 import { hashModel, hashPath, type ModelManifest } from '../../model/manifest.ts';
+import { progressLine } from '../../model/progress.ts';
+import { quoted } from '../../model/refusals.ts';
 import { measurementDigest, type HashedMaterial, type Materials } from '../../plan/measurement.ts';
 import type { EvaluationPlan } from '../../plan/plan.ts';
 import type { Subject } from '../../statements/compose.ts';
@@ -23,7 +25,13 @@ export async function identify(session: Session): Promise<Identified> {
   const model = await hashModel(pathIn(session, plan.model.path), {
     ignore: plan.model.ignore,
     at: located.place(['model']),
+    policy: { allowPickle: plan.model.allowPickle },
+    signal: session.environment.signal,
+    progress: (progress) => session.host.info(progressLine(progress)),
   });
+  if (model.codeBearing.length > 0) {
+    session.warnings.push(`loading the model runs code of its own: ${model.codeBearing.map(quoted).join(', ')}`);
+  }
   const images = await pinnedDigests(session.root, plan, (path) => session.located.place(path));
   const materials = new Map<string, readonly HashedMaterial[]>();
   for (const [name, evaluation] of Object.entries(plan.evaluations)) {
@@ -88,7 +96,11 @@ async function isFile(path: string): Promise<boolean> {
  */
 export async function confirmModel(session: Session, before: ModelManifest): Promise<void> {
   const { plan } = session;
-  const after = await hashModel(pathIn(session, plan.model.path), { ignore: plan.model.ignore });
+  const after = await hashModel(pathIn(session, plan.model.path), {
+    ignore: plan.model.ignore,
+    signal: session.environment.signal,
+    progress: (progress) => session.host.info(progressLine(progress)),
+  });
   if (after.manifest === before.manifest) return;
   throw new MiraError('E_FILE_CHANGED', 'the model changed while it was evaluated', {
     hint: 'Let the harness write to {out} only; nothing was signed.',

@@ -1,6 +1,7 @@
 import { ERROR_CODES } from '../../error-codes.ts';
 import { MiraError } from '../../errors.ts';
 import { findSecret, isSearchable, SecretSearch } from '../../evidence/secrets.ts';
+import type { SigningMethod } from '../../signing/signer.ts';
 import type { Host } from '../host.ts';
 import type { Session } from './session.ts';
 
@@ -34,7 +35,7 @@ const JOB_TOKENS = [
 
 /** Masks every secret value in the log and prepares the search for them; too short ones are named in a warning. */
 export function prepareSecretSearch(
-  session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings'>,
+  session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings' | 'method'>,
 ): SecretSearch {
   const { env } = session.environment;
   const names = new Set(Object.values(session.plan.evaluations).flatMap(({ secrets }) => secrets));
@@ -45,7 +46,23 @@ export function prepareSecretSearch(
   }
   const tokens = valuesOf(env, JOB_TOKENS);
   maskAll(session.host, tokens);
-  return new SecretSearch(new Map([...declared, ...tokens]));
+  const search = new Map([...declared, ...tokens]);
+  for (const [index, line] of keyLines(session.method).entries())
+    search.set(`the signing key (line ${index + 1})`, line);
+  return new SecretSearch(search);
+}
+
+/** In a P-256 key's PEM the line that holds the private number or most of it; the others are the same in every key, or public. */
+const PRIVATE_LINE = { pkcs8: 2, sec1: 1 } as const;
+
+/** What no file may hold of a private key, in either of its usual encodings. */
+function keyLines(method: SigningMethod | null): readonly string[] {
+  if (method?.kind !== 'key') return [];
+  const { privateKey } = method.key;
+  return (['pkcs8', 'sec1'] as const).flatMap((type) => {
+    const line = privateKey.export({ type, format: 'pem' }).toString().split('\n')[PRIVATE_LINE[type]];
+    return line === undefined ? [] : [line];
+  });
 }
 
 /** Those that are set; what lacks is refused when it is needed. */

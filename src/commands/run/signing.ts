@@ -7,14 +7,16 @@ import { PUBLIC_FULCIO_URL, PUBLIC_REKOR_URL, type SigningMethod } from '../../s
 import type { Host } from '../host.ts';
 import type { Environment, RunOptions } from '../options.ts';
 
+export type SigningOptions = Pick<RunOptions, 'key' | 'fulcioUrl' | 'rekorUrl' | 'publicLog'>;
+
 /**
  * How the run will sign. A key is entered into a log only when one is named; without a key the job's identity signs.
  *
  * @throws MiraError E_KEY, E_NO_OIDC, E_PRIVATE_LOG
  */
 export async function prepareSigning(
-  options: RunOptions,
-  environment: Environment,
+  options: SigningOptions,
+  environment: Pick<Environment, 'env' | 'workspace'>,
   host: Host,
   context: RunContext | null,
 ): Promise<SigningMethod> {
@@ -36,7 +38,11 @@ export async function prepareSigning(
 }
 
 /** A private repository's name must not end up in a public log unless somebody said so. */
-function assertMayBePublic(options: RunOptions, context: RunContext | null, urls: readonly (string | null)[]): void {
+function assertMayBePublic(
+  options: SigningOptions,
+  context: RunContext | null,
+  urls: readonly (string | null)[],
+): void {
   if (options.publicLog || context === null || context.repository.private === false) return;
   const publicHost = urls
     .filter((url) => url !== null)

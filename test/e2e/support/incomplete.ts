@@ -16,10 +16,22 @@ import {
 export interface Incomplete {
   readonly code: string;
   readonly exit?: number;
-  readonly evaluations?: readonly object[];
+  readonly evaluations?: readonly { readonly name: string; readonly state: string }[];
+  /** A secret stands in the log, which is not kept therefore. */
+  readonly secretInLog?: boolean;
 }
 
-const TOLD = ['mira-comment.md', 'mira-report.json'];
+/** What is kept beside the record: logs are not, where a secret was found anywhere. */
+function kept({
+  code,
+  evaluations = INCOMPLETE,
+  secretInLog = code === 'E_SECRET_IN_EVIDENCE',
+}: Incomplete): readonly string[] {
+  const started = secretInLog ? [] : evaluations.map(({ name }) => `mira-harness-${name}.log`);
+  return ['mira-comment.md', ...started.toSorted(), 'mira-report.json'];
+}
+
+const INCOMPLETE = [{ name: 'toy', state: 'incomplete' }];
 
 /**
  * A release that came to no claims: nothing is published but an attempt's record, which @sigstore/verify accepts. Returns
@@ -32,7 +44,7 @@ export function expectSignedAttempt(world: World, result: ActionResult, expected
   expect(world.repository.attestations).toStrictEqual([]);
   expect(world.repository.releases).toStrictEqual([]);
   expect(world.emulator.cache.entries.size).toBe(0);
-  expect(outFiles(world)).toStrictEqual(['mira-attempt.sigstore.json', ...TOLD]);
+  expect(outFiles(world)).toStrictEqual(['mira-attempt.sigstore.json', ...kept(expected)]);
   return recorded(world, verifiedStatement(world, readJson(world, 'mira-attempt.sigstore.json')), expected);
 }
 
@@ -41,7 +53,7 @@ export function expectUnsignedAttempt(world: World, result: ActionResult, expect
   expectEnded(result, expected);
   expectDiscreet(world, result);
   expectNothingPublished(world, from);
-  expect(outFiles(world)).toStrictEqual(['mira-attempt.intoto.json', ...TOLD]);
+  expect(outFiles(world)).toStrictEqual(['mira-attempt.intoto.json', ...kept(expected)]);
   expect(world.repository.comments.at(-1)?.body).toContain(expected.code);
   expect(world.repository.comments.at(-1)?.body).toContain('> [!CAUTION]');
   return recorded(world, readJson(world, 'mira-attempt.intoto.json'), expected);
@@ -67,7 +79,7 @@ function recorded(world: World, statement: Readonly<Record<string, unknown>>, ex
   expect(predicate).toMatchObject({
     state: 'aborted',
     reason: { code: expected.code },
-    evaluations: expected.evaluations ?? [{ name: 'toy', state: 'incomplete' }],
+    evaluations: expected.evaluations ?? INCOMPLETE,
     evaluation: null,
     run: { attempt: 1 },
   });

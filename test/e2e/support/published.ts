@@ -50,7 +50,7 @@ export function statementIn(bundle: unknown): Readonly<Record<string, unknown>> 
 }
 
 /** A bundle in which one byte of the payload or of the signature is another. */
-export function withByteChanged(bundle: object, part: 'payload' | 'signature', position: number): object {
+export function withByteChanged(bundle: unknown, part: 'payload' | 'signature', position: number): object {
   const copy: unknown = structuredClone(bundle);
   const envelope = member(copy, 'dsseEnvelope');
   const signatures = member(envelope, 'signatures');

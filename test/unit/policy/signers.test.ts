@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchSigners, type SignerContext } from '../../../src/policy/signers.ts';
+import { matchSigners, signedForOther, type SignerContext } from '../../../src/policy/signers.ts';
 import type { SignerRule } from '../../../src/plan/plan.ts';
 import type { CertificateIdentity, CertifiedIdentity } from '../../../src/verification/certified-identity.ts';
 
@@ -121,5 +121,17 @@ describe('with rules', () => {
       counts: false,
       why: 'signed on refs/heads/dev, not on refs/tags/v*',
     });
+  });
+});
+
+describe('an evaluation on a release', () => {
+  it('was signed on its tag, or on no tag at all', () => {
+    expect(signedForOther(signedBy(), 'v1.0.0')).toBeNull();
+    expect(signedForOther(onRef('refs/heads/main'), 'v1.0.0')).toBeNull();
+    expect(signedForOther(key('hint'), 'v1.0.0')).toBeNull();
+    expect(signedForOther(signedBy(), null)).toBeNull();
+    for (const tag of ['v1.0.1', 'v1.0', 'v1.0.0-rc.1', 'refs/tags/v1.0.0']) {
+      expect(signedForOther(signedBy(), tag)).toBe(`signed on refs/tags/v1.0.0, which is another release than ${tag}`);
+    }
   });
 });

@@ -1,0 +1,599 @@
+export const id = 87;
+export const ids = [87];
+export const modules = {
+
+/***/ 3638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ digestsFile)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+
+/**
+ * The content of `mira-model.digests` (design.md §6): the raw digests of the files, 32 bytes each, one after another in
+ * manifest order. OMS v1.0 §6.5.1 defines the model root as the SHA-256 of exactly these bytes, so a tool that only
+ * takes a file can check our subject with it.
+ */
+function digestsFile(files) {
+    return Buffer.concat(files.map(({ digest }) => Buffer.from((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest), 'hex')));
+}
+
+
+/***/ }),
+
+/***/ 30872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ hashAll)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/model/hash-file.js
+var hash_file = __webpack_require__(24215);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/model/hash-worker.js
+var hash_worker = __webpack_require__(51951);
+;// CONCATENATED MODULE: ./build/model/hash-pool.js
+
+
+
+/**
+ * Reads files in worker threads. The threads take the next file from a shared counter, so that neither a message nor the
+ * event loop stands between two files; results come in batches.
+ *
+ * @param order indices of `files`, largest file first
+ * @returns what was read, in the order of `files`
+ * @throws MiraError of the first file in that order that was refused; the signal's reason
+ */
+async function readInPool(files, order, { inspect, workers, signal, watch }) {
+    const shared = new SharedArrayBuffer(hash_worker/* SHARED_BYTES */.M);
+    const counters = (0,hash_worker/* countersIn */.f)(shared);
+    watch?.(counters);
+    const task = { files, order, shared, inspect };
+    const stop = () => counters.stop();
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted === true)
+        stop();
+    const read = Array.from({ length: files.length });
+    const failures = [];
+    const collect = (reply) => {
+        if (reply.kind === 'read')
+            for (const [index, file] of reply.files)
+                read[index] = file;
+        else
+            failures.push(reply);
+    };
+    try {
+        const ended = await Promise.allSettled(Array.from({ length: workers }, () => runWorker(task, collect, stop)));
+        signal?.throwIfAborted();
+        const [first] = failures.sort((a, b) => a.index - b.index);
+        if (first !== undefined)
+            throw new errors/* MiraError */.gx(first.code, first.message, first.hint === null ? {} : { hint: first.hint });
+        for (const end of ended)
+            if (end.status === 'rejected')
+                throw end.reason;
+        return read;
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+    }
+}
+function runWorker(task, collect, stop) {
+    return new Promise((resolve, reject) => {
+        const worker = new external_node_worker_threads_.Worker(workerUrl(), { workerData: task, execArgv: [] });
+        worker.on('message', collect);
+        worker.on('error', (error) => {
+            // the others need not go on for nothing
+            stop();
+            reject(error);
+        });
+        worker.on('exit', (code) => {
+            if (code === 0)
+                resolve();
+            else
+                reject(new Error(`a hashing thread ended with ${code}`));
+        });
+    });
+}
+/** Beside the bundle lies a door of its own for threads; the sources run as they are. */
+function workerUrl() {
+    const own = import.meta.url;
+    const door = own.endsWith('.ts') ? 'hash-worker-door.ts' : 'worker.js';
+    return new URL(door, own);
+}
+
+// EXTERNAL MODULE: ./build/model/read-file.js + 10 modules
+var read_file = __webpack_require__(82189);
+;// CONCATENATED MODULE: ./build/model/hash-files.js
+
+
+
+
+
+
+/** Below both, starting threads takes longer than what they save. */
+const POOL_MIN_BYTES = 64 * 1024 * 1024;
+const POOL_MIN_FILES = 2000;
+/** Each thread costs some 8 MB; disks gain nothing from more. */
+const MAX_WORKERS = 16;
+/**
+ * Hashes files, in threads when it pays.
+ *
+ * @returns in the order of `found`
+ * @throws MiraError of a file that was refused; the signal's reason
+ */
+async function hashAll(found, work) {
+    const sizes = await sizesOf(found);
+    const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
+    if (totalBytes < POOL_MIN_BYTES && found.length < POOL_MIN_FILES)
+        return hashHere(found, work);
+    const order = Uint32Array.from(sizes.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+    const watched = { counters: null };
+    const ticking = tick(work.progress, () => ({
+        bytes: watched.counters?.bytes ?? 0,
+        totalBytes,
+        files: watched.counters?.files ?? 0,
+        totalFiles: found.length,
+    }));
+    try {
+        return await readInPool(found, order, {
+            inspect: work.inspect,
+            workers: Math.min((0,external_node_os_.availableParallelism)(), found.length, MAX_WORKERS),
+            watch: (counters) => (watched.counters = counters),
+            ...(work.signal === undefined ? {} : { signal: work.signal }),
+        });
+    }
+    finally {
+        ticking.end();
+    }
+}
+/** Sizes decide about order and threads alone; a file that went away is refused when it is read. */
+async function sizesOf(found) {
+    const sizes = [];
+    for (const { path } of found) {
+        sizes.push(sizeOf(path));
+        if (sizes.length % 512 === 0)
+            await (0,promises_.setImmediate)();
+    }
+    return sizes;
+}
+function sizeOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).size;
+    }
+    catch {
+        return 0;
+    }
+}
+/** Enough that reading one file and hashing another overlap; hashing itself has one thread. */
+const PARALLEL = 4;
+async function hashHere(found, { inspect, signal }) {
+    const read = Array.from({ length: found.length });
+    const queue = entriesOnce(found);
+    const worker = async () => {
+        const buffer = Buffer.allocUnsafe(hash_file/* CHUNK_BYTES */.EC);
+        // each worker takes the next file that nobody has; one that fails closes the queue for all
+        for (const [index, file] of queue) {
+            signal?.throwIfAborted();
+            read[index] = await (0,read_file/* readFile */.T)(file, buffer, inspect);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(PARALLEL, found.length) }, worker));
+    return read;
+}
+/** Unlike an array's own iterator, a generator ends for everybody when one loop over it is left. */
+function* entriesOnce(items) {
+    yield* items.entries();
+}
+const FIRST_PROGRESS_MS = 3000;
+const PROGRESS_MS = 5000;
+function tick(tell, state) {
+    if (tell === undefined)
+        return { end: () => undefined };
+    const began = performance.now();
+    const say = () => {
+        tell({ ...state(), seconds: (performance.now() - began) / 1000 });
+        timer = setTimeout(say, PROGRESS_MS);
+    };
+    let timer = setTimeout(say, FIRST_PROGRESS_MS);
+    return { end: () => clearTimeout(timer) };
+}
+
+
+/***/ }),
+
+/***/ 88480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _t: () => (/* binding */ DEFAULT_EXCLUSIONS),
+  ku: () => (/* binding */ hashModel),
+  Gv: () => (/* binding */ hashPath)
+});
+
+// UNUSED EXPORTS: hashFolder
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/digest.js
+var digest = __webpack_require__(84974);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/model/digests-file.js
+var digests_file = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/model/hash-file.js
+var hash_file = __webpack_require__(24215);
+// EXTERNAL MODULE: ./build/model/hash-files.js + 1 modules
+var hash_files = __webpack_require__(30872);
+// EXTERNAL MODULE: ./build/model/refusals.js
+var refusals = __webpack_require__(11769);
+// EXTERNAL MODULE: ./build/model/shard-index.js
+var shard_index = __webpack_require__(91879);
+;// CONCATENATED MODULE: ./build/model/shards.js
+
+
+/** `<stem>-00001-of-00003.<extension>`, as `save_pretrained` and `llama-gguf-split` name shards. */
+const SHARD = /^(?<stem>.*)-(?<number>\d{5})-of-(?<total>\d{5})(?<extension>\.(?:safetensors|bin|gguf|h5))$/su;
+/**
+ * Every shard that is spoken of has to be there, and no other: what an index names, and every number of a series.
+ *
+ * @throws MiraError E_TENSORS
+ */
+function checkShards(files) {
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const indexed = new Set();
+    const stems = new Map();
+    for (const { name, shardIndex } of files) {
+        if (shardIndex === null)
+            continue;
+        for (const [file, tensors] of shardIndex) {
+            const shard = (0,shard_index/* shardName */.Az)(name, file);
+            checkShard(name, shard, byName.get(shard), tensors);
+            indexed.add(shard);
+        }
+        stems.set(name.replace(/\.index\.json$/u, ''), name);
+    }
+    for (const { name } of files) {
+        const shard = SHARD.exec(name)?.groups;
+        if (shard === undefined || indexed.has(name))
+            continue;
+        const { stem = '', extension = '' } = shard;
+        const index = stems.get(`${stem}${extension}`);
+        if (index !== undefined)
+            throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(name)} is a shard that ${(0,refusals/* quoted */.TL)(index)} does not name`);
+        checkSeries(name, shard, byName);
+    }
+}
+function checkShard(index, shard, file, tensors) {
+    if (file === undefined)
+        throw (0,shard_index/* shardError */.Xm)(`the shard ${(0,refusals/* quoted */.TL)(shard)} that ${(0,refusals/* quoted */.TL)(index)} names is missing`);
+    if (file.tensors === null)
+        return;
+    const absent = tensors.find((tensor) => file.tensors?.has(tensor) === false);
+    if (absent !== undefined) {
+        throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(shard)} does not hold the tensor ${(0,refusals/* quoted */.TL)(absent)} that ${(0,refusals/* quoted */.TL)(index)} says it holds`);
+    }
+    const named = new Set(tensors);
+    const unnamed = [...file.tensors].find((tensor) => !named.has(tensor));
+    if (unnamed !== undefined) {
+        throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(shard)} holds the tensor ${(0,refusals/* quoted */.TL)(unnamed)}, which ${(0,refusals/* quoted */.TL)(index)} does not say`);
+    }
+}
+function checkSeries(name, { stem = '', number = '', total = '', extension = '' }, files) {
+    if (Number(number) < 1 || Number(number) > Number(total)) {
+        throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(name)} is a shard too many: it is numbered outside of its series`);
+    }
+    for (let other = 1; other <= Number(total); other += 1) {
+        const shard = `${stem}-${String(other).padStart(5, '0')}-of-${total}${extension}`;
+        if (!files.has(shard))
+            throw (0,shard_index/* shardError */.Xm)(`the shard ${(0,refusals/* quoted */.TL)(shard)} is missing; ${(0,refusals/* quoted */.TL)(name)} belongs to the same series`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/tensors.js
+var model_tensors = __webpack_require__(81556);
+;// CONCATENATED MODULE: ./build/model/model-facts.js
+
+
+
+
+
+
+/** Files that run when the model is loaded: pickles, and Python in the folder of a configuration with `auto_map`. */
+function codeBearing(files) {
+    const folders = files.flatMap(({ name, facts }) => (facts?.autoMap === true ? [external_node_path_.posix.dirname(name)] : []));
+    const isCode = ({ name, facts }) => facts?.pickle === true || (name.endsWith('.py') && folders.some((folder) => isBelow(name, folder)));
+    return files.filter(isCode).map(({ name }) => name);
+}
+function isBelow(name, folder) {
+    return folder === '.' || name.startsWith(`${folder}/`);
+}
+function contentsOf(files) {
+    const tensors = [];
+    for (const { name: file, facts } of files) {
+        for (const { name, dtype, shape, digest } of facts?.tensors ?? [])
+            tensors.push({ name, dtype, shape, digest, file });
+    }
+    tensors.sort((a, b) => (0,digest/* compareBytes */.Xo)(a.name, b.name) || (0,digest/* compareBytes */.Xo)(a.file, b.file));
+    const members = files.flatMap(({ name, facts }) => (facts?.members ? [[name, facts.members]] : []));
+    return { weightsDigest: (0,model_tensors/* weightsDigest */.KP)(tensors), tensors, members: Object.fromEntries(members) };
+}
+/**
+ * What cannot be seen in one file alone.
+ *
+ * @throws MiraError E_TENSORS, E_MODEL_NAME
+ */
+function checkModel(files) {
+    checkCase(files);
+    checkShards(files.map(({ name, facts }) => ({
+        name,
+        shardIndex: facts?.shardIndex ?? null,
+        tensors: facts?.tensors ? new Set(facts.tensors.map((tensor) => tensor.name)) : null,
+    })));
+}
+function checkCase(files) {
+    const seen = new Map();
+    for (const { name } of files) {
+        const folded = name.normalize('NFC').toLowerCase();
+        const other = seen.get(folded);
+        if (other !== undefined) {
+            throw new errors/* MiraError */.gx('E_MODEL_NAME', `${(0,refusals/* quoted */.TL)(other)} and ${(0,refusals/* quoted */.TL)(name)} differ in nothing but case`, {
+                hint: 'Rename one, or leave it out with ignore: on many machines only one of them would be left.',
+            });
+        }
+        seen.set(folded, name);
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/walk.js
+var walk = __webpack_require__(18237);
+;// CONCATENATED MODULE: ./build/model/manifest.js
+
+
+
+
+
+
+
+
+
+
+/** What Model Signing leaves out of a model when it lies at the top (OMS v1.0 §6; models-and-images.md §4). */
+const DEFAULT_EXCLUSIONS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/**
+ * Hashes a model.
+ *
+ * @throws MiraError E_MODEL_MISSING, E_MODEL_EMPTY, and what `walkFiles` and `hashFile` refuse; E_PICKLE, E_TENSORS and
+ *   E_MODEL_NAME by policy; E_TENSORS when tensors are asked for and cannot be read
+ */
+async function hashModel(folder, options = {}) {
+    const exclude = [...DEFAULT_EXCLUSIONS, ...(options.ignore ?? [])];
+    const { at, policy } = options;
+    // resolved first: with a trailing slash the system would follow a link
+    const path = (0,external_node_path_.resolve)(folder);
+    if ((await (0,walk/* kindOf */.I)(path, at)) !== 'folder') {
+        throw new errors/* MiraError */.gx('E_MODEL_MISSING', `there is no model folder at ${(0,refusals/* quoted */.TL)(folder)}`, {
+            hint: 'Name the folder that holds the files of the model. If a step before makes it, check that it ran.',
+            ...placed(at),
+        });
+    }
+    const tensors = options.tensors ?? false;
+    const inspect = { refusePickle: policy?.allowPickle === false, shards: policy !== undefined, tensors };
+    const found = await (0,walk/* walkFiles */.Fv)(path, { exclude, ...placed(at) });
+    const { manifest, known } = await hashFiles(folder, found, inspect, options);
+    if (policy !== undefined)
+        checkModel(known);
+    return {
+        root: (0,digest/* sha256 */.sc)((0,digests_file/* digestsFile */.O)(manifest.files)),
+        ...manifest,
+        codeBearing: codeBearing(known),
+        contents: tensors ? contentsOf(known) : null,
+    };
+}
+/**
+ * Hashes a folder of data, prompts or code: the same refusals as for a model, but nothing is left out.
+ *
+ * @throws MiraError E_CONFIG_PATH when there is no such folder, and as `hashModel`
+ */
+async function hashFolder(folder, options = {}) {
+    const path = (0,external_node_path_.resolve)(folder);
+    if ((await (0,walk/* kindOf */.I)(path, options.at)) !== 'folder')
+        throw missingError(folder, 'folder', options.at);
+    return (await hashFiles(folder, await (0,walk/* walkFiles */.Fv)(path, placed(options.at)), null, options)).manifest;
+}
+/**
+ * The digest of a material (contracts.md §1): a file's own SHA-256, or the manifest digest of a folder.
+ *
+ * @throws MiraError E_CONFIG_PATH when there is nothing, and as `hashFolder`
+ */
+async function hashPath(path, options = {}) {
+    const full = (0,external_node_path_.resolve)(path);
+    const kind = await (0,walk/* kindOf */.I)(full, options.at);
+    if (kind === null)
+        throw missingError(path, 'file or folder', options.at);
+    return kind === 'file' ? (await (0,hash_file/* hashFile */.DC)(full)).digest : (await hashFolder(path, options)).manifest;
+}
+async function hashFiles(folder, found, inspect, { at, signal, progress }) {
+    if (found.length === 0) {
+        throw new errors/* MiraError */.gx('E_MODEL_EMPTY', `no file is left in ${(0,refusals/* quoted */.TL)(folder)}`, {
+            hint: 'The digest of nothing says nothing. Check the path, and what is ignored.',
+            ...placed(at),
+        });
+    }
+    const read = await (0,hash_files/* hashAll */.g)(found, {
+        inspect,
+        ...(signal === undefined ? {} : { signal }),
+        ...(progress === undefined ? {} : { progress }),
+    });
+    const named = found.map(({ name }, index) => ({ name, read: read[index] }));
+    const files = [];
+    for (const { name, read: file } of named) {
+        if (file === undefined)
+            throw new Error(`no thread read ${(0,refusals/* quoted */.TL)(name)}`);
+        files.push({ name, size: file.size, digest: file.digest });
+    }
+    return {
+        manifest: { manifest: (0,json/* jsonDigest */.jW)(files), files, bytes: files.reduce((sum, { size }) => sum + size, 0) },
+        known: named.map(({ name, read: file }) => ({ name, facts: file?.facts ?? null })),
+    };
+}
+function missingError(path, what, at) {
+    return new errors/* MiraError */.gx('E_CONFIG_PATH', `there is no ${what} at ${(0,refusals/* quoted */.TL)(path)}`, {
+        hint: 'Paths in mira.yml are relative to mira.yml. If a step before makes it, check that it ran.',
+        ...placed(at),
+    });
+}
+function placed(at) {
+    return at === undefined ? {} : { at };
+}
+
+
+/***/ }),
+
+/***/ 18237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ walkFiles),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   _6: () => (/* binding */ normalisedPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11769);
+
+
+
+
+
+/**
+ * Every regular file below a folder, ordered by the UTF-8 bytes of its name (OMS v1.0 §6; not by path component, and not
+ * by UTF-16 units). What cannot be part of a model is refused unless it is excluded, so that nothing is left out silently.
+ *
+ * @throws MiraError E_MODEL_NAME, E_MODEL_SYMLINK, E_MODEL_SPECIAL_FILE, E_FILE_UNREADABLE
+ */
+async function walkFiles(folder, options = {}) {
+    const exclude = new Set((options.exclude ?? []).map((path) => normalisedPath(path)));
+    if (exclude.has(''))
+        return [];
+    const found = [];
+    const pending = [{ name: '', path: folder }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for (const entry of await entriesOf(next, options.at)) {
+            const part = decodeName(entry.name, next.path);
+            const file = { name: next.name === '' ? part : `${next.name}/${part}`, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.path, part) };
+            if (exclude.has(file.name))
+                continue;
+            if (entry.isDirectory())
+                pending.push(file);
+            else if (entry.isFile())
+                found.push(file);
+            else
+                throw entry.isSymbolicLink() ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .symlinkError */ .OL)(file.path) : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .specialFileError */ .aG)(file.path);
+        }
+    }
+    return found.sort((a, b) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .Xo)(a.name, b.name));
+}
+async function entriesOf(folder, at) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder.path, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableError */ .Sw)(folder.path, error, at);
+    }
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeName(name, folder) {
+    try {
+        return UTF8.decode(name);
+    }
+    catch (error) {
+        const shown = Buffer.from(name)
+            .toString('latin1')
+            .replaceAll(/[^ -~]/gu, hexEscape);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_MODEL_NAME', `the file name "${shown}" in ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(folder)} is not valid UTF-8`, {
+            hint: 'Rename the file: a name that is not UTF-8 cannot be written into a statement.',
+            cause: error,
+        });
+    }
+}
+function hexEscape(character) {
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+/** A relative path written one way: no `.` parts, no doubled or trailing slash. */
+function normalisedPath(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/**
+ * What lies at a path: `null` for nothing. A symbolic link is refused even here, where following it would be possible:
+ * what is hashed should be what the path says.
+ *
+ * @throws MiraError E_MODEL_SYMLINK, E_MODEL_SPECIAL_FILE, E_FILE_UNREADABLE
+ */
+async function kindOf(path, at) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+            return null;
+        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableError */ .Sw)(path, error, at);
+    });
+    if (stats === null)
+        return null;
+    if (stats.isDirectory())
+        return 'folder';
+    if (stats.isFile())
+        return 'file';
+    throw stats.isSymbolicLink() ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .symlinkError */ .OL)(path, at) : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .specialFileError */ .aG)(path, at);
+}
+
+
+/***/ }),
+
+/***/ 99936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ GATE_VERIFIER_ID),
+/* harmony export */   Lc: () => (/* binding */ ATTEMPT_TYPE),
+/* harmony export */   MT: () => (/* binding */ MODEL_SIGNATURE_TYPE),
+/* harmony export */   Q9: () => (/* binding */ EVALUATION_TYPE),
+/* harmony export */   R4: () => (/* binding */ MODEL_DIGESTS_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   gs: () => (/* binding */ VSA_TYPE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/** Every type URI of the project, in one place (design.md §5). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const EVALUATION_TYPE = 'https://mira-attest.github.io/evaluation/v1';
+const ATTEMPT_TYPE = 'https://mira-attest.github.io/attempt/v1';
+const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+const MODEL_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
+/** What model_signing 0.2 wrote: the files as subjects. Verified, never written. */
+const MODEL_DIGESTS_TYPE = 'https://model_signing/Digests/v0.1';
+const GATE_VERIFIER_ID = 'https://mira-attest.github.io/gate/v1';
+
+
+/***/ })
+
+};

@@ -1,0 +1,607 @@
+export const id = 906;
+export const ids = [906];
+export const modules = {
+
+/***/ 37906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffCommand: () => (/* binding */ diffCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/digest.js
+var digest = __webpack_require__(84974);
+;// CONCATENATED MODULE: ./build/model/changes.js
+
+/** @param before, after what stands for a thing's content, by its name */
+function changesBetween(before, after) {
+    const both = [...after.keys()].filter((name) => before.has(name));
+    const changed = both.filter((name) => before.get(name) !== after.get(name));
+    return {
+        added: [...after.keys()].filter((name) => !before.has(name)).sort(digest/* compareBytes */.Xo),
+        removed: [...before.keys()].filter((name) => !after.has(name)).sort(digest/* compareBytes */.Xo),
+        changed: changed.sort(digest/* compareBytes */.Xo),
+        unchanged: both.length - changed.length,
+    };
+}
+function isUnchanged({ added, removed, changed }) {
+    return added.length + removed.length + changed.length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/model/name-patterns.js
+/**
+ * Dotted names in few words: `layers.31.*` where everything below is chosen, `layers.{0-3,7}.mlp.*` for several numbers.
+ *
+ * @param names every name there is, the chosen among them
+ */
+function namePatterns(chosen, names) {
+    const root = node();
+    const wanted = new Set(chosen);
+    for (const name of new Set([...names, ...chosen]))
+        insert(root, name, wanted.has(name));
+    return mergedNumbers(patternsBelow(root, null));
+}
+function node() {
+    return { children: new Map(), name: null, all: 0, chosen: 0 };
+}
+function insert(root, name, chosen) {
+    let at = root;
+    for (const part of partsOfName(name)) {
+        let next = at.children.get(part);
+        if (next === undefined)
+            at.children.set(part, (next = node()));
+        next.all += 1;
+        if (chosen)
+            next.chosen += 1;
+        at = next;
+    }
+    at.name = chosen ? 'chosen' : 'other';
+}
+const MAX_PARTS = 32;
+/** A stranger's name may have thousands of dots: what goes too deep stays together. */
+function partsOfName(name) {
+    const parts = name.split('.');
+    return parts.length <= MAX_PARTS ? parts : [...parts.slice(0, MAX_PARTS - 1), parts.slice(MAX_PARTS - 1).join('.')];
+}
+function patternsBelow(at, prefix, into = []) {
+    for (const [part, child] of at.children) {
+        const path = prefix === null ? part : `${prefix}.${part}`;
+        if (child.chosen === 0)
+            continue;
+        if (child.chosen === child.all && child.all > 1)
+            into.push(`${path}.*`);
+        else {
+            if (child.name === 'chosen')
+                into.push(path);
+            patternsBelow(child, path, into);
+        }
+    }
+    return into;
+}
+/** Patterns that differ in nothing but one number become one. */
+function mergedNumbers(patterns) {
+    const groups = new Map();
+    for (const pattern of patterns) {
+        const parts = pattern.split('.');
+        const at = parts.findIndex((part) => /^\d{1,9}$/u.test(part));
+        const key = JSON.stringify([at, parts.with(at, '')]);
+        const group = groups.get(key);
+        if (group !== undefined && at !== -1)
+            group.numbers.push(Number(parts[at]));
+        else
+            groups.set(at === -1 ? pattern : key, { parts, at, numbers: at === -1 ? [] : [Number(parts[at])] });
+    }
+    return Array.from(groups.values(), ({ parts, at, numbers }) => numbers.length < 2 ? parts.join('.') : parts.with(at, `{${ranges(numbers)}}`).join('.'));
+}
+function ranges(numbers) {
+    const runs = [];
+    for (const number of numbers.toSorted((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run !== undefined && number === run[1] + 1)
+            run[1] = number;
+        else
+            runs.push([number, number]);
+    }
+    return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(',');
+}
+
+// EXTERNAL MODULE: ./build/model/refusals.js
+var refusals = __webpack_require__(11769);
+;// CONCATENATED MODULE: ./build/model/diff-words.js
+
+
+
+/** What changed, in plain words: a first line that says it all, then lines with details. */
+function diffInWords(diff) {
+    if (diff.identical)
+        return [`nothing changed: ${counted(diff.files.unchanged, 'file')}, the same names and contents`];
+    const first = [
+        weightsInWords(diff.tensors),
+        part('tokenizer', diff.tokenizer),
+        part('chat template', diff.chatTemplate),
+        part('generation config', diff.generationConfig),
+        part('code-bearing files', diff.codeBearing),
+    ];
+    return [
+        first.filter((words) => words !== null).join('; '),
+        ...details('GGUF keys', diff.ggufKeys),
+        ...details('configuration', diff.config),
+        filesInWords(diff.files),
+    ];
+}
+function weightsInWords(tensors) {
+    if (tensors === null)
+        return 'tensors not compared (a manifest was saved without --tensors)';
+    const { same, added, removed, changed, unchanged, names } = tensors;
+    if (names.length === 0)
+        return 'no tensors on either side (only safetensors and GGUF are read)';
+    if (same)
+        return `weights unchanged (${counted(names.length, 'tensor')})`;
+    const before = changed.length + unchanged + removed.length;
+    const words = [
+        changed.length === 0
+            ? `none of ${counted(before, 'tensor')} changed`
+            : `${changed.length} of ${counted(before, 'tensor')} changed: ${listed(namePatterns(changed.map(({ name }) => name), names))}${kinds(changed)}`,
+        ...(added.length === 0 ? [] : [`${added.length} added: ${listed(namePatterns(added, names))}`]),
+        ...(removed.length === 0 ? [] : [`${removed.length} removed: ${listed(namePatterns(removed, names))}`]),
+    ];
+    return words.join('; ');
+}
+function kinds(changed) {
+    const dtypes = Map.groupBy(changed.flatMap(({ dtype }) => (dtype === null ? [] : [`${dtype[0]} → ${dtype[1]}`])), (pair) => pair);
+    const shapes = changed.filter(({ shape }) => shape !== null).length;
+    const words = [
+        ...Array.from(dtypes, ([pair, all]) => `${pair} in ${all.length}`),
+        ...(shapes === 0 ? [] : [`another shape in ${shapes}`]),
+    ];
+    return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+/** `null` where neither side has any of it. */
+function part(what, changes) {
+    const { added, removed, changed, unchanged } = changes;
+    if (isUnchanged(changes))
+        return unchanged === 0 ? null : `${what} unchanged`;
+    if (unchanged + changed.length + removed.length === 0)
+        return `${what} added (${listed(added)})`;
+    if (unchanged + changed.length + added.length === 0)
+        return `${what} removed (${listed(removed)})`;
+    return `${what} changed (${inDetail(changes)})`;
+}
+function details(what, changes) {
+    return isUnchanged(changes) ? [] : [`${what}: ${inDetail(changes)}`];
+}
+function inDetail({ changed, added, removed }) {
+    const groups = [
+        [changed, ''],
+        [added, 'added '],
+        [removed, 'removed '],
+    ];
+    return groups
+        .filter(([names]) => names.length > 0)
+        .map(([names, how]) => `${how}${listed(names)}`)
+        .join('; ');
+}
+function filesInWords({ added, removed, changed, renamed, unchanged }) {
+    const moves = renamed.map(({ from, to }) => `${shown(from)} → ${shown(to)}`);
+    const groups = [
+        [changed.map(shown), 'changed'],
+        [added.map(shown), 'added'],
+        [removed.map(shown), 'removed'],
+        [moves, 'renamed'],
+    ];
+    const words = groups
+        .filter(([names]) => names.length > 0)
+        .map(([names, how]) => `${names.length} ${how} (${few(names)})`);
+    return `files: ${[...words, `${unchanged} unchanged`].join(', ')}`;
+}
+const MOST = 8;
+function listed(names) {
+    return few(names.map(shown));
+}
+function few(words) {
+    const rest = words.length - MOST;
+    return `${words.slice(0, MOST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+const MOST_CHARACTERS = 200;
+/** Names come from a stranger's file: what is not plain is quoted. */
+function shown(name) {
+    const short = name.length <= MOST_CHARACTERS ? name : `${name.slice(0, MOST_CHARACTERS)}…`;
+    return /^[\w./:{},*+@… -]+$/u.test(short) ? short : (0,refusals/* quoted */.TL)(short);
+}
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/parts.js
+/** Files by their base names, as Transformers, SentencePiece, tiktoken and diffusers write them. */
+const PART_OF_FILE = [
+    [
+        /(?:^|\/)(?:chat_template\.(?:jinja|json)|chat_templates\/[^/]+|additional_chat_templates\/[^/]+)$/u,
+        'chatTemplate',
+    ],
+    [/(?:^|\/)generation_config\.json$/u, 'generationConfig'],
+    [
+        /(?:^|\/)(?:tokenizer\.(?:json|model)|tokenizer\.model\.v\d+|tekken\.json|vocab\.(?:json|txt)|merges\.txt|special_tokens_map\.json|added_tokens\.json|[^/]*\.spm|spiece\.model|sentencepiece[^/]*\.model|[^/]+\.tiktoken)$/u,
+        'tokenizer',
+    ],
+];
+const TOKENIZER_CONFIG = /(?:^|\/)tokenizer_config\.json$/u;
+const CONFIG = /config\.json$/u;
+/** @param contents `null` where only the files are known: then a configuration is compared as a whole */
+function partsOf(files, contents) {
+    const parts = {
+        tokenizer: new Map(),
+        chatTemplate: new Map(),
+        generationConfig: new Map(),
+        ggufKeys: new Map(),
+        config: new Map(),
+    };
+    const gguf = files.filter(({ name }) => isGguf(name, contents));
+    for (const { name, digest } of files) {
+        const members = contents?.members[name];
+        if (gguf.some((file) => file.name === name)) {
+            // a single file is compared with the other side's, whatever it is called
+            const prefix = gguf.length === 1 ? '' : `${name}: `;
+            for (const [key, value] of Object.entries(members ?? {}))
+                parts[partOfKey(key)].set(`${prefix}${key}`, value);
+            continue;
+        }
+        const part = PART_OF_FILE.find(([pattern]) => pattern.test(name))?.[1] ?? partOfConfig(name);
+        if (part === null)
+            continue;
+        if (members === undefined)
+            parts[part].set(name, digest);
+        else
+            for (const [key, value] of membersOf(name, part, members))
+                parts[key[0]].set(key[1], value);
+    }
+    return parts;
+}
+function isGguf(name, contents) {
+    const members = contents?.members[name];
+    return members !== undefined && !CONFIG.test(name) && !/\.safetensors$/iu.test(name);
+}
+function partOfKey(key) {
+    if (key.startsWith('tokenizer.chat_template'))
+        return 'chatTemplate';
+    return key.startsWith('tokenizer.') ? 'tokenizer' : 'ggufKeys';
+}
+function partOfConfig(name) {
+    if (TOKENIZER_CONFIG.test(name))
+        return 'tokenizer';
+    return CONFIG.test(name) ? 'config' : null;
+}
+function membersOf(name, part, members) {
+    return Object.entries(members).map(([key, digest]) => {
+        const own = TOKENIZER_CONFIG.test(name) && key === 'chat_template' ? 'chatTemplate' : part;
+        return [[own, `${name}: ${key}`], digest];
+    });
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/model/tensor-diff.js
+
+
+
+function diffTensors(before, after) {
+    const twice = new Set([...repeated(before.tensors), ...repeated(after.tensors)]);
+    const [old, now] = [byName(before.tensors, twice), byName(after.tensors, twice)];
+    const { added, removed, changed, unchanged } = changesBetween(contentOf(old), contentOf(now));
+    return {
+        same: before.weightsDigest === after.weightsDigest,
+        added,
+        removed,
+        changed: changed.map((name) => changeOf(name, old.get(name), now.get(name))),
+        unchanged,
+        names: [...new Set([...old.keys(), ...now.keys()])].sort(digest/* compareBytes */.Xo),
+    };
+}
+/** Names that several files use, as the parts of a pipeline do. */
+function repeated(tensors) {
+    const seen = new Set();
+    return tensors.filter(({ name }) => seen.has(name) || !seen.add(name)).map(({ name }) => name);
+}
+function byName(tensors, twice) {
+    return new Map(tensors.map((tensor) => [twice.has(tensor.name) ? `${tensor.file}: ${tensor.name}` : tensor.name, tensor]));
+}
+function contentOf(tensors) {
+    return new Map(Array.from(tensors, ([name, { dtype, shape, digest }]) => [name, (0,json/* canonicalJson */.dj)([dtype, shape, digest])]));
+}
+function changeOf(name, old, now) {
+    if (old === undefined || now === undefined)
+        return { name, dtype: null, shape: null };
+    const sameShape = old.shape.length === now.shape.length && old.shape.every((count, i) => count === now.shape[i]);
+    return {
+        name,
+        dtype: old.dtype === now.dtype ? null : [old.dtype, now.dtype],
+        shape: sameShape ? null : [old.shape, now.shape],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/diff.js
+
+
+
+function diffModels(before, after) {
+    const contents = pairedContents(before.contents, after.contents);
+    const [old, now] = [partsOf(before.files, contents?.before ?? null), partsOf(after.files, contents?.after ?? null)];
+    return {
+        identical: before.manifest === after.manifest,
+        files: diffFiles(before.files, after.files),
+        tensors: contents === null ? null : diffTensors(contents.before, contents.after),
+        tokenizer: changesBetween(old.tokenizer, now.tokenizer),
+        chatTemplate: changesBetween(old.chatTemplate, now.chatTemplate),
+        generationConfig: changesBetween(old.generationConfig, now.generationConfig),
+        ggufKeys: changesBetween(old.ggufKeys, now.ggufKeys),
+        config: changesBetween(old.config, now.config),
+        codeBearing: changesBetween(codeOf(before), codeOf(after)),
+    };
+}
+/** Contents are compared only where both sides have them. */
+function pairedContents(before, after) {
+    return before === null || after === null ? null : { before, after };
+}
+function codeOf({ files, codeBearing }) {
+    const names = new Set(codeBearing);
+    return new Map(files.filter(({ name }) => names.has(name)).map(({ name, digest }) => [name, digest]));
+}
+function diffFiles(before, after) {
+    const [old, now] = [digestsByName(before), digestsByName(after)];
+    const changes = changesBetween(old, now);
+    if (isUnchanged(changes))
+        return { ...changes, renamed: [] };
+    const gone = Map.groupBy(changes.removed, (name) => old.get(name));
+    const renamed = [];
+    for (const to of changes.added) {
+        const from = gone.get(now.get(to))?.shift();
+        if (from !== undefined)
+            renamed.push({ from, to });
+    }
+    const moved = new Set(renamed.flatMap(({ from, to }) => [from, to]));
+    return {
+        ...changes,
+        added: changes.added.filter((name) => !moved.has(name)),
+        removed: changes.removed.filter((name) => !moved.has(name)),
+        renamed,
+    };
+}
+function digestsByName(files) {
+    return new Map(files.map(({ name, digest }) => [name, digest]));
+}
+
+// EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
+var manifest = __webpack_require__(88480);
+// EXTERNAL MODULE: ./build/model/progress.js
+var model_progress = __webpack_require__(66743);
+// EXTERNAL MODULE: ./build/model/saved-manifest.js
+var saved_manifest = __webpack_require__(55363);
+// EXTERNAL MODULE: ./build/model/walk.js
+var walk = __webpack_require__(18237);
+;// CONCATENATED MODULE: ./build/commands/diff.js
+
+
+
+
+
+
+
+
+
+/** `mira diff`: what changed between two models. Ends with 0 whether they differ or not. */
+async function diffCommand(options, host) {
+    const before = await load(options.before, options, host);
+    const after = await load(options.after, options, host);
+    const diff = diffModels(before, after);
+    host.result(options.json ? JSON.stringify(forMachines(diff, before, after)) : diffInWords(diff).join('\n'));
+    return 0;
+}
+async function load(path, { ignore, signal }, host) {
+    if ((await (0,walk/* kindOf */.I)(path)) === 'file')
+        return (0,saved_manifest/* parseSavedManifest */.m)(await readSaved(path), path);
+    const progress = (state) => host.info((0,model_progress/* progressLine */.o)(state));
+    return (0,manifest/* hashModel */.ku)(path, { ignore, tensors: true, signal, progress });
+}
+/** Half a million tensors. */
+const MAX_SAVED_BYTES = 128 * 1024 * 1024;
+async function readSaved(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).size <= MAX_SAVED_BYTES)
+            return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw (0,refusals/* unreadableError */.Sw)(path, error);
+    }
+    throw new errors/* MiraError */.gx('E_MANIFEST', `${(0,refusals/* quoted */.TL)(path)} is larger than a saved manifest can be`, {
+        hint: 'Name a model folder, or a file that mira hash --json (--tensors) has written.',
+    });
+}
+function forMachines({ tensors, ...diff }, before, after) {
+    const { names: _, ...changes } = tensors ?? { names: [] };
+    return { before: identityOf(before), after: identityOf(after), ...diff, tensors: tensors === null ? null : changes };
+}
+function identityOf({ root, manifest, contents }) {
+    return { root, manifest, weightsDigest: contents?.weightsDigest ?? null };
+}
+
+
+/***/ }),
+
+/***/ 66743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12357);
+
+/** Progress in one line for people: how much, how fast, how long still. */
+function progressLine({ bytes, totalBytes, files, totalFiles, seconds }) {
+    const rate = seconds > 0 ? bytes / seconds : 0;
+    const left = rate > 0 ? ` · ${humanTime((totalBytes - bytes) / rate)} left` : '';
+    return `Hashed ${(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(bytes)} of ${(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(totalBytes)}, ${files} of ${totalFiles} files · ${(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(rate)}/s${left}`;
+}
+function humanTime(seconds) {
+    const whole = Math.max(0, Math.ceil(seconds));
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 55363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ savedManifest),
+/* harmony export */   m: () => (/* binding */ parseSavedManifest)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+/* harmony import */ var _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96950);
+/* harmony import */ var _digests_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3638);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11769);
+/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81556);
+
+
+
+
+
+
+
+
+const tensor = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), dtype: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, shape: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9), digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br, file: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
+/** What `mira hash --json` prints; the last three are there with `--tensors`. */
+const saved = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    root: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
+    manifest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
+    files: valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, size: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br })), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1)),
+    codeBearing: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), []),
+    weightsDigest: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullable */ .mee(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)),
+    tensors: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(tensor)),
+    members: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br))),
+});
+/** A manifest as it is saved. */
+function savedManifest({ root, manifest, files, codeBearing, contents }) {
+    return { root, manifest, files, codeBearing, ...contents };
+}
+/**
+ * Reads what `savedManifest` gave. Its digests have to follow from what it lists.
+ *
+ * @throws MiraError E_MANIFEST
+ */
+function parseSavedManifest(content, path) {
+    const fail = (what, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_MANIFEST', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)} ${what}`, {
+            hint: 'Name a model folder, or a file that mira hash --json (--tensors) has written.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    const { root, manifest, files, codeBearing, ...rest } = parsed(content, fail);
+    if (files.some(({ name }, i) => i > 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(files[i - 1]?.name ?? '', name) >= 0)) {
+        fail('does not list its files in order, each once');
+    }
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonDigest */ .jW)(files) !== manifest)
+        fail('has another manifest digest than its files give');
+    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_digests_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsFile */ .O)(files)) !== root)
+        fail('has another root digest than its files give');
+    const { tensors, members } = rest;
+    if (tensors !== undefined && (0,_tensors_js__WEBPACK_IMPORTED_MODULE_6__/* .weightsDigest */ .KP)(tensors) !== rest.weightsDigest) {
+        fail('has another weightsDigest than its tensors give');
+    }
+    return {
+        root,
+        manifest,
+        files,
+        bytes: files.reduce((sum, { size }) => sum + size, 0),
+        codeBearing,
+        contents: tensors === undefined ? null : { weightsDigest: rest.weightsDigest ?? null, tensors, members: members ?? {} },
+    };
+}
+function parsed(content, fail) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(saved, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content));
+    }
+    catch (error) {
+        return fail(`is no saved manifest (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ hex256),
+/* harmony export */   PR: () => (/* binding */ digestMap),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   nI: () => (/* binding */ toDecimal),
+/* harmony export */   vE: () => (/* binding */ timestamp)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+/* harmony import */ var _uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99936);
+
+
+
+/** Fields that several predicates share. Objects ignore members they do not know, as in-toto asks of readers. */
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1));
+const count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const hex256 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{64}$/u, 'must be 64 lowercase hex digits'));
+/** The pattern says it to JSON Schema, the guard to TypeScript. */
+const digest = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^sha256:[0-9a-f]{64}$/u, 'must be sha256:<64 hex>'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ahr((value) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(value)));
+/** A measured number: the shortest decimal form that reads back as the same double (ECMA-262 Number::toString). */
+const decimal = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((value) => Number.isFinite(Number(value)) && String(Number(value)) === value, 'must be a shortest decimal'));
+/** RFC 3339 in UTC, as in-toto's Timestamp. */
+const timestamp = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u, 'must be a UTC time such as 2026-01-31T12:00:00Z'));
+const digestMap = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: hex256 });
+/** Any JSON value, kept as it is. */
+const json = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ahr((value) => value !== undefined, 'must be JSON'));
+const run = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The URL of the run and attempt; `null` outside a workflow. */
+    uri: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text),
+    attempt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1))),
+    startedOn: timestamp,
+    finishedOn: timestamp,
+});
+/** An in-toto Statement v1 with one sha256 subject around the given predicate. */
+function statementOf(predicateType, predicate) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        _type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG),
+        subject: valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, digest: digestMap })]),
+        predicateType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(predicateType),
+        predicate,
+    });
+}
+/** A number as signed bytes carry it. */
+function toDecimal(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError('only finite numbers have a decimal form');
+    return String(value === 0 ? 0 : value);
+}
+
+
+/***/ })
+
+};

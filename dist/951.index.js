@@ -1,0 +1,1616 @@
+export const id = 951;
+export const ids = [951];
+export const modules = {
+
+/***/ 84974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+function sha256(data) {
+    return `sha256:${sha256Hex(data)}`;
+}
+const DIGEST = /^sha256:[0-9a-f]{64}$/u;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** The hex part of a digest, as in-toto's `{"sha256": …}` wants it. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/** Order by UTF-8 bytes, which JavaScript's own string order (UTF-16 units) is not. */
+function compareBytes(a, b) {
+    return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+
+/***/ }),
+
+/***/ 99368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+
+
+/** Canonical JSON (RFC 8785); refuses what has no JSON form (NaN, lone surrogates, undefined). */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('the value has no JSON form');
+    return text;
+}
+/** SHA-256 of the canonical JSON of a value. */
+function jsonDigest(value) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(canonicalJson(value));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Strict JSON (RFC 8259): a duplicate member name, nesting beyond `maxDepth` (64) or anything after the value is an
+ * error, where `JSON.parse` keeps the last duplicate and knows no limit.
+ *
+ * @throws SyntaxError naming the offset
+ */
+function parseJson(text, options = {}) {
+    const parser = new Parser(text, options.maxDepth ?? 64, options.python ?? false);
+    return parser.document();
+}
+const SPACE = /[ \t\n\r]*/uy;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy;
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/suy;
+/** Asks for JSON.parse's own refusal; wider than what JSON forbids, which costs only time. */
+const CONTROL = /\p{Cc}/u;
+class Parser {
+    #text;
+    #maxDepth;
+    #python;
+    #at = 0;
+    constructor(text, maxDepth, python) {
+        this.#text = text;
+        this.#maxDepth = maxDepth;
+        this.#python = python;
+    }
+    document() {
+        const value = this.#value(0);
+        this.#space();
+        if (this.#at < this.#text.length)
+            this.#fail('unexpected text after the value');
+        return value;
+    }
+    #value(depth) {
+        this.#space();
+        const next = this.#text[this.#at];
+        if (next === '{')
+            return this.#object(depth + 1);
+        if (next === '[')
+            return this.#array(depth + 1);
+        if (next === '"')
+            return this.#string();
+        for (const [word, value] of WORDS)
+            if (this.#take(word))
+                return value;
+        if (this.#python)
+            for (const [word, value] of PYTHON_WORDS)
+                if (this.#take(word))
+                    return value;
+        return Number(this.#match(NUMBER, 'expected a value'));
+    }
+    #object(depth) {
+        this.#enter(depth);
+        const members = {};
+        this.#space();
+        if (this.#take('}'))
+            return members;
+        do {
+            this.#space();
+            const name = this.#string();
+            if (Object.hasOwn(members, name))
+                this.#fail(`duplicate member ${JSON.stringify(name)}`);
+            this.#space();
+            if (!this.#take(':'))
+                this.#fail('expected ":"');
+            // defineProperty, because assigning to "__proto__" would not make a member
+            Object.defineProperty(members, name, {
+                value: this.#value(depth),
+                enumerable: true,
+                configurable: true,
+                writable: true,
+            });
+            this.#space();
+        } while (this.#take(','));
+        if (!this.#take('}'))
+            this.#fail('expected "," or "}"');
+        return members;
+    }
+    #array(depth) {
+        this.#enter(depth);
+        const items = [];
+        this.#space();
+        if (this.#take(']'))
+            return items;
+        do {
+            items.push(this.#value(depth));
+            this.#space();
+        } while (this.#take(','));
+        if (!this.#take(']'))
+            this.#fail('expected "," or "]"');
+        return items;
+    }
+    #string() {
+        const raw = this.#match(STRING, 'expected a string');
+        try {
+            return raw.includes('\\') || CONTROL.test(raw) ? String(JSON.parse(raw)) : raw.slice(1, -1);
+        }
+        catch {
+            return this.#fail('bad character or escape in a string');
+        }
+    }
+    #enter(depth) {
+        if (depth > this.#maxDepth)
+            this.#fail(`nested deeper than ${this.#maxDepth} levels`);
+        this.#at += 1;
+    }
+    #space() {
+        this.#match(SPACE, '');
+    }
+    #take(word) {
+        if (!this.#text.startsWith(word, this.#at))
+            return false;
+        this.#at += word.length;
+        return true;
+    }
+    #match(pattern, expected) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        if (found === undefined)
+            this.#fail(expected);
+        this.#at += found.length;
+        return found;
+    }
+    #fail(what) {
+        throw new SyntaxError(`${what} at offset ${this.#at}`);
+    }
+}
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+const PYTHON_WORDS = [
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['-Infinity', Number.NEGATIVE_INFINITY],
+];
+
+
+/***/ }),
+
+/***/ 24215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   EC: () => (/* binding */ CHUNK_BYTES),
+/* harmony export */   iu: () => (/* binding */ hashFileSync)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12357);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11769);
+
+
+
+
+
+
+/** What is read at a time: at 1 MiB reading costs nothing beside SHA-256, and a pause of the event loop stays near 1 ms. */
+const CHUNK_BYTES = 1024 * 1024;
+/** Without NONBLOCK, opening a FIFO that took the file's place would wait for a writer. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * SHA-256 of a regular file. The file is opened once and never through a link, and has to be the same afterwards.
+ *
+ * @param buffer reused between files, so that hashing many does not allocate; one at a time
+ * @throws MiraError E_FILE_CHANGED, E_LFS_POINTER, E_MODEL_SYMLINK, E_MODEL_SPECIAL_FILE, E_FILE_UNREADABLE
+ */
+async function hashFile(path, buffer = Buffer.allocUnsafe(CHUNK_BYTES), observe) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, FLAGS).catch((error) => {
+        throw openError(path, error);
+    });
+    try {
+        const reading = new Reading(path, await handle.stat({ bigint: true }), observe);
+        while (reading.open) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, reading.position);
+            reading.add(buffer.subarray(0, bytesRead));
+        }
+        return reading.finish(await handle.stat({ bigint: true }));
+    }
+    catch (error) {
+        throw readError(path, error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * The same for a thread that has nothing else to do: without a promise per call, many small files take a third of the time.
+ *
+ * @param told of every chunk's length; what it throws ends the reading
+ */
+function hashFileSync(path, buffer, observe, told = () => undefined) {
+    const file = openRegularSync(path);
+    try {
+        const reading = new Reading(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file, { bigint: true }), observe);
+        while (reading.open) {
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, reading.position);
+            reading.add(buffer.subarray(0, bytes));
+            told(bytes);
+        }
+        return reading.finish((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file, { bigint: true }));
+    }
+    catch (error) {
+        throw readError(path, error);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function openRegularSync(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
+    }
+    catch (error) {
+        throw openError(path, error);
+    }
+}
+function openError(path, error) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? '') {
+        case 'ELOOP':
+        case 'EMLINK':
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .symlinkError */ .OL)(path);
+        case 'ENXIO':
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .specialFileError */ .aG)(path);
+        case 'ENOENT':
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .changedError */ .zi)(path, 'went away');
+        default:
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableError */ .Sw)(path, error);
+    }
+}
+/** What the file system said becomes a refusal; everything else stays what it is. */
+function readError(path, error) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx ? error : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableError */ .Sw)(path, error);
+}
+/** One file on its way through the hash. */
+class Reading {
+    #path;
+    #before;
+    #size;
+    #observer;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #position = 0;
+    #ended = false;
+    constructor(path, before, observe) {
+        if (!before.isFile())
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .specialFileError */ .aG)(path);
+        this.#path = path;
+        this.#before = before;
+        this.#size = Number(before.size);
+        this.#observer = observe?.(this.#size) ?? null;
+    }
+    get position() {
+        return this.#position;
+    }
+    /** One byte more than expected is enough to know: a growing file must not keep us here. */
+    get open() {
+        return !this.#ended && this.#position <= this.#size;
+    }
+    /** The next bytes; none at the end of the file. */
+    add(chunk) {
+        if (chunk.length === 0) {
+            this.#ended = true;
+            return;
+        }
+        if (this.#position === 0 && this.#size <= _lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .LFS_POINTER_MAX_BYTES */ .Jt)
+            (0,_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLfsPointer */ .Dl)(chunk, this.#path);
+        this.#position += chunk.length;
+        if (this.#position > this.#size)
+            return;
+        this.#hash.update(chunk);
+        this.#observer?.add(chunk);
+    }
+    finish(after) {
+        if (this.#position !== this.#size || !isSame(this.#before, after))
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .changedError */ .zi)(this.#path, 'changed');
+        return { size: this.#size, digest: `sha256:${this.#hash.digest('hex')}` };
+    }
+}
+function isSame(before, after) {
+    return before.size === after.size && before.mtimeNs === after.mtimeNs && before.ino === after.ino;
+}
+
+
+/***/ }),
+
+/***/ 51951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ SHARED_BYTES),
+/* harmony export */   f: () => (/* binding */ countersIn),
+/* harmony export */   work: () => (/* binding */ work)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+/* harmony import */ var _hash_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24215);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82189);
+
+
+
+
+
+const SHARED_BYTES = 24;
+function countersIn(shared) {
+    const bytes = new BigInt64Array(shared, 0, 1);
+    const counts = new Int32Array(shared, 8, 3);
+    return {
+        next: () => Atomics.add(counts, 0, 1),
+        stop: () => void Atomics.store(counts, 1, 1),
+        get stopped() {
+            return Atomics.load(counts, 1) === 1;
+        },
+        addBytes: (read) => void Atomics.add(bytes, 0, BigInt(read)),
+        addFile: () => void Atomics.add(counts, 2, 1),
+        get bytes() {
+            return Number(Atomics.load(bytes, 0));
+        },
+        get files() {
+            return Atomics.load(counts, 2);
+        },
+    };
+}
+/** Results that are sent together. */
+const BATCH = 512;
+/** Thrown out of a file that is being read when another thread, or the user, ended the work. */
+const STOPPED = Symbol('stopped');
+/** A thread of the pool: takes files until there is none. */
+function work() {
+    if (!isPoolTask(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
+        throw new Error('this is a thread of the hashing pool, and was started by something else');
+    const { files, order, shared, inspect } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const counters = countersIn(shared);
+    const buffer = Buffer.allocUnsafe(_hash_file_js__WEBPACK_IMPORTED_MODULE_3__/* .CHUNK_BYTES */ .EC);
+    const told = (bytes) => {
+        if (counters.stopped)
+            throw STOPPED;
+        counters.addBytes(bytes);
+    };
+    let batch = [];
+    const send = () => {
+        if (batch.length > 0)
+            reply({ kind: 'read', files: batch });
+        batch = [];
+    };
+    for (let taken = counters.next(); taken < order.length && !counters.stopped; taken = counters.next()) {
+        const index = order[taken] ?? 0;
+        const file = files[index];
+        if (file === undefined)
+            break;
+        try {
+            batch.push([index, (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileSync */ .U)(file, buffer, inspect, told)]);
+            counters.addFile();
+        }
+        catch (error) {
+            if (error === STOPPED)
+                break;
+            counters.stop();
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx))
+                throw error;
+            reply({ kind: 'refused', index, code: error.code, message: error.message, hint: error.hint });
+        }
+        if (batch.length >= BATCH)
+            send();
+    }
+    send();
+}
+/** What a thread is given has no type. Only the pool starts this one, so that one member is enough to know. */
+function isPoolTask(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && value['shared'] instanceof SharedArrayBuffer;
+}
+function reply(message) {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message, []);
+}
+
+
+/***/ }),
+
+/***/ 12357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ refuseLfsPointer),
+/* harmony export */   Jt: () => (/* binding */ LFS_POINTER_MAX_BYTES),
+/* harmony export */   Xe: () => (/* binding */ humanSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11769);
+
+
+/** The largest pointer that Git LFS itself would read. */
+const LFS_POINTER_MAX_BYTES = 1024;
+const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1\n';
+/**
+ * Refuses the whole content of a small file when it is a Git LFS pointer (docs/spec.md of git-lfs/git-lfs): its digest
+ * would stand for a few lines of text where everybody believes that it stands for the weights.
+ *
+ * @throws MiraError E_LFS_POINTER
+ */
+function refuseLfsPointer(content, path) {
+    if (content.length > LFS_POINTER_MAX_BYTES || !content.toString('latin1').startsWith(FIRST_LINE))
+        return;
+    const size = /^size (\d{1,15})$/mu.exec(content.toString('latin1'))?.[1];
+    const real = size === undefined ? 'a file of unknown size' : `a file of ${humanSize(Number(size))}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_LFS_POINTER', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is a Git LFS pointer of ${humanSize(content.length)} that stands for ${real}`, { hint: 'Fetch the file itself: lfs: true for actions/checkout, or git lfs pull.' });
+}
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A number of bytes for people: decimal units, two significant digits or more. */
+function humanSize(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (Math.round(value) >= 1000 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 82189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFile),
+  U: () => (/* binding */ readFileSync)
+});
+
+// EXTERNAL MODULE: ./build/model/hash-file.js
+var hash_file = __webpack_require__(24215);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/model/numpy.js
+/** The magic of NumPy's format (`numpy/lib/format.py`): then two bytes of version, the header's length, the header. */
+const MAGIC = Buffer.from('\x93NUMPY', 'latin1');
+const HEADER_MAX_BYTES = 64 * 1024;
+/**
+ * Whether a file is an `.npy` whose array holds Python objects: its data then are a pickle, which `allow_pickle=True` runs.
+ *
+ * @param head the beginning of the file, 64 KiB of it or all
+ */
+function isObjectNpy(head) {
+    if (!head.subarray(0, MAGIC.length).equals(MAGIC) || head.length < 12)
+        return false;
+    const wide = (head[6] ?? 0) >= 2;
+    const start = wide ? 12 : 10;
+    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+    const header = head.toString('latin1', start, start + Math.min(length, HEADER_MAX_BYTES));
+    // what NumPy writes for numbers, texts and times; True and False are no dtypes
+    if (/'descr': '[<>=|]?[?bBiufcSUVmM]\d*(?:\[\w+\])?'/u.test(header))
+        return false;
+    // 'O' and 'object' name objects, alone, in a record or in 'i4,O'; an escape could spell them
+    return /['",|<>=]O\d*['",]|object|\\/u.test(header);
+}
+
+;// CONCATENATED MODULE: ./build/model/pickle-opcodes.js
+const NONE = { kind: 'fixed', bytes: 0 };
+const LINE = { kind: 'lines', lines: 1 };
+const TWO_LINES = { kind: 'lines', lines: 2 };
+const PROTO = 0x80;
+const STOP = 0x2e;
+/** Opcodes by their code; what is not listed is no pickle. */
+const PICKLE_OPCODES = new Map([
+    // protocols 0 and 1: MARK POP POP_MARK DUP NONE REDUCE APPEND BUILD DICT EMPTY_DICT APPENDS LIST EMPTY_LIST OBJ
+    // BINPERSID SETITEM TUPLE EMPTY_TUPLE SETITEMS STOP
+    ...codes('(012NRabd}el]oQst)u.', NONE),
+    // FLOAT INT LONG PERSID STRING UNICODE GET PUT
+    ...codes('FILPSVgp', LINE),
+    // GLOBAL INST
+    ...codes('ci', TWO_LINES),
+    // BININT1 BINGET BINPUT, BININT2, BININT LONG_BINGET LONG_BINPUT, BINFLOAT
+    ...codes('Khq', fixed(1)),
+    ...codes('M', fixed(2)),
+    ...codes('Jjr', fixed(4)),
+    ...codes('G', fixed(8)),
+    // SHORT_BINSTRING, BINSTRING BINUNICODE BINBYTES, SHORT_BINBYTES
+    ...codes('UC', counted(1)),
+    ...codes('TXB', counted(4)),
+    // protocol 2: PROTO NEWOBJ EXT1 EXT2 EXT4 TUPLE1 TUPLE2 TUPLE3 NEWTRUE NEWFALSE LONG1 LONG4
+    [PROTO, fixed(1)],
+    [0x81, NONE],
+    [0x82, fixed(1)],
+    [0x83, fixed(2)],
+    [0x84, fixed(4)],
+    [0x85, NONE],
+    [0x86, NONE],
+    [0x87, NONE],
+    [0x88, NONE],
+    [0x89, NONE],
+    [0x8a, counted(1)],
+    [0x8b, counted(4)],
+    // protocol 4: SHORT_BINUNICODE BINUNICODE8 BINBYTES8 EMPTY_SET ADDITEMS FROZENSET NEWOBJ_EX STACK_GLOBAL MEMOIZE FRAME
+    [0x8c, counted(1)],
+    [0x8d, counted(8)],
+    [0x8e, counted(8)],
+    [0x8f, NONE],
+    [0x90, NONE],
+    [0x91, NONE],
+    [0x92, NONE],
+    [0x93, NONE],
+    [0x94, NONE],
+    [0x95, fixed(8)],
+    // protocol 5: BYTEARRAY8 NEXT_BUFFER READONLY_BUFFER
+    [0x96, counted(8)],
+    [0x97, NONE],
+    [0x98, NONE],
+]);
+function codes(characters, argument) {
+    return Array.from(characters, (character) => [character.charCodeAt(0), argument]);
+}
+function fixed(bytes) {
+    return { kind: 'fixed', bytes };
+}
+function counted(width) {
+    return { kind: 'counted', width };
+}
+
+;// CONCATENATED MODULE: ./build/model/pickle.js
+
+/** As far as opcodes are read: what is a pickle up to here is taken for one. */
+const PICKLE_WINDOW_BYTES = 64 * 1024;
+const MAX_PROTOCOL = 5;
+const NEWLINE = 0x0a;
+/** Opcodes that fetch something callable by name, or act on what was fetched: GLOBAL INST, REDUCE OBJ BUILD. */
+const FETCHES = new Set(Buffer.from('ci'));
+/** What follows: a module and a name in it. */
+const NAMES = /^[A-Za-z_][\w.]*\r?\n[A-Za-z_][\w.]*\r?\n/u;
+const MAX_NAMES = 1024;
+const CALLS = new Set(Buffer.from('iRob'));
+/**
+ * Whether a file is a pickle, whatever its name. Four random bytes look like a protocol header in one file of 16,000, so
+ * the opcodes have to parse as well: to STOP, or through the first 64 KiB. Protocols 0 and 1 have no header: without one,
+ * the opcodes have to reach STOP and call something on their way, which text does not do by chance.
+ *
+ * Nothing is executed and no list of dangerous names is consulted: such lists have been circumvented again and again.
+ *
+ * @param head the beginning of the file, 64 KiB of it or all
+ * @param size of the whole file, bytes
+ */
+function isPickle(head, size) {
+    const hasHeader = head[0] === PROTO && (head[1] ?? Infinity) <= MAX_PROTOCOL;
+    const window = head.subarray(0, PICKLE_WINDOW_BYTES);
+    let fetched = false;
+    let called = false;
+    let at = 0;
+    while (at < window.length) {
+        const opcode = window[at] ?? 0;
+        const argument = PICKLE_OPCODES.get(opcode);
+        if (argument === undefined)
+            return false;
+        fetched ||= FETCHES.has(opcode) && (hasHeader || NAMES.test(window.toString('latin1', at + 1, at + 1 + MAX_NAMES)));
+        called ||= fetched && CALLS.has(opcode);
+        if (opcode === STOP)
+            return hasHeader || called;
+        const end = endOf(argument, window, at + 1, size);
+        if (end === null)
+            return false;
+        at = end;
+    }
+    // the window ends within a pickle; a file that ends here has lost its STOP and cannot be loaded
+    return hasHeader && window.length < size;
+}
+/** The offset after an argument, or `null` where it cannot be one. */
+function endOf(argument, window, at, size) {
+    if (argument.kind === 'lines')
+        return endOfLines(window, at, argument.lines, size);
+    const end = argument.kind === 'fixed' ? at + argument.bytes : endOfCounted(window, at, argument.width);
+    return end <= size ? end : null;
+}
+function endOfCounted(window, at, width) {
+    const start = at + width;
+    // a count that the window cuts off belongs to a longer file
+    if (start > window.length)
+        return start;
+    return start + (width === 8 ? Number(window.readBigUInt64LE(at)) : window.readUIntLE(at, width));
+}
+function endOfLines(window, at, lines, size) {
+    let end = at;
+    for (let line = 0; line < lines; line += 1) {
+        const newline = window.indexOf(NEWLINE, end);
+        if (newline === -1)
+            return window.length < size ? window.length : null;
+        end = newline + 1;
+    }
+    return end;
+}
+
+// EXTERNAL MODULE: ./build/model/refusals.js
+var refusals = __webpack_require__(11769);
+// EXTERNAL MODULE: ./build/model/shard-index.js
+var shard_index = __webpack_require__(91879);
+// EXTERNAL MODULE: ./build/digest.js
+var digest = __webpack_require__(84974);
+;// CONCATENATED MODULE: ./build/model/ggml-types.js
+/** By their number in the file. Numbers that are missing were taken out of ggml, or never stand in files. */
+const GGML_TYPES = new Map([
+    [0, 'F32', 1, 4],
+    [1, 'F16', 1, 2],
+    [2, 'Q4_0', 32, 18],
+    [3, 'Q4_1', 32, 20],
+    [6, 'Q5_0', 32, 22],
+    [7, 'Q5_1', 32, 24],
+    [8, 'Q8_0', 32, 34],
+    [10, 'Q2_K', 256, 84],
+    [11, 'Q3_K', 256, 110],
+    [12, 'Q4_K', 256, 144],
+    [13, 'Q5_K', 256, 176],
+    [14, 'Q6_K', 256, 210],
+    [15, 'Q8_K', 256, 292],
+    [16, 'IQ2_XXS', 256, 66],
+    [17, 'IQ2_XS', 256, 74],
+    [18, 'IQ3_XXS', 256, 98],
+    [19, 'IQ1_S', 256, 50],
+    [20, 'IQ4_NL', 32, 18],
+    [21, 'IQ3_S', 256, 110],
+    [22, 'IQ2_S', 256, 82],
+    [23, 'IQ4_XS', 256, 136],
+    [24, 'I8', 1, 1],
+    [25, 'I16', 1, 2],
+    [26, 'I32', 1, 4],
+    [27, 'I64', 1, 8],
+    [28, 'F64', 1, 8],
+    [29, 'IQ1_M', 256, 56],
+    [30, 'BF16', 1, 2],
+    [34, 'TQ1_0', 256, 54],
+    [35, 'TQ2_0', 256, 66],
+    [39, 'MXFP4', 32, 17],
+    [40, 'NVFP4', 64, 36],
+].map(([id, name, blockElements, blockBytes]) => [id, { name, blockElements, blockBytes }]));
+
+;// CONCATENATED MODULE: ./build/model/gguf-cursor.js
+/** Thrown where the bytes end before the value does: how many have to be there. */
+class Short {
+    need;
+    constructor(need) {
+        this.need = need;
+    }
+}
+/** A string that a header may hold, bytes; the longest real ones are chat templates. */
+const MAX_STRING_BYTES = 10 * 1024 * 1024;
+/** Reads the little-endian values of a GGUF header one after another. Every count is held against what the file has left. */
+class GgufCursor {
+    #bytes;
+    #size;
+    #fail;
+    #at = 0;
+    /** @param size of the whole file, of which `bytes` is the beginning */
+    constructor(bytes, size, fail) {
+        this.#bytes = bytes;
+        this.#size = size;
+        this.#fail = fail;
+    }
+    get at() {
+        return this.#at;
+    }
+    /** The bytes that were read since an offset. */
+    since(start) {
+        return this.#bytes.subarray(start, this.#at);
+    }
+    skip(bytes) {
+        const start = this.#at;
+        const end = start + bytes;
+        if (end > this.#size)
+            return this.#fail('the file ends within its header');
+        if (end > this.#bytes.length)
+            throw new Short(end);
+        this.#at = end;
+        return start;
+    }
+    u8() {
+        return this.#bytes.readUInt8(this.skip(1));
+    }
+    u32() {
+        return this.#bytes.readUInt32LE(this.skip(4));
+    }
+    u64() {
+        return this.#bytes.readBigUInt64LE(this.skip(8));
+    }
+    /**
+     * A number of things of which each takes at least so many bytes.
+     *
+     * @param what in words, for the refusal
+     */
+    count(what, minBytes) {
+        const count = this.u64();
+        const most = Math.floor((this.#size - this.#at) / minBytes);
+        if (count > BigInt(most))
+            return this.#fail(`it is said to hold ${count} ${what}, and has room for ${most}`);
+        return Number(count);
+    }
+    /** @returns how many bytes it has */
+    skipString() {
+        const length = this.count('bytes of text', 1);
+        if (length > MAX_STRING_BYTES) {
+            this.#fail(`a text of ${length} bytes is longer than what is read (${MAX_STRING_BYTES})`);
+        }
+        this.skip(length);
+        return length;
+    }
+    /** A key or name, which has to be UTF-8. */
+    string(what) {
+        const length = this.skipString();
+        try {
+            return UTF8.decode(this.#bytes.subarray(this.#at - length, this.#at));
+        }
+        catch {
+            return this.#fail(`${what} is not UTF-8`);
+        }
+    }
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+// EXTERNAL MODULE: ./build/model/tensors.js
+var tensors = __webpack_require__(81556);
+;// CONCATENATED MODULE: ./build/model/gguf.js
+
+
+
+
+
+const MAX_KEYS = 100_000;
+const MAX_DIMENSIONS = 4;
+const MAX_DEPTH = 8;
+const DEFAULT_ALIGNMENT = 32;
+/** A key of one byte, its type and one byte of value; a tensor without name and dimensions. */
+const MIN_KEY_BYTES = 14;
+const MIN_TENSOR_BYTES = 24;
+/**
+ * The header of a GGUF file, versions 2 and 3, little-endian (`docs/gguf.md` of ggml-org/ggml). As in ggml's own reader the
+ * tensors have to follow one another in the order of the header, with nothing but padding between them.
+ *
+ * @param bytes the beginning of the file
+ * @param size of the whole file, bytes
+ * @throws MiraError E_TENSORS
+ */
+function parseGguf(bytes, size, path) {
+    const fail = (what) => {
+        throw (0,tensors/* tensorsError */.F2)(path, 'GGUF', what);
+    };
+    try {
+        return readHeader(new GgufCursor(bytes, size, fail), size, fail);
+    }
+    catch (error) {
+        if (!(error instanceof Short))
+            throw error;
+        if (error.need > tensors/* MAX_HEADER_BYTES */.v8)
+            fail(`its header is larger than what is read (${tensors/* MAX_HEADER_BYTES */.v8} bytes)`);
+        // twice as much each time, so that reading again from the start costs no more than reading once
+        return { need: Math.min(size, Math.max(error.need, 2 * bytes.length)) };
+    }
+}
+function readHeader(cursor, size, fail) {
+    const magic = cursor.u32();
+    if (magic !== 0x46554747)
+        fail('it does not begin with "GGUF"');
+    const version = cursor.u32();
+    if (version > 0xffff)
+        fail('it is big-endian, which is not read');
+    if (version !== 2 && version !== 3)
+        fail(`its version is ${version}; versions 2 and 3 are read`);
+    const tensorCount = cursor.count('tensors', MIN_TENSOR_BYTES);
+    const keyCount = cursor.count('keys', MIN_KEY_BYTES);
+    if (tensorCount > tensors/* MAX_TENSORS */.am)
+        fail(`it holds ${tensorCount} tensors, more than what is read (${tensors/* MAX_TENSORS */.am})`);
+    if (keyCount > MAX_KEYS)
+        fail(`it holds ${keyCount} keys, more than what is read (${MAX_KEYS})`);
+    const { members, alignment } = readKeys(cursor, keyCount, fail);
+    const infos = readInfos(cursor, tensorCount, fail);
+    return { ranges: placed(infos, cursor.at, alignment, size, fail), members };
+}
+function readKeys(cursor, count, fail) {
+    const members = new Map();
+    let alignment = DEFAULT_ALIGNMENT;
+    for (let index = 0; index < count; index += 1) {
+        const key = cursor.string(`key ${index + 1}`);
+        if (key === '')
+            fail(`key ${index + 1} is empty`);
+        if (members.has(key))
+            fail(`the key ${(0,refusals/* quoted */.TL)(key)} stands there twice`);
+        const start = cursor.at;
+        const type = cursor.u32();
+        if (key === 'general.alignment') {
+            if (type !== UINT32)
+                fail('general.alignment is not a 32-bit number');
+            alignment = cursor.u32();
+            // a power of two, as ggml asks
+            if (alignment === 0 || (alignment & (alignment - 1)) !== 0)
+                fail(`the alignment ${alignment} is no power of two`);
+        }
+        else
+            skipValue(cursor, type, fail, 0);
+        members.set(key, (0,digest/* sha256 */.sc)(cursor.since(start)));
+    }
+    return { members: Object.fromEntries(members), alignment };
+}
+const UINT32 = 4;
+const BOOL = 7;
+const STRING = 8;
+const ARRAY = 9;
+/** Bytes of the types of fixed size: 8, 16 and 32 bits, float, bool, 64 bits. */
+const VALUE_BYTES = new Map([
+    [0, 1],
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [UINT32, 4],
+    [5, 4],
+    [6, 4],
+    [BOOL, 1],
+    [10, 8],
+    [11, 8],
+    [12, 8],
+]);
+function skipValue(cursor, type, fail, depth) {
+    const bytes = VALUE_BYTES.get(type);
+    if (type === BOOL) {
+        if (cursor.u8() > 1)
+            fail('a truth value is neither 0 nor 1');
+    }
+    else if (bytes !== undefined)
+        cursor.skip(bytes);
+    else if (type === STRING)
+        cursor.skipString();
+    else if (type === ARRAY)
+        skipArray(cursor, fail, depth + 1);
+    else
+        fail(`the value type ${type} does not exist`);
+}
+function skipArray(cursor, fail, depth) {
+    if (depth > MAX_DEPTH)
+        fail(`arrays are nested deeper than ${MAX_DEPTH} levels`);
+    const type = cursor.u32();
+    const bytes = VALUE_BYTES.get(type);
+    // a text has at least its length, an array its type and its length
+    const count = cursor.count('values in an array', bytes ?? (type === ARRAY ? 12 : 8));
+    if (bytes !== undefined && type !== BOOL)
+        cursor.skip(count * bytes);
+    else
+        for (let index = 0; index < count; index += 1)
+            skipValue(cursor, type, fail, depth);
+}
+function readInfos(cursor, count, fail) {
+    const names = new Set();
+    return Array.from({ length: count }, (_, index) => {
+        const name = cursor.string(`the name of tensor ${index + 1}`);
+        if (names.has(name))
+            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} stands there twice`);
+        names.add(name);
+        const dimensions = cursor.u32();
+        if (dimensions > MAX_DIMENSIONS)
+            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} has ${dimensions} dimensions`);
+        const dims = Array.from({ length: dimensions }, () => cursor.u64());
+        const id = cursor.u32();
+        const type = GGML_TYPES.get(id);
+        if (type === undefined)
+            return fail(`tensor ${(0,refusals/* quoted */.TL)(name)} has the unknown type ${id}`);
+        if ((dims[0] ?? 1n) % BigInt(type.blockElements) !== 0n) {
+            fail(`the rows of tensor ${(0,refusals/* quoted */.TL)(name)} fill no whole blocks of ${type.name}`);
+        }
+        const elements = dims.reduce((product, dimension) => product * dimension, 1n);
+        const bytes = (elements / BigInt(type.blockElements)) * BigInt(type.blockBytes);
+        if (bytes > BigInt(Number.MAX_SAFE_INTEGER) || dims.some((dim) => dim > BigInt(Number.MAX_SAFE_INTEGER))) {
+            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} would have ${bytes} bytes`);
+        }
+        return { name, dtype: type.name, shape: dims.map(Number), bytes: Number(bytes), offset: cursor.u64() };
+    });
+}
+function placed(infos, headerEnd, alignment, size, fail) {
+    const padded = (bytes) => Math.ceil(bytes / alignment) * alignment;
+    const data = padded(headerEnd);
+    let expected = 0;
+    const ranges = infos.map(({ name, dtype, shape, bytes, offset }) => {
+        if (offset !== BigInt(expected)) {
+            const how = offset > BigInt(expected) ? 'leaves a hole before it' : 'overlaps the one before it';
+            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} ${how}: it begins at ${offset} instead of ${expected}`);
+        }
+        const start = data + expected;
+        if (start + bytes > size)
+            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} ends ${start + bytes - size} bytes after the end of the file`);
+        expected += padded(bytes);
+        return { name, dtype, shape, start, end: start + bytes };
+    });
+    if (size > data + expected)
+        fail(`${size - data - expected} bytes at its end belong to no tensor`);
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/model/safetensors.js
+
+
+
+
+const LENGTH_BYTES = 8;
+/** The bits of one element (`Dtype` of safetensors 0.6); several elements of the narrow ones share a byte. */
+const DTYPE_BITS = new Map([
+    ['F4', 4],
+    ['F6_E2M3', 6],
+    ['F6_E3M2', 6],
+    ...['BOOL', 'U8', 'I8'].map((name) => [name, 8]),
+    ...['F8_E5M2', 'F8_E4M3', 'F8_E8M0', 'F8_E4M3FNUZ', 'F8_E5M2FNUZ'].map((name) => [name, 8]),
+    ...['I16', 'U16', 'F16', 'BF16'].map((name) => [name, 16]),
+    ...['I32', 'U32', 'F32'].map((name) => [name, 32]),
+    ...['I64', 'U64', 'F64', 'C64'].map((name) => [name, 64]),
+]);
+/**
+ * The header of a safetensors file (README of safetensors/safetensors, "Format"), as strictly as the reference reads it:
+ * no duplicate names, every byte of the data in exactly one tensor, and as many bytes as dtype and shape say.
+ *
+ * @param bytes the beginning of the file
+ * @param size of the whole file, bytes
+ * @throws MiraError E_TENSORS
+ */
+function parseSafetensors(bytes, size, path) {
+    const fail = (what, cause) => {
+        throw (0,tensors/* tensorsError */.F2)(path, 'safetensors', what, cause);
+    };
+    if (size < LENGTH_BYTES)
+        return fail(`it has ${size} bytes, fewer than the length of a header takes`);
+    if (bytes.length < LENGTH_BYTES)
+        return { need: LENGTH_BYTES };
+    const length = bytes.readBigUInt64LE(0);
+    if (length > BigInt(size - LENGTH_BYTES)) {
+        return fail(`its header is said to have ${length} bytes, and the file has ${size}`);
+    }
+    if (length > BigInt(tensors/* MAX_HEADER_BYTES */.v8)) {
+        return fail(`its header of ${length} bytes is larger than what is read (${tensors/* MAX_HEADER_BYTES */.v8})`);
+    }
+    const data = LENGTH_BYTES + Number(length);
+    if (bytes.length < data)
+        return { need: data };
+    const header = headerOf(bytes.subarray(LENGTH_BYTES, data), fail);
+    const { __metadata__: metadata, ...entries } = header;
+    const ranges = Object.entries(entries).map(([name, entry]) => rangeOf(name, entry, data, fail));
+    checkCoverage(ranges, data, size, fail);
+    return { ranges, members: metadataDigests(metadata, fail) };
+}
+/** Few enough brackets, quotes and commas that what they stand for fits into memory, whatever the header says. */
+const MAX_MARKS = 24 * tensors/* MAX_TENSORS */.am;
+const MARKS = new Set(Buffer.from('{[",'));
+const BRACE = 0x7b;
+/** The header, a tensor in it, its shape. */
+const DEPTH = 3;
+function headerOf(bytes, fail) {
+    if (bytes[0] !== BRACE)
+        return fail('its header does not begin with {');
+    let marks = 0;
+    for (const byte of bytes)
+        if (MARKS.has(byte))
+            marks += 1;
+    if (marks > MAX_MARKS)
+        return fail(`its header holds more than the ${tensors/* MAX_TENSORS */.am} tensors that are read`);
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        const header = (0,json/* parseJson */.qF)(text, { maxDepth: DEPTH });
+        return (0,json/* isObject */.Gv)(header) ? header : fail('its header is not a JSON object');
+    }
+    catch (error) {
+        return fail(`its header is not the JSON it should be (${(0,errors/* messageOf */.bD)(error)})`, error);
+    }
+}
+function rangeOf(name, entry, data, fail) {
+    const tensor = `tensor ${(0,refusals/* quoted */.TL)(name)}`;
+    if (!(0,json/* isObject */.Gv)(entry))
+        return fail(`${tensor} is not an object`);
+    const { dtype, shape, data_offsets: offsets } = entry;
+    const bits = typeof dtype === 'string' ? DTYPE_BITS.get(dtype) : undefined;
+    if (typeof dtype !== 'string' || bits === undefined) {
+        return fail(`${tensor} has the unknown dtype ${(0,refusals/* quoted */.TL)(String(dtype))}`);
+    }
+    if (!isCounts(shape))
+        return fail(`${tensor} has a shape that is not a list of counts`);
+    if (!isCounts(offsets) || offsets.length !== 2)
+        return fail(`${tensor} has no two offsets`);
+    const [begin = 0, end = 0] = offsets;
+    if (begin > end)
+        return fail(`${tensor} ends at ${end}, before it begins at ${begin}`);
+    const size = shape.reduce((product, count) => product * BigInt(count), BigInt(bits));
+    if (size !== BigInt(end - begin) * 8n) {
+        return fail(`${tensor} of ${dtype} ${JSON.stringify(shape)} has ${end - begin} bytes where ${sizeInWords(size)}`);
+    }
+    return { name, dtype, shape, start: data + begin, end: data + end };
+}
+function sizeInWords(bits) {
+    return bits % 8n === 0n ? `it takes ${bits / 8n}` : 'its elements fill no whole number of bytes';
+}
+const safetensors_MAX_DIMENSIONS = 64;
+function isCounts(value) {
+    if (!Array.isArray(value) || value.length > safetensors_MAX_DIMENSIONS)
+        return false;
+    return value.every((item) => Number.isSafeInteger(item) && Number(item) >= 0 && !Object.is(item, -0));
+}
+/** Puts the ranges in the order of the file; there each has to begin where the one before ended. */
+function checkCoverage(ranges, data, size, fail) {
+    ranges.sort((a, b) => a.start - b.start || a.end - b.end);
+    let end = data;
+    for (const range of ranges) {
+        const tensor = `tensor ${(0,refusals/* quoted */.TL)(range.name)}`;
+        if (range.start < end)
+            return fail(`${tensor} overlaps the one before it by ${end - range.start} bytes`);
+        if (range.start > end)
+            return fail(`${range.start - end} bytes before ${tensor} belong to no tensor`);
+        if (range.end > size)
+            return fail(`${tensor} ends ${range.end - size} bytes after the end of the file`);
+        end = range.end;
+    }
+    if (end < size)
+        return fail(`${size - end} bytes at its end belong to no tensor`);
+}
+function metadataDigests(metadata, fail) {
+    if (metadata === undefined)
+        return {};
+    if (!(0,json/* isObject */.Gv)(metadata))
+        return fail('its __metadata__ is not an object');
+    return Object.fromEntries(Object.entries(metadata).map(([key, value]) => {
+        if (typeof value !== 'string')
+            return fail(`the value of ${(0,refusals/* quoted */.TL)(key)} in its __metadata__ is not a string`);
+        return [key, (0,json/* jsonDigest */.jW)(value)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/model/tensor-pass.js
+
+
+
+/** The reader of a file's format: by its name, or by the four letters that every GGUF begins with. */
+function tensorFormat(name, head) {
+    if (/\.safetensors$/iu.test(name))
+        return parseSafetensors;
+    return /\.gguf$/iu.test(name) || head.toString('latin1', 0, 4) === 'GGUF' ? parseGguf : null;
+}
+/** The tensors of one file, read and hashed while the file passes. */
+class TensorPass {
+    #parse;
+    #path;
+    #size;
+    #held = Buffer.alloc(0);
+    #heldBytes = 0;
+    #need = 0;
+    #position = 0;
+    #header = null;
+    #hasher = new tensors/* RangeHasher */.nz([]);
+    constructor(parse, path, size) {
+        this.#parse = parse;
+        this.#path = path;
+        this.#size = size;
+    }
+    /** @throws MiraError E_TENSORS */
+    add(chunk) {
+        if (this.#header === null)
+            this.#readHeader(chunk);
+        else
+            this.#hasher.add(chunk, this.#position);
+        this.#position += chunk.length;
+    }
+    /** @throws MiraError E_TENSORS when the file ended too early */
+    end() {
+        const header = this.#header ?? this.#parse(this.#held.subarray(0, this.#heldBytes), this.#size, this.#path);
+        if ('need' in header)
+            throw new Error('a header asked for more bytes than its file has');
+        return { tensors: this.#hasher.end(), header };
+    }
+    #readHeader(chunk) {
+        this.#hold(chunk);
+        while (this.#header === null && this.#heldBytes >= this.#need) {
+            const parsed = this.#parse(this.#held.subarray(0, this.#heldBytes), this.#size, this.#path);
+            if ('need' in parsed)
+                this.#need = parsed.need;
+            else
+                this.#header = parsed;
+        }
+        if (this.#header === null)
+            return;
+        this.#hasher = new tensors/* RangeHasher */.nz(this.#header.ranges);
+        this.#hasher.add(this.#held.subarray(0, this.#heldBytes), 0);
+        this.#held = Buffer.alloc(0);
+    }
+    /** Keeps a chunk; room is made for what is known to come. */
+    #hold(chunk) {
+        const bytes = this.#heldBytes + chunk.length;
+        if (bytes > this.#held.length) {
+            const larger = Buffer.allocUnsafe(Math.max(bytes, Math.min(this.#need + chunk.length, this.#size)));
+            this.#held.copy(larger, 0, 0, this.#heldBytes);
+            this.#held = larger;
+        }
+        chunk.copy(this.#held, this.#heldBytes);
+        this.#heldBytes = bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/zip-names.js
+/** Of an entry in a ZIP's central directory (APPNOTE.TXT 4.3.12): signature, and where the length of its name stands. */
+const SIGNATURE = Buffer.from('PK\x01\x02', 'latin1');
+const HEADER_BYTES = 46;
+const NAME_LENGTH_AT = 28;
+const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
+/** Whether a file begins as a ZIP does, which is how `torch.load` tells its archives apart. */
+function isZip(head) {
+    return head.subarray(0, 4).equals(LOCAL_SIGNATURE);
+}
+/**
+ * Looks for one base name in the central directory of a ZIP whose bytes come one chunk after another. The directory stands
+ * at the end and may be long, so that its entries are found by their signature wherever they are.
+ */
+class ZipNames {
+    #name;
+    #held = Buffer.alloc(0);
+    #found = false;
+    constructor(name) {
+        this.#name = name;
+    }
+    get found() {
+        return this.#found;
+    }
+    add(chunk) {
+        if (this.#found)
+            return;
+        const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+        const keep = this.#search(bytes);
+        this.#held = Buffer.from(bytes.subarray(keep));
+    }
+    /** The offset from which the bytes are needed again. */
+    #search(bytes) {
+        for (let at = bytes.indexOf(SIGNATURE); at !== -1; at = bytes.indexOf(SIGNATURE, at + SIGNATURE.length)) {
+            if (at + HEADER_BYTES > bytes.length)
+                return at;
+            const length = bytes.readUInt16LE(at + NAME_LENGTH_AT);
+            const end = at + HEADER_BYTES + length;
+            if (end > bytes.length)
+                return at;
+            const name = bytes.toString('latin1', at + HEADER_BYTES, end);
+            if (name === this.#name || name.endsWith(`/${this.#name}`))
+                this.#found = true;
+        }
+        return Math.max(0, bytes.length - SIGNATURE.length + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/inspection.js
+
+
+
+
+
+
+
+
+const CONFIG = /(?:^|[/._-])config\.json$/u;
+const CONFIG_MAX_BYTES = 16 * 1024 * 1024;
+/** Recognises by content, never by name, what must not be loaded blindly; and reads what the model says about itself. */
+class Inspection {
+    #name;
+    #path;
+    #size;
+    #inspect;
+    #whole;
+    #head;
+    #pickle = false;
+    #begun = false;
+    #zip = null;
+    #tensors = null;
+    /** @param name relative to the model's folder */
+    constructor(name, path, size, inspect) {
+        this.#name = name;
+        this.#path = path;
+        this.#size = size;
+        this.#inspect = inspect;
+        const isIndex = inspect.shards && (0,shard_index/* isShardIndex */.rt)(name);
+        const wanted = isIndex ? size <= shard_index/* MAX_INDEX_BYTES */.w2 : CONFIG.test(name) && size <= CONFIG_MAX_BYTES;
+        this.#whole = wanted ? new Collected(size) : null;
+        this.#head = new Collected(Math.min(size, PICKLE_WINDOW_BYTES));
+    }
+    /** @throws MiraError E_PICKLE, E_TENSORS */
+    add(chunk) {
+        this.#whole?.add(chunk);
+        if (this.#begun)
+            this.#pass(chunk);
+        else if (this.#head.add(chunk)) {
+            this.#begin();
+            // where the first read was short, what came before has to pass as well
+            const earlier = this.#head.bytes.subarray(0, Math.max(0, this.#head.seen - chunk.length));
+            if (earlier.length > 0)
+                this.#pass(earlier);
+            this.#pass(chunk);
+        }
+        if (this.#zip?.found === true)
+            this.#notePickle();
+    }
+    /** @throws MiraError E_TENSORS */
+    end() {
+        // nothing came of an empty file
+        if (!this.#begun)
+            this.#begin();
+        const passed = this.#tensors?.end() ?? null;
+        const config = CONFIG.test(this.#name) ? this.#config() : null;
+        const facts = {
+            pickle: this.#pickle,
+            autoMap: config?.['auto_map'] !== undefined,
+            shardIndex: this.#shardIndex(),
+            members: this.#inspect.tensors ? (passed?.header.members ?? memberDigests(config)) : null,
+            tensors: passed?.tensors ?? null,
+        };
+        const empty = !facts.pickle && !facts.autoMap && facts.shardIndex === null && facts.members === null;
+        return empty && facts.tensors === null ? null : facts;
+    }
+    #begin() {
+        this.#begun = true;
+        const head = this.#head.bytes;
+        if (isPickle(head, this.#size) || isObjectNpy(head))
+            this.#notePickle();
+        if (isZip(head))
+            this.#zip = new ZipNames('data.pkl');
+        const parse = this.#inspect.tensors ? tensorFormat(this.#name, head) : null;
+        if (parse !== null)
+            this.#tensors = new TensorPass(parse, this.#path, this.#size);
+    }
+    #pass(chunk) {
+        this.#zip?.add(chunk);
+        this.#tensors?.add(chunk);
+    }
+    #notePickle() {
+        this.#pickle = true;
+        this.#zip = null;
+        if (this.#inspect.refusePickle)
+            throw pickleError(this.#path);
+    }
+    #config() {
+        const value = this.#whole === null ? null : jsonOrNull(this.#whole.bytes.toString('utf8'));
+        return isJsonObject(value) ? value : null;
+    }
+    #shardIndex() {
+        if (!this.#inspect.shards || !(0,shard_index/* isShardIndex */.rt)(this.#name))
+            return null;
+        return (0,shard_index/* parseShardIndex */.oB)(this.#whole?.bytes ?? null, this.#path);
+    }
+}
+/** The beginning of a file, up to a number of bytes. Good until the next chunk: then its buffer is used again. */
+class Collected {
+    #wanted;
+    #bytes = Buffer.alloc(0);
+    #seen = 0;
+    constructor(wanted) {
+        this.#wanted = wanted;
+    }
+    get bytes() {
+        return this.#bytes;
+    }
+    /** How many bytes were given, whether they were wanted or not. */
+    get seen() {
+        return this.#seen;
+    }
+    /** Whether all are there. */
+    add(chunk) {
+        const first = this.#seen === 0;
+        this.#seen += chunk.length;
+        const part = chunk.subarray(0, this.#wanted - this.#bytes.length);
+        // copied only where more has to come: of many small files nothing is
+        if (first && part.length === this.#wanted)
+            this.#bytes = part;
+        else if (part.length > 0)
+            this.#bytes = Buffer.concat([this.#bytes, part]);
+        return this.#bytes.length === this.#wanted;
+    }
+}
+function pickleError(path) {
+    return new errors/* MiraError */.gx('E_PICKLE', `${(0,refusals/* quoted */.TL)(path)} is a pickle: loading it runs whatever code stands in it`, {
+        hint: 'Save the weights as safetensors, or leave the file out with ignore. allow-pickle: true (mira hash --allow-pickle) takes it and records it as code.',
+    });
+}
+/** JSON as Python writes it; what cannot be read has no members. */
+function jsonOrNull(text) {
+    try {
+        return (0,json/* parseJson */.qF)(text, { python: true });
+    }
+    catch {
+        return null;
+    }
+}
+function isJsonObject(value) {
+    return (0,json/* isObject */.Gv)(value);
+}
+function memberDigests(config) {
+    if (config === null)
+        return null;
+    try {
+        return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, (0,json/* jsonDigest */.jW)(value)]));
+    }
+    catch {
+        // infinities have no canonical form; the file's digest speaks for it then
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/read-file.js
+
+
+/** @throws MiraError as `hashFile`; E_PICKLE, E_TENSORS */
+async function readFile(file, buffer, inspect) {
+    const { observe, facts } = observed(file, inspect);
+    const hashed = await (0,hash_file/* hashFile */.DC)(file.path, buffer, observe);
+    return { ...hashed, facts: facts() };
+}
+/** As `readFile`, for a thread that has nothing else to do. */
+function readFileSync(file, buffer, inspect, told) {
+    const { observe, facts } = observed(file, inspect);
+    const hashed = (0,hash_file/* hashFileSync */.iu)(file.path, buffer, observe, told);
+    return { ...hashed, facts: facts() };
+}
+function observed(file, inspect) {
+    if (inspect === null)
+        return { facts: () => null };
+    let inspection = null;
+    return {
+        observe: (size) => (inspection = new Inspection(file.name, file.path, size, inspect)),
+        facts: () => inspection?.end() ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 11769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ symlinkError),
+/* harmony export */   Sw: () => (/* binding */ unreadableError),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aG: () => (/* binding */ specialFileError),
+/* harmony export */   zi: () => (/* binding */ changedError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** A path as messages show it: in quotes, control characters escaped, so that a file name cannot forge a line of log. */
+function quoted(path) {
+    return JSON.stringify(path).replaceAll(/[\u007f-\u009f\u2028\u2029]/gu, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+function symlinkError(path, at) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_MODEL_SYMLINK', `${quoted(path)} is a symbolic link`, {
+        hint: 'Replace it by what it points to (cp -L), or leave it out with ignore. A Hugging Face cache is full of links: use hf download --local-dir.',
+        ...(at === undefined ? {} : { at }),
+    });
+}
+function specialFileError(path, at) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_MODEL_SPECIAL_FILE', `${quoted(path)} is a FIFO, a socket or a device`, {
+        hint: 'Remove it, or leave it out with ignore: only regular files can be hashed.',
+        ...(at === undefined ? {} : { at }),
+    });
+}
+function unreadableError(path, cause, at) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_FILE_UNREADABLE', `${quoted(path)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
+        hint: 'Check its permissions and the disk.',
+        cause,
+        ...(at === undefined ? {} : { at }),
+    });
+}
+function changedError(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_FILE_CHANGED', `${quoted(path)} ${what} while it was read`, {
+        hint: 'Something is still writing there. Wait for it to end, and run again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 91879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Xm: () => (/* binding */ shardError),
+/* harmony export */   oB: () => (/* binding */ parseShardIndex),
+/* harmony export */   rt: () => (/* binding */ isShardIndex),
+/* harmony export */   w2: () => (/* binding */ MAX_INDEX_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11769);
+
+
+
+
+/** The largest index that is read, bytes: some 300,000 tensors. */
+const MAX_INDEX_BYTES = 32 * 1024 * 1024;
+/** Few enough members that a crafted index cannot fill the memory. */
+const MAX_QUOTES = 4 * 500_000;
+const QUOTE = 0x22;
+/** Whether a file is the index that `save_pretrained` writes beside shards. */
+function isShardIndex(name) {
+    return /\.(?:safetensors|bin|h5|msgpack)\.index\.json$/u.test(name);
+}
+/**
+ * @param content of the whole file, `null` when it is larger than `MAX_INDEX_BYTES`
+ * @throws MiraError E_TENSORS
+ */
+function parseShardIndex(content, path) {
+    if (content === null)
+        throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is larger than an index that is read (${MAX_INDEX_BYTES} bytes)`);
+    let quotes = 0;
+    for (const byte of content)
+        if (byte === QUOTE)
+            quotes += 1;
+    if (quotes > MAX_QUOTES)
+        throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} names more tensors than are read`);
+    let map;
+    try {
+        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(content));
+        map = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(index) ? index['weight_map'] : null;
+    }
+    catch (error) {
+        throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is not the JSON it should be (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, error);
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(map))
+        throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} has no weight_map`);
+    const shards = new Map();
+    for (const [tensor, file] of Object.entries(map)) {
+        if (typeof file !== 'string')
+            throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} names no file for the tensor ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tensor)}`);
+        const tensors = shards.get(file);
+        if (tensors === undefined)
+            shards.set(file, [tensor]);
+        else
+            tensors.push(tensor);
+    }
+    return shards;
+}
+/**
+ * The name of a shard relative to the model, from the index that names it.
+ *
+ * @throws MiraError E_TENSORS when it lies outside of the index's own folder
+ */
+function shardName(index, file) {
+    const parts = file.split('/');
+    if (file === '' || file.includes('\\') || file.includes('\0') || parts.includes('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(file)) {
+        throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(index)} names ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(file)}, which is no file of its folder`);
+    }
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(index), file);
+}
+function shardError(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_TENSORS', message, {
+        hint: 'Download the missing files, or save the model again; what does not belong to it can be left out with ignore.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 81556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ tensorsError),
+/* harmony export */   KP: () => (/* binding */ weightsDigest),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   nz: () => (/* binding */ RangeHasher),
+/* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11769);
+
+
+
+
+
+/** How many tensors one file may hold; the largest published mixtures of experts hold fewer in all their shards. */
+const MAX_TENSORS = 250_000;
+/** Headers that a reader holds in memory at once: more than any real file has, and little enough for any machine. */
+const MAX_HEADER_BYTES = 48 * 1024 * 1024;
+/**
+ * The digest of all weights of a model: SHA-256 over one line per tensor, the canonical JSON (RFC 8785) of
+ * `[name, dtype, shape, digest]`, by the UTF-8 bytes of the name and then of the line. Neither the names of files nor how
+ * tensors are spread over them nor any metadata is in it.
+ *
+ * @returns `null` without any tensor
+ */
+function weightsDigest(tensors) {
+    if (tensors.length === 0)
+        return null;
+    const lines = tensors.map((tensor) => ({
+        name: tensor.name,
+        line: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)([tensor.name, tensor.dtype, tensor.shape, tensor.digest]),
+    }));
+    lines.sort((a, b) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a.name, b.name) || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a.line, b.line));
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { line } of lines)
+        hash.update(line).update('\n');
+    return `sha256:${hash.digest('hex')}`;
+}
+/** Hashes tensors whose file comes one chunk after another; bytes between them belong to none. */
+class RangeHasher {
+    #ranges;
+    #tensors = [];
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    constructor(ranges) {
+        this.#ranges = ranges;
+    }
+    /** @param position of the chunk in the file; chunks follow one another */
+    add(chunk, position) {
+        for (let range = this.#current(); range !== undefined; range = this.#current()) {
+            const from = Math.max(range.start - position, 0);
+            const to = Math.min(range.end - position, chunk.length);
+            if (to > from)
+                this.#hash.update(chunk.subarray(from, to));
+            if (range.end > position + chunk.length)
+                return;
+            this.#close(range);
+        }
+    }
+    /** Every tensor, in the order of the ranges; those without bytes at the end of the file too. */
+    end() {
+        for (let range = this.#current(); range !== undefined; range = this.#current())
+            this.#close(range);
+        return this.#tensors;
+    }
+    #current() {
+        return this.#ranges[this.#tensors.length];
+    }
+    #close({ name, dtype, shape, start, end }) {
+        const digest = start === end ? EMPTY : `sha256:${this.#hash.digest('hex')}`;
+        if (start !== end)
+            this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        this.#tensors.push({ name, dtype, shape, digest });
+    }
+}
+const EMPTY = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)('');
+/** @param format in words: `safetensors`, `GGUF` */
+function tensorsError(path, format, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_TENSORS', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is not a sound ${format} file: ${what}`, {
+        hint: 'It may be cut off or damaged: download or save it again. Nothing that reads it could agree on what it holds.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,192 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml';
+import { messageOf } from '../../errors.ts';
+import { NOTHING, spanOf, trim, unwritten, written, type Written } from './written.ts';
+
+/** A node, and how it was reached. */
+export interface Branch {
+  readonly node: unknown;
+  /** JSON pointer, `null` in another document than the first. */
+  readonly pointer: string | null;
+}
+
+export interface YamlProblem {
+  readonly offset: number;
+  readonly why: string;
+}
+
+/** A text in a YAML file. */
+export interface YamlText {
+  readonly value: Written;
+  /** Offsets of what was written, without quotes and block header. */
+  readonly start: number;
+  readonly end: number;
+  /** Where something can be put behind the text; `null` where the writing does not allow it. */
+  readonly insertAt: number | null;
+}
+
+/** A file that merges a large map into many others could fill the memory. */
+const MAX_MERGED = 100_000;
+
+/**
+ * A YAML file to walk through from above: aliases are followed, merge keys are looked through, nothing is copied, so
+ * that a thousand aliases of one node cost what they cost to write.
+ */
+export class YamlTree {
+  readonly problems: YamlProblem[];
+  readonly roots: readonly Branch[];
+  readonly #source: string;
+  readonly #targets = new Map<unknown, unknown>();
+  readonly #entries = new Map<unknown, ReadonlyMap<string, unknown>>();
+  #merged = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+    const documents = parse(source);
+    if ('why' in documents) {
+      this.problems = [documents];
+      this.roots = [];
+      return;
+    }
+    this.problems = documents.flatMap(({ errors }) =>
+      errors.slice(0, 1).map(({ pos, message }) => ({ offset: pos[0], why: `it is not YAML: ${firstLine(message)}` })),
+    );
+    for (const document of documents) this.#resolveAliases(document);
+    this.roots = documents.map(({ contents }, index) => ({ node: contents, pointer: index === 0 ? '' : null }));
+  }
+
+  /** The members of a map; of several with one name, the last, as most readers do. */
+  members(branch: Branch): readonly { readonly name: string; readonly branch: Branch }[] {
+    const node = this.#follow(branch.node);
+    if (!isMap(node)) return [];
+    return [...this.#entriesOf(node)].map(([name, value]) => ({ name, branch: child(branch, name, value) }));
+  }
+
+  member(branch: Branch, name: string): Branch | null {
+    const node = this.#follow(branch.node);
+    const value = isMap(node) ? this.#entriesOf(node).get(name) : undefined;
+    return value === undefined ? null : child(branch, name, value);
+  }
+
+  items(branch: Branch): readonly Branch[] {
+    const node = this.#follow(branch.node);
+    return isSeq(node) ? node.items.map((item, index) => child(branch, String(index), item)) : [];
+  }
+
+  /** Identifies what a branch leads to, whichever alias it came through. */
+  identity(branch: Branch): unknown {
+    return this.#follow(branch.node);
+  }
+
+  /** The text that stands there; `null` for maps, lists, numbers and nothing. */
+  text(branch: Branch): YamlText | null {
+    const node = this.#follow(branch.node);
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+    const [from, to] = node.range;
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const start = quoted ? from + 1 : from;
+    const end = quoted ? to - 1 : to;
+    if (this.#source.slice(start, end) === node.value) {
+      return { value: written(this.#source, start, end), start, end, insertAt: end };
+    }
+    if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') return this.#block(node.value, from, to);
+    // escapes and folded lines: what is written behind the text is still behind it
+    return { value: unwritten(node.value), start, end, insertAt: quoted ? end : null };
+  }
+
+  #block(value: string, from: number, to: number): YamlText {
+    let at = this.#source.indexOf('\n', from) + 1;
+    const offsets: number[] = [];
+    for (const line of value.split('\n')) {
+      const found = line === '' ? at : this.#source.indexOf(line, at);
+      const lineEnd = this.#source.indexOf('\n', found);
+      if (found === -1 || found > to) return { value: unwritten(value), start: from, end: to, insertAt: null };
+      for (let index = 0; index < line.length; index += 1) offsets.push(found + index);
+      offsets.push(found + line.length);
+      at = lineEnd === -1 ? this.#source.length : lineEnd + 1;
+    }
+    const text = { text: value, at: offsets.slice(0, value.length) };
+    const span = spanOf(trim(text));
+    return span === null
+      ? { value: text, start: from, end: to, insertAt: null }
+      : { value: text, start: span[0], end: span[1], insertAt: span[1] };
+  }
+
+  #follow(node: unknown): unknown {
+    return isAlias(node) ? (this.#targets.get(node) ?? null) : node;
+  }
+
+  /** What every alias stands for, found in one pass: asking the library costs a walk through the file for each. */
+  #resolveAliases(document: Document.Parsed): void {
+    const anchors = new Map<string, unknown>();
+    visit(document, {
+      Node: (_, node) => {
+        if (isAlias(node)) this.#targets.set(node, anchors.get(node.source) ?? null);
+        else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      },
+    });
+  }
+
+  #entriesOf(map: YAMLMap): ReadonlyMap<string, unknown> {
+    const known = this.#entries.get(map);
+    if (known !== undefined) return known;
+    const entries = new Map<string, unknown>();
+    // entered before it is filled: a map that merges itself ends here
+    this.#entries.set(map, entries);
+    const merged: unknown[] = [];
+    for (const { key, value } of map.items) {
+      const name = this.#follow(key);
+      if (!isScalar(name)) continue;
+      const isMerge = name.value === '<<' && (name.type === 'PLAIN' || name.type === undefined);
+      if (isMerge) merged.push(value);
+      else entries.set(String(name.value), value);
+    }
+    for (const source of merged.flatMap((value) => this.#mergedMaps(value))) {
+      const inherited = this.#entriesOf(source);
+      this.#merged += inherited.size;
+      if (this.#merged > MAX_MERGED) {
+        const why = `merge keys bring in more than ${MAX_MERGED} members`;
+        if (!this.problems.some((problem) => problem.why === why))
+          this.problems.push({ offset: map.range?.[0] ?? 0, why });
+        break;
+      }
+      for (const [name, value] of inherited) if (!entries.has(name)) entries.set(name, value);
+    }
+    return entries;
+  }
+
+  #mergedMaps(value: unknown): readonly YAMLMap[] {
+    const node = this.#follow(value);
+    if (isMap(node)) return [node];
+    return isSeq(node) ? node.items.map((item) => this.#follow(item)).filter((item) => isMap(item)) : [];
+  }
+}
+
+/** The text of a scalar that is to be read in place, such as a Dockerfile; nothing when it is written with escapes. */
+export function inPlace({ value }: YamlText): Written {
+  return value.at.includes(-1) ? NOTHING : value;
+}
+
+function parse(source: string): readonly Document.Parsed[] | YamlProblem {
+  try {
+    // duplicates are not searched for: that takes quadratic time, and every one of them is looked at
+    const documents = parseAllDocuments(source, {
+      uniqueKeys: false,
+      merge: false,
+      version: '1.2',
+      prettyErrors: true,
+    });
+    return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    // nested too deeply for the parser
+    return { offset: 0, why: `it cannot be read as YAML: ${firstLine(messageOf(error))}` };
+  }
+}
+
+function child({ pointer }: Branch, name: string, node: unknown): Branch {
+  const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return { node: isNode(node) ? node : null, pointer: pointer === null ? null : `${pointer}/${step}` };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? message;
+}

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads';
+import { MiraError } from '../errors.ts';
+import type { HashCounters, PoolReply, PoolTask } from './hash-worker.ts';
+import { countersIn, SHARED_BYTES } from './hash-worker.ts';
+import type { Inspect } from './inspection.ts';
+import type { ReadFile } from './read-file.ts';
+import type { FoundFile } from './walk.ts';
+
+export interface PoolOptions {
+  readonly inspect: Inspect | null;
+  readonly workers: number;
+  readonly signal?: AbortSignal;
+  /** Called with the shared counters before the first worker starts. */
+  readonly watch?: (counters: HashCounters) => void;
+}
+
+/**
+ * Reads files in worker threads. The threads take the next file from a shared counter, so that neither a message nor the
+ * event loop stands between two files; results come in batches.
+ *
+ * @param order indices of `files`, largest file first
+ * @returns what was read, in the order of `files`
+ * @throws MiraError of the first file in that order that was refused; the signal's reason
+ */
+export async function readInPool(
+  files: readonly FoundFile[],
+  order: Uint32Array,
+  { inspect, workers, signal, watch }: PoolOptions,
+): Promise<readonly ReadFile[]> {
+  const shared = new SharedArrayBuffer(SHARED_BYTES);
+  const counters = countersIn(shared);
+  watch?.(counters);
+  const task: PoolTask = { files, order, shared, inspect };
+  const stop = (): void => counters.stop();
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted === true) stop();
+  const read = Array.from<ReadFile>({ length: files.length });
+  const failures: PoolFailure[] = [];
+  const collect = (reply: PoolReply): void => {
+    if (reply.kind === 'read') for (const [index, file] of reply.files) read[index] = file;
+    else failures.push(reply);
+  };
+  try {
+    const ended = await Promise.allSettled(Array.from({ length: workers }, () => runWorker(task, collect, stop)));
+    signal?.throwIfAborted();
+    const [first] = failures.sort((a, b) => a.index - b.index);
+    if (first !== undefined)
+      throw new MiraError(first.code, first.message, first.hint === null ? {} : { hint: first.hint });
+    for (const end of ended) if (end.status === 'rejected') throw end.reason;
+    return read;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+type PoolFailure = Extract<PoolReply, { readonly kind: 'refused' }>;
+
+function runWorker(task: PoolTask, collect: (reply: PoolReply) => void, stop: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerUrl(), { workerData: task, execArgv: [] });
+    worker.on('message', collect);
+    worker.on('error', (error) => {
+      // the others need not go on for nothing
+      stop();
+      reject(error);
+    });
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`a hashing thread ended with ${code}`));
+    });
+  });
+}
+
+/** Beside the bundle lies a door of its own for threads; the sources run as they are. */
+function workerUrl(): URL {
+  const own = import.meta.url;
+  const door = own.endsWith('.ts') ? 'hash-worker-door.ts' : 'worker.js';
+  return new URL(door, own);
+}

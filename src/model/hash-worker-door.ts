@@ -1,0 +1,3 @@
+import { work } from './hash-worker.ts';
+
+work();

@@ -1,0 +1,31 @@
+import type { Host } from '../../../src/commands/host.ts';
+import { formatPlace, type MiraError, type Place } from '../../../src/errors.ts';
+
+export interface Recording {
+  readonly host: Host;
+  /** What people see beside the result, one message each. */
+  readonly log: string[];
+  readonly results: string[];
+}
+
+/** A host that keeps what is said to it. */
+export function recordingHost(): Recording {
+  const log: string[] = [];
+  const results: string[] = [];
+  const say = (message: string, at?: Place): void => {
+    log.push(at === undefined ? message : `${formatPlace(at)} ${message}`);
+  };
+  const host: Host = {
+    info: say,
+    warning: say,
+    error: say,
+    failure: (error: MiraError) => say(error.message),
+    mask: () => {},
+    group: async (_, body) => body(),
+    foreign: () => ({ write: () => {}, end: () => {} }),
+    summary: async () => {},
+    output: () => {},
+    result: (text) => results.push(text),
+  };
+  return { host, log, results };
+}
