@@ -954,20 +954,26 @@ async function isFile(path) {
     }
 }
 /**
- * Hashes the model again, after strangers' code ran beside it.
+ * Hashes the model and the materials again, after strangers' code ran beside them.
  *
- * @throws MiraError E_FILE_CHANGED when it is not the model that was evaluated
+ * @throws MiraError E_FILE_CHANGED when they are not what was evaluated
  */
-async function confirmModel(session, before) {
+async function confirmUnchanged(session, before) {
     const { plan } = session;
-    const after = await (0,manifest/* hashModel */.ku)((0,run_session/* pathIn */.lW)(session, plan.model.path), {
+    const model = await (0,manifest/* hashModel */.ku)((0,run_session/* pathIn */.lW)(session, plan.model.path), {
         ignore: plan.model.ignore,
         signal: session.environment.signal,
         progress: (progress) => session.host.info((0,model_progress/* progressLine */.o)(progress)),
     });
-    if (after.manifest === before.manifest)
-        return;
-    throw new errors/* MiraError */.gx('E_FILE_CHANGED', 'the model changed while it was evaluated', {
+    if (model.manifest !== before.model.manifest)
+        throw changed('the model');
+    for (const { kind, name, digest } of [...before.materials.values()].flat()) {
+        if (kind !== 'image' && (await (0,manifest/* hashPath */.Gv)((0,run_session/* pathIn */.lW)(session, name))) !== digest)
+            throw changed((0,refusals/* quoted */.TL)(name));
+    }
+}
+function changed(what) {
+    return new errors/* MiraError */.gx('E_FILE_CHANGED', `${what} changed while it was evaluated`, {
         hint: 'Let the harness write to {out} only; nothing was signed.',
     });
 }
@@ -1504,7 +1510,7 @@ async function evaluate(session, identified, previous, search, progress) {
     const measured = await measure(session, progress);
     try {
         if (session.method !== null)
-            await confirmModel(session, identified.model);
+            await confirmUnchanged(session, identified);
         return await attest(session, identified, previous, search, measured);
     }
     finally {

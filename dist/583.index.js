@@ -237,6 +237,76 @@ function configError(file, what, cause) {
 
 // EXTERNAL MODULE: ./build/images/lock.js
 var images_lock = __webpack_require__(25568);
+;// CONCATENATED MODULE: ./build/images/find/written.js
+const NOTHING = { text: '', at: [] };
+/** The part of a file between two offsets. */
+function written(source, start = 0, end = source.length) {
+    const text = source.slice(start, end);
+    return { text, at: Array.from({ length: text.length }, (_, index) => start + index) };
+}
+/** Text that stands nowhere as it is. */
+function unwritten(text) {
+    return { text, at: Array.from({ length: text.length }, () => -1) };
+}
+function slice({ text, at }, start, end = text.length) {
+    return { text: text.slice(start, end), at: at.slice(start, end) };
+}
+function join(parts) {
+    if (parts.length === 1)
+        return parts[0] ?? NOTHING;
+    return { text: parts.map(({ text }) => text).join(''), at: parts.flatMap(({ at }) => at) };
+}
+function trim(value) {
+    const start = value.text.length - value.text.trimStart().length;
+    return slice(value, start, Math.max(start, value.text.trimEnd().length));
+}
+/** The offsets from the first character to behind the last; `null` when there is none, or it stands nowhere. */
+function spanOf({ at }) {
+    const [first = -1] = at;
+    const last = at.at(-1) ?? -1;
+    return first < 0 || last < 0 ? null : [first, last + 1];
+}
+/** Whether the characters stand one behind the other in the file. */
+function isContiguous({ at }) {
+    return at.every((offset, index) => offset >= 0 && offset === (at[0] ?? 0) + index);
+}
+
+;// CONCATENATED MODULE: ./build/images/pin-edit.js
+
+const DIGEST_AT_END = /@(sha256:[0-9a-f]{64})$/u;
+/** Whether a reference without digest names its tag. */
+function hasTag(text) {
+    return text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/**
+ * What has to change in a file for an image to be pinned to a digest: the digest that stands there gives way, or one is
+ * put behind the reference, with the tag that it stands for where none was written.
+ *
+ * @returns `null` when the text is written so that it cannot be edited in place
+ */
+function pinEdit(found, digest) {
+    if (found.image.kind === 'open')
+        return null;
+    const { reference, insertAt } = found.image;
+    const old = DIGEST_AT_END.exec(reference.text)?.[1];
+    if (old === undefined) {
+        const text = `${hasTag(reference.text) ? '' : ':latest'}@${digest}`;
+        return insertAt === null ? null : { start: insertAt, end: insertAt, text };
+    }
+    const written = slice(reference, reference.text.length - old.length);
+    const span = isContiguous(written) ? spanOf(written) : null;
+    if (span !== null)
+        return { start: span[0], end: span[1], text: digest };
+    // written with escapes, but hardly in the digest
+    const at = found.text.lastIndexOf(old);
+    return at === -1 ? null : { start: found.start + at, end: found.start + at + old.length, text: digest };
+}
+/** The digest at the end of a text that is otherwise open, such as `${{ inputs.image }}@sha256:…`. */
+function digestAtEnd(text) {
+    const hex = /@sha256:([0-9a-f]{64})$/u.exec(text.trim())?.[1];
+    return hex === undefined ? null : `sha256:${hex}`;
+}
+
 // EXTERNAL MODULE: ./build/images/reference.js
 var reference = __webpack_require__(28794);
 // EXTERNAL MODULE: external "node:crypto"
@@ -733,40 +803,6 @@ function foundImages(file, uses) {
         const ignored = ignoreReason(file, use);
         return { at, source, text: file.text.slice(use.start, use.end), start: use.start, image: use.image, ignored };
     });
-}
-
-;// CONCATENATED MODULE: ./build/images/find/written.js
-const NOTHING = { text: '', at: [] };
-/** The part of a file between two offsets. */
-function written(source, start = 0, end = source.length) {
-    const text = source.slice(start, end);
-    return { text, at: Array.from({ length: text.length }, (_, index) => start + index) };
-}
-/** Text that stands nowhere as it is. */
-function unwritten(text) {
-    return { text, at: Array.from({ length: text.length }, () => -1) };
-}
-function slice({ text, at }, start, end = text.length) {
-    return { text: text.slice(start, end), at: at.slice(start, end) };
-}
-function join(parts) {
-    if (parts.length === 1)
-        return parts[0] ?? NOTHING;
-    return { text: parts.map(({ text }) => text).join(''), at: parts.flatMap(({ at }) => at) };
-}
-function trim(value) {
-    const start = value.text.length - value.text.trimStart().length;
-    return slice(value, start, Math.max(start, value.text.trimEnd().length));
-}
-/** The offsets from the first character to behind the last; `null` when there is none, or it stands nowhere. */
-function spanOf({ at }) {
-    const [first = -1] = at;
-    const last = at.at(-1) ?? -1;
-    return first < 0 || last < 0 ? null : [first, last + 1];
-}
-/** Whether the characters stand one behind the other in the file. */
-function isContiguous({ at }) {
-    return at.every((offset, index) => offset >= 0 && offset === (at[0] ?? 0) + index);
 }
 
 ;// CONCATENATED MODULE: ./build/images/find/dockerfile-lines.js
@@ -1974,36 +2010,6 @@ async function isFileWithin(root, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/images/pin-edit.js
-
-const DIGEST_AT_END = /@(sha256:[0-9a-f]{64})$/u;
-/**
- * What has to change in a file for an image to be pinned to a digest: the digest that stands there gives way, or one is
- * put behind the reference.
- *
- * @returns `null` when the text is written so that it cannot be edited in place
- */
-function pinEdit(found, digest) {
-    if (found.image.kind === 'open')
-        return null;
-    const { reference, insertAt } = found.image;
-    const old = DIGEST_AT_END.exec(reference.text)?.[1];
-    if (old === undefined)
-        return insertAt === null ? null : { start: insertAt, end: insertAt, text: `@${digest}` };
-    const written = slice(reference, reference.text.length - old.length);
-    const span = isContiguous(written) ? spanOf(written) : null;
-    if (span !== null)
-        return { start: span[0], end: span[1], text: digest };
-    // written with escapes, but hardly in the digest
-    const at = found.text.lastIndexOf(old);
-    return at === -1 ? null : { start: found.start + at, end: found.start + at + old.length, text: digest };
-}
-/** The digest at the end of a text that is otherwise open, such as `${{ inputs.image }}@sha256:…`. */
-function digestAtEnd(text) {
-    const hex = /@sha256:([0-9a-f]{64})$/u.exec(text.trim())?.[1];
-    return hex === undefined ? null : `sha256:${hex}`;
-}
-
 // EXTERNAL MODULE: ./build/images/pinned.js
 var pinned = __webpack_require__(87217);
 ;// CONCATENATED MODULE: ./build/commands/pin/survey.js
@@ -2039,11 +2045,17 @@ async function surveyImages(root, plan, ignore) {
             open.push({ source, at, text, why: reference, pinned: digestAtEnd(text) !== null });
         }
         else {
-            const [named = ''] = reference.text.split('@');
-            targets.push({ source, at, ref: reference.tag === null ? reference.text : named, reference, found });
+            targets.push({ source, at, ref: lockName(reference), reference, found });
         }
     }
     return { targets, open, ignored, unread: unread.map(({ at, why }) => ({ at: shown(root, at), why })), files };
+}
+/** `name:tag`, whether the digest stands behind it or not, and the tag before it or not. */
+function lockName({ text, tag }) {
+    const [named = ''] = text.split('@');
+    if (tag === null)
+        return text;
+    return hasTag(named) ? named : `${named}:${tag}`;
 }
 function referenceOf({ image }) {
     if (image.kind === 'open')
@@ -2391,6 +2403,7 @@ function describeLeft(survey, errors, host) {
 
 
 
+
 /** `mira pin`: finds every image of a repository, writes their digests into the lock and the files, or checks them. */
 async function pinCommand(options, host) {
     const config = options.config ?? 'mira.yml';
@@ -2424,7 +2437,7 @@ function following(names, { targets }) {
         return () => true;
     const wanted = names.map((name) => {
         const { registry, repository, tag } = (0,reference/* parseImageReference */.o)(name);
-        const isTagged = name.lastIndexOf(':') > name.lastIndexOf('/');
+        const isTagged = hasTag(name);
         return (reference) => reference.registry === registry && reference.repository === repository && (!isTagged || reference.tag === tag);
     });
     for (const [index, matches] of wanted.entries()) {

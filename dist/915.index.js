@@ -1166,33 +1166,37 @@ function parseWorkflowUrl(url) {
 
 const base64 = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K39(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
 const MAX_CERTIFICATES = 16;
-/** Nobody but Sigstore's own clients writes entries here, and those are read by `parseBundle`. */
-const noEntries = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(0, 'must be empty here')));
+/** Log entries and time stamps stand in bundles of Sigstore's own clients, which `parseBundle` reads. */
+const noWitnesses = {
+    tlogEntries: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(0, 'must be empty here'))),
+    timestampVerificationData: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        rfc3161Timestamps: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(0, 'must be empty here'))),
+    })),
+};
 const envelope = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     payload: base64,
     payloadType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictTuple */ .CxQ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sig: base64, keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })]),
 });
-/** Signatures by keys and certificates, from model_signing 0.2 on: those before 1.1 hold the key itself. */
-const bundle = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('application/vnd.dev.sigstore.bundle.v0.3+json'),
-    verificationMaterial: valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            publicKey: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-                hint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-                rawBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(base64),
-                keyDetails: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-            }),
-            tlogEntries: noEntries,
-        }),
-        valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            x509CertificateChain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-                certificates: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rawBytes: base64 })), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MAX_CERTIFICATES)),
-            }),
-            tlogEntries: noEntries,
-        }),
-    ]),
-    dsseEnvelope: envelope,
+function bundleWith(material) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('application/vnd.dev.sigstore.bundle.v0.3+json'),
+        verificationMaterial: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...material, ...noWitnesses }),
+        dsseEnvelope: envelope,
+    });
+}
+/** Before model_signing 1.1 the key itself stood there instead of its name; it is not used. */
+const keyBundle = bundleWith({
+    publicKey: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        hint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        rawBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(base64),
+        keyDetails: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    }),
+});
+const certificateBundle = bundleWith({
+    x509CertificateChain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        certificates: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rawBytes: base64 })), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MAX_CERTIFICATES)),
+    }),
 });
 const shape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     verificationMaterial: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -1209,46 +1213,47 @@ const shape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 function parseModelBundle(bytes) {
     (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .assertBundleSize */ .up)(bytes.byteLength);
     const json = readJson(bytes);
-    const seen = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(shape, json);
-    if (seen.success) {
-        const { certificate, publicKey, tlogEntries } = seen.output.verificationMaterial;
-        if (certificate !== undefined)
-            return keyless(bytes);
-        if (publicKey !== undefined && tlogEntries.length > 0)
-            return loggedKey(bytes);
+    const { certificate, publicKey, tlogEntries } = parsed(shape, json).verificationMaterial;
+    if (certificate !== undefined)
+        return keyless(bytes);
+    if (publicKey === undefined) {
+        const { verificationMaterial, dsseEnvelope } = parsed(certificateBundle, json);
+        const chain = verificationMaterial.x509CertificateChain.certificates.map(({ rawBytes }) => Buffer.from(rawBytes, 'base64'));
+        return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'certificate', chain } };
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(bundle, json);
-    if (!result.success) {
-        const [issue] = result.issues;
-        throw refused(`${valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'bundle'}: ${issue.message}`);
-    }
-    const { verificationMaterial: material, dsseEnvelope } = result.output;
+    if (tlogEntries.length > 0)
+        return loggedKey(bytes);
+    const { verificationMaterial, dsseEnvelope } = parsed(keyBundle, json);
+    const hint = verificationMaterial.publicKey.hint ?? null;
+    return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'key', hint, bundle: null } };
+}
+function contentOf({ payload, payloadType, signatures }) {
     return {
-        bytes: bytes.byteLength,
-        payloadType: dsseEnvelope.payloadType,
-        payload: Buffer.from(dsseEnvelope.payload, 'base64'),
-        signature: Buffer.from(dsseEnvelope.signatures[0].sig, 'base64'),
-        method: 'publicKey' in material
-            ? { kind: 'key', hint: material.publicKey.hint ?? null, bundle: null }
-            : {
-                kind: 'certificate',
-                chain: material.x509CertificateChain.certificates.map(({ rawBytes }) => Buffer.from(rawBytes, 'base64')),
-            },
+        payloadType,
+        payload: Buffer.from(payload, 'base64'),
+        signature: Buffer.from(signatures[0].sig, 'base64'),
     };
 }
+function parsed(schema, json) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(schema, json);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw refused(`${valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'bundle'}: ${issue.message}`);
+}
 function keyless(bytes) {
-    const parsed = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
-    if (parsed.entries.length === 0) {
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    if (bundle.entries.length === 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_LOG', 'it is signed with a short-lived certificate, and no log entry says when', {
             hint: 'Sigstore of private repositories on GitHub writes no log entries; sign with a key or the public instance.',
         });
     }
-    return { ...shared(parsed), method: { kind: 'sigstore', bundle: parsed } };
+    return { ...shared(bundle), method: { kind: 'sigstore', bundle } };
 }
 function loggedKey(bytes) {
-    const parsed = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
-    const hint = parsed.signer.kind === 'key' ? parsed.signer.hint : null;
-    return { ...shared(parsed), method: { kind: 'key', hint, bundle: parsed } };
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    const hint = bundle.signer.kind === 'key' ? bundle.signer.hint : null;
+    return { ...shared(bundle), method: { kind: 'key', hint, bundle } };
 }
 function shared({ bytes, payloadType, payload, signature }) {
     return { bytes, payloadType, payload, signature };

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { MiraError } from '../errors.ts';
 import { dockerCredentials, jobTokenCredentials } from '../images/credentials.ts';
 import { LOCK_FILE, readLock, serialiseLock } from '../images/lock.ts';
+import { hasTag } from '../images/pin-edit.ts';
 import { parseImageReference, type ImageReference } from '../images/reference.ts';
 import { RegistryClient } from '../images/registry.ts';
 import { loadPlan } from './config.ts';
@@ -72,7 +73,7 @@ function following(names: readonly string[], { targets }: Survey): (reference: I
   if (names.length === 0) return () => true;
   const wanted = names.map((name) => {
     const { registry, repository, tag } = parseImageReference(name);
-    const isTagged = name.lastIndexOf(':') > name.lastIndexOf('/');
+    const isTagged = hasTag(name);
     return (reference: ImageReference): boolean =>
       reference.registry === registry && reference.repository === repository && (!isTagged || reference.tag === tag);
   });

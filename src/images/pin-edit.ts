@@ -5,9 +5,14 @@ import type { Edit } from './splice.ts';
 
 const DIGEST_AT_END = /@(sha256:[0-9a-f]{64})$/u;
 
+/** Whether a reference without digest names its tag. */
+export function hasTag(text: string): boolean {
+  return text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+
 /**
  * What has to change in a file for an image to be pinned to a digest: the digest that stands there gives way, or one is
- * put behind the reference.
+ * put behind the reference, with the tag that it stands for where none was written.
  *
  * @returns `null` when the text is written so that it cannot be edited in place
  */
@@ -15,7 +20,10 @@ export function pinEdit(found: FoundImage, digest: Digest): Edit | null {
   if (found.image.kind === 'open') return null;
   const { reference, insertAt } = found.image;
   const old = DIGEST_AT_END.exec(reference.text)?.[1];
-  if (old === undefined) return insertAt === null ? null : { start: insertAt, end: insertAt, text: `@${digest}` };
+  if (old === undefined) {
+    const text = `${hasTag(reference.text) ? '' : ':latest'}@${digest}`;
+    return insertAt === null ? null : { start: insertAt, end: insertAt, text };
+  }
   const written = slice(reference, reference.text.length - old.length);
   const span = isContiguous(written) ? spanOf(written) : null;
   if (span !== null) return { start: span[0], end: span[1], text: digest };

@@ -190,6 +190,13 @@ describe('a harness that', () => {
     expect(expectSignedAttempt(world, result, expected)).toBe('the model changed while it was evaluated');
   });
 
+  it('changes a material while it runs: nothing is signed but the attempt', async () => {
+    await using world = await toyWorld({ body: `${MEASURE} fs.appendFileSync('eval.mjs', '// other');` });
+    const result = await world.tag('v1.0.0');
+    const expected = { code: 'E_FILE_CHANGED', exit: 2, evaluations: FINISHED };
+    expect(expectSignedAttempt(world, result, expected)).toBe('"eval.mjs" changed while it was evaluated');
+  });
+
   it('is one of two that report the same task', async () => {
     const config = toyConfig().replace(
       'claims:',

@@ -143,8 +143,9 @@ describe('a registry', () => {
       'E_REGISTRY_AUTH',
       'refuses access to',
       () => {
+        world.emulator.registry.push('acme/eval', 'closed');
         world.emulator.registry.access = 'closed';
-        return reference();
+        return reference('closed');
       },
     ],
     ['has no such tag any more', 1, 'E_REGISTRY_NOT_FOUND', 'has no image', () => reference('gone')],
@@ -170,8 +171,7 @@ describe('a registry', () => {
         return `${world.emulator.urls.registry}/acme/eval@${digest}`;
       },
     ],
-  ])('that %s: exit %d, %s, and the lock stays as it was', async (_, exit, code, sentence, arrange) => {
-    const kept = readFileSync(lockPath(), 'utf8');
+  ])('that %s: exit %d, %s, and nothing is pinned', async (_, exit, code, sentence, arrange) => {
     await world.write({ 'mira.yml': configFor(arrange()) });
     const result = await terminal('pin');
     expect(result.exitCode).toBe(exit);
@@ -179,10 +179,14 @@ describe('a registry', () => {
     expect(result.stderr).toContain(sentence);
     expect(result.stderr).not.toMatch(/^\s+at /mu);
     expect(`${result.stdout}${result.stderr}`).not.toContain(TOKEN);
-    expect(readFileSync(lockPath(), 'utf8')).toBe(kept);
+    const checked = await terminal('pin', '--check');
+    expect(checked.exitCode).toBe(30);
+    expect(checked.stderr).toContain('E_UNPINNED');
   });
 
   it('that wants somebody to log in gets what docker/login-action left', async () => {
+    const { digest } = world.emulator.registry.push('acme/eval', 'private', 'v4');
+    await world.write({ 'mira.yml': configFor(reference('private')) });
     world.emulator.registry.access = 'private';
     world.emulator.registry.users.set('robot', 'pass:word');
     const auth = Buffer.from('robot:pass:word').toString('base64');
@@ -192,7 +196,7 @@ describe('a registry', () => {
     });
     const accepted = await terminal('pin', '--json');
     expect([refused.exitCode, accepted.exitCode]).toStrictEqual([1, 0]);
-    expect(JSON.parse(accepted.stdout)).toMatchObject({ schema: 'mira-lock/1', images: [{ digest: image.digest }] });
+    expect(JSON.parse(accepted.stdout)).toMatchObject({ schema: 'mira-lock/1', images: [{ digest }] });
     expect(`${accepted.stdout}${accepted.stderr}`).not.toContain('pass:word');
   });
 });

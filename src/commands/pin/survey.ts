@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { MiraError, type Place } from '../../errors.ts';
 import type { FoundImage } from '../../images/find/found.ts';
 import { searchImages, type SearchedFile, type Unread } from '../../images/find/repository.ts';
-import { digestAtEnd } from '../../images/pin-edit.ts';
+import { digestAtEnd, hasTag } from '../../images/pin-edit.ts';
 import { imagesOf } from '../../images/pinned.ts';
 import { parseImageReference, type ImageReference } from '../../images/reference.ts';
 import type { LocatedPlan } from '../../plan/config.ts';
@@ -70,11 +70,17 @@ export async function surveyImages(root: string, plan: LocatedPlan | null, ignor
     if (typeof reference === 'string') {
       open.push({ source, at, text, why: reference, pinned: digestAtEnd(text) !== null });
     } else {
-      const [named = ''] = reference.text.split('@');
-      targets.push({ source, at, ref: reference.tag === null ? reference.text : named, reference, found });
+      targets.push({ source, at, ref: lockName(reference), reference, found });
     }
   }
   return { targets, open, ignored, unread: unread.map(({ at, why }) => ({ at: shown(root, at), why })), files };
+}
+
+/** `name:tag`, whether the digest stands behind it or not, and the tag before it or not. */
+function lockName({ text, tag }: ImageReference): string {
+  const [named = ''] = text.split('@');
+  if (tag === null) return text;
+  return hasTag(named) ? named : `${named}:${tag}`;
 }
 
 function referenceOf({ image }: FoundImage): ImageReference | string {

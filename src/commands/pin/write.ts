@@ -142,7 +142,10 @@ function addEdit(edits: Map<string, Edit[]>, target: PinTarget, digest: Digest, 
   edits.set(found.at.file, own);
   const overruled = found.image.kind === 'reference' ? found.image.overruled : [];
   if (overruled.length > 0) {
-    host.warning(`with the digest behind ${found.text}, ${overruled.join(' and ')} no longer chooses the image`, at);
+    host.warning(
+      `the digest of ${found.text} decides which image it is, whatever ${overruled.join(' and ')} may say`,
+      at,
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import { openEvidence, requireNoSecret, writeEvidence } from '../../storage/evid
 import type { VerifiedEvaluation } from './baseline.ts';
 import { makeClaims } from './claims.ts';
 import { FILES, logName, writeWhole } from './files.ts';
-import { confirmModel, type Identified } from './identify.ts';
+import { confirmUnchanged, type Identified } from './identify.ts';
 import { measure, type HarnessLog, type Measured, type Progress } from './measure.ts';
 import { predicateOf } from './predicate.ts';
 import type { Session } from './session.ts';
@@ -42,7 +42,7 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const measured = await measure(session, progress);
   try {
-    if (session.method !== null) await confirmModel(session, identified.model);
+    if (session.method !== null) await confirmUnchanged(session, identified);
     return await attest(session, identified, previous, search, measured);
   } finally {
     await measured.sorted.close();

@@ -90,19 +90,25 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /**
- * Hashes the model again, after strangers' code ran beside it.
+ * Hashes the model and the materials again, after strangers' code ran beside them.
  *
- * @throws MiraError E_FILE_CHANGED when it is not the model that was evaluated
+ * @throws MiraError E_FILE_CHANGED when they are not what was evaluated
  */
-export async function confirmModel(session: Session, before: ModelManifest): Promise<void> {
+export async function confirmUnchanged(session: Session, before: Identified): Promise<void> {
   const { plan } = session;
-  const after = await hashModel(pathIn(session, plan.model.path), {
+  const model = await hashModel(pathIn(session, plan.model.path), {
     ignore: plan.model.ignore,
     signal: session.environment.signal,
     progress: (progress) => session.host.info(progressLine(progress)),
   });
-  if (after.manifest === before.manifest) return;
-  throw new MiraError('E_FILE_CHANGED', 'the model changed while it was evaluated', {
+  if (model.manifest !== before.model.manifest) throw changed('the model');
+  for (const { kind, name, digest } of [...before.materials.values()].flat()) {
+    if (kind !== 'image' && (await hashPath(pathIn(session, name))) !== digest) throw changed(quoted(name));
+  }
+}
+
+function changed(what: string): MiraError {
+  return new MiraError('E_FILE_CHANGED', `${what} changed while it was evaluated`, {
     hint: 'Let the harness write to {out} only; nothing was signed.',
   });
 }

@@ -155,7 +155,8 @@ function useOf(
   if (last === null) return { ...use, image: { kind: 'open', why: 'it is empty' } };
   const here = last > start && last <= end;
   if (!here && isOnlyFor(reading, last, all, instructions, dockerfile)) {
-    return { ...use, image: { kind: 'reference', reference, insertAt: last, overruled: [] } };
+    const overruled = overruledAt(word.value, last).filter((name) => !reading.carriers.includes(name));
+    return { ...use, image: { kind: 'reference', reference, insertAt: last, overruled } };
   }
   const insertAt = here ? last : end;
   return { ...use, image: { kind: 'reference', reference, insertAt, overruled: overruledAt(word.value, insertAt) } };

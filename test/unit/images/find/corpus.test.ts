@@ -55,6 +55,20 @@ function relative(root: string, { open, ignored, ...rest }: Survey): Survey {
   return { ...rest, open: open.map(here), ignored: ignored.map(here) };
 }
 
+/** A pinned file without what was put in, line by line; `:latest` was, unless it stood there before. */
+function reverted(before: string, after: string): string {
+  const lines = before.split('\n');
+  const pins = (line: string | undefined): RegExp =>
+    line?.includes(':latest') === true ? NEW_DIGEST : new RegExp(`(?::latest)?${NEW_DIGEST.source}`, 'gu');
+  return after
+    .split('\n')
+    .map((line, index) => line.replaceAll(pins(lines[index]), ''))
+    .join('\n');
+}
+
+/** The corpus has two digests of its own. */
+const NEW_DIGEST = /@sha256:(?!(?:1a){32}|(?:2b){32})[0-9a-f]{64}/gu;
+
 describe('the corpus', () => {
   it('has at least 40 files, each with a path of its own', () => {
     expect(new Set(CORPUS.map(({ as }) => as)).size).toBe(CORPUS.length);
@@ -82,8 +96,7 @@ describe('mira pin --write on the corpus', () => {
       const wanted = images.some((image) => !/^\d+ (?:open|ignored)/u.test(image) && !hadDigest.test(image));
       expect(files.includes(join(root, as)), as).toBe(wanted);
       // taking away what was put in gives the file back, byte for byte
-      const reverted = after[as]?.replaceAll(/@sha256:(?!(?:1a){32}|(?:2b){32})[0-9a-f]{64}/gu, '');
-      expect(reverted, as).toBe(text);
+      expect(reverted(text, after[as] ?? ''), as).toBe(text);
     }
     expect(statSync(join(root, 'Dockerfile')).mode & 0o777).toBe(0o755);
   });
