@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/cancel.js
 var cancel = __webpack_require__(40040);
-// EXTERNAL MODULE: ./build/commands/run.js + 30 modules
-var run = __webpack_require__(40189);
+// EXTERNAL MODULE: ./build/commands/run.js + 31 modules
+var run = __webpack_require__(6119);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules

@@ -276,12 +276,21 @@ var changes = __webpack_require__(69306);
 
 
 /**
- * The plan with the rules that judge this run: on a pull request `claims`, `gate` and `signers` come from `mira.yml` at
- * the base commit, so that a change cannot loosen what it is judged by (contracts.md §5). Options override both.
+ * The plan with the rules that judge this run: on a pull request `claims`, `gate`, `signers` and `baseline` come from
+ * `mira.yml` at the base commit, so that a change cannot loosen what it is judged by (contracts.md §5). Options override both.
  */
 async function rulesThatJudge(head, asked) {
     const base = await basePlan(asked);
-    const judged = base === null ? head : { ...head, claims: base.claims, gate: base.gate, signers: base.signers };
+    const judged = base === null
+        ? head
+        : {
+            ...head,
+            claims: base.claims,
+            gate: base.gate,
+            signers: base.signers,
+            // pointing at a weaker release would loosen as much as a wider margin
+            baseline: base.baseline,
+        };
     const { baseline, failOn } = asked.options;
     return {
         plan: {
@@ -289,8 +298,11 @@ async function rulesThatJudge(head, asked) {
             baseline: baseline ?? judged.baseline,
             gate: failOn === null ? judged.gate : { ...judged.gate, failOn },
         },
-        ruleChanges: base === null ? [] : (0,changes/* ruleChanges */.g)(base, head),
+        ruleChanges: base === null ? [] : [...(0,changes/* ruleChanges */.g)(base, head), ...baselineChange(base, head)],
     };
+}
+function baselineChange(base, head) {
+    return base.baseline === head.baseline ? [] : [{ what: `baseline ${base.baseline} → ${head.baseline}`, claim: null }];
 }
 async function basePlan({ configPath, context, github, warnings }) {
     const trigger = context?.trigger;

@@ -272,7 +272,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(87), __webpack_require__.e(924), __webpack_require__.e(922), __webpack_require__.e(163), __webpack_require__.e(500), __webpack_require__.e(383), __webpack_require__.e(73), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 75852));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(87), __webpack_require__.e(924), __webpack_require__.e(922), __webpack_require__.e(163), __webpack_require__.e(738), __webpack_require__.e(383), __webpack_require__.e(73), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 75852));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -362,7 +362,16 @@ var inputs = __webpack_require__(65355);
 
 
 
-const SIGN = ['signature', 'key', 'certificate', 'certificate-chain', 'ignore', 'fulcio-url', 'rekor-url', 'public-log'];
+const SIGN = [
+    'signature',
+    'key',
+    'certificate',
+    'certificate-chain',
+    'ignore',
+    'fulcio-url',
+    'rekor-url',
+    'public-log',
+];
 const VERIFY = ['signature', 'certificate-chain', 'ignore', 'ignore-unsigned-files', 'json', ...Object.keys(TRUST)];
 const model = {
     name: 'model',
@@ -483,7 +492,7 @@ A comment "# mira: ignore <reason>", behind an image or on the line above, exemp
     options: { config: STRING, check: FLAG, online: FLAG, write: FLAG, update: FLAG, ignore: LIST, json: FLAG },
     run: async (args, host) => {
         const mode = modeOf(args);
-        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 56441));
+        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 38231));
         return pinCommand({
             config: args.text('config'),
             mode,
@@ -548,7 +557,7 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
         json: FLAG,
     },
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(87), __webpack_require__.e(924), __webpack_require__.e(922), __webpack_require__.e(163), __webpack_require__.e(500), __webpack_require__.e(383), __webpack_require__.e(73), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 40189));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(951), __webpack_require__.e(87), __webpack_require__.e(924), __webpack_require__.e(922), __webpack_require__.e(163), __webpack_require__.e(738), __webpack_require__.e(383), __webpack_require__.e(73), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 6119));
         none(args, 'run');
         const environment = {
             env: process.env,
@@ -598,7 +607,7 @@ Prints the rows of a harness's output as JSON lines: task, key, repeat, scores, 
   --task NAME   the task of rows that name none (default: default)`,
     options: { format: STRING, task: STRING },
     run: async (args, host) => {
-        const { samplesCommand } = await Promise.all(/* import() */[__webpack_require__.e(500), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 85676));
+        const { samplesCommand } = await Promise.all(/* import() */[__webpack_require__.e(738), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 85676));
         const path = exactlyOne(args, 'samples', 'the path of a harness output');
         return samplesCommand({ path, format: args.text('format') ?? 'auto', task: args.text('task') }, host);
     },

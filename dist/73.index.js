@@ -849,12 +849,14 @@ function comparedHeadline(claims) {
         .filter((part) => part !== '')
         .join(', ');
     if (regressed.length > 0) {
-        const bold = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(regressed.length)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(compared.length, 'claim')} regressed`;
+        const bold = compared.length === 1
+            ? 'The one claim regressed'
+            : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(regressed.length)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(compared.length, 'claim')} regressed`;
         return { tone: 'CAUTION', bold, since: true, rest: rest === '' ? '' : `${rest}.` };
     }
     if (incomplete.length > 0) {
-        const bold = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(incomplete.length, 'verdict')} depend${incomplete.length === 1 ? 's' : ''} on samples that are missing here`;
-        return { tone: 'CAUTION', bold, since: true, rest: rest === '' ? '' : `${rest}.` };
+        const bold = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(incomplete.length, 'verdict')} depend${incomplete.length === 1 ? 's' : ''} on samples that are missing here.`;
+        return { tone: 'CAUTION', bold, since: false, rest: rest === '' ? '' : `${rest}.` };
     }
     const reason = nothingCompared(compared);
     if (reason !== null)

@@ -90,9 +90,15 @@ async function readInPool(files, order, { inspect, workers, signal, watch }) {
         signal?.removeEventListener('abort', stop);
     }
 }
+/** Small files leave much garbage and nothing that lives: room for it would only be memory. */
+const YOUNG_MB = 4;
 function runWorker(task, collect, stop) {
     return new Promise((resolve, reject) => {
-        const worker = new external_node_worker_threads_.Worker(workerUrl(), { workerData: task, execArgv: [] });
+        const worker = new external_node_worker_threads_.Worker(workerUrl(), {
+            workerData: task,
+            execArgv: [],
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        });
         worker.on('message', collect);
         worker.on('error', (error) => {
             // the others need not go on for nothing
@@ -314,7 +320,6 @@ var model_tensors = __webpack_require__(81556);
 
 
 
-
 /** Files that run when the model is loaded: pickles, and Python in the folder of a configuration with `auto_map`. */
 function codeBearing(files) {
     const folders = files.flatMap(({ name, facts }) => (facts?.autoMap === true ? [external_node_path_.posix.dirname(name)] : []));
@@ -330,7 +335,7 @@ function contentsOf(files) {
         for (const { name, dtype, shape, digest } of facts?.tensors ?? [])
             tensors.push({ name, dtype, shape, digest, file });
     }
-    tensors.sort((a, b) => (0,digest/* compareBytes */.Xo)(a.name, b.name) || (0,digest/* compareBytes */.Xo)(a.file, b.file));
+    tensors.sort((a, b) => (0,model_tensors/* compareNames */.MP)(a.name, b.name) || (0,model_tensors/* compareNames */.MP)(a.file, b.file));
     const members = files.flatMap(({ name, facts }) => (facts?.members ? [[name, facts.members]] : []));
     return { weightsDigest: (0,model_tensors/* weightsDigest */.KP)(tensors), tensors, members: Object.fromEntries(members) };
 }

@@ -1189,7 +1189,8 @@ async function readCertificate(content) {
     if (oids.includes(NAME_CONSTRAINTS))
         throw new Error(`the certificate of ${name} has name constraints`);
     const algorithm = x509.signatureAlgorithm ?? '';
-    const selfSigned = x509.checkIssued(x509) && x509.verify(x509.publicKey);
+    // a leaf that certifies itself need not be allowed to certify others, which checkIssued would ask
+    const selfSigned = x509.subject === x509.issuer && x509.verify(x509.publicKey);
     if (!selfSigned && WEAK.test(algorithm))
         throw new Error(`the certificate of ${name} is signed with ${algorithm}`);
     const limit = parsed.extBasicConstraints?.pathLenConstraint;

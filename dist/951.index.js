@@ -214,9 +214,11 @@ const PYTHON_WORDS = [
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12357);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11769);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12357);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11769);
+
 
 
 
@@ -284,21 +286,21 @@ function openRegularSync(path) {
     }
 }
 function openError(path, error) {
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? '') {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? '') {
         case 'ELOOP':
         case 'EMLINK':
-            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .symlinkError */ .OL)(path);
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .symlinkError */ .OL)(path);
         case 'ENXIO':
-            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .specialFileError */ .aG)(path);
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .specialFileError */ .aG)(path);
         case 'ENOENT':
-            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .changedError */ .zi)(path, 'went away');
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .changedError */ .zi)(path, 'went away');
         default:
-            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableError */ .Sw)(path, error);
+            return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableError */ .Sw)(path, error);
     }
 }
 /** What the file system said becomes a refusal; everything else stays what it is. */
 function readError(path, error) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx ? error : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableError */ .Sw)(path, error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MiraError */ .gx ? error : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableError */ .Sw)(path, error);
 }
 /** One file on its way through the hash. */
 class Reading {
@@ -306,12 +308,14 @@ class Reading {
     #before;
     #size;
     #observer;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #hash = null;
+    /** Of a file that came in one piece: a hash object each would be most of the memory that small files take. */
+    #digest = null;
     #position = 0;
     #ended = false;
     constructor(path, before, observe) {
         if (!before.isFile())
-            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .specialFileError */ .aG)(path);
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .specialFileError */ .aG)(path);
         this.#path = path;
         this.#before = before;
         this.#size = Number(before.size);
@@ -330,18 +334,22 @@ class Reading {
             this.#ended = true;
             return;
         }
-        if (this.#position === 0 && this.#size <= _lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .LFS_POINTER_MAX_BYTES */ .Jt)
-            (0,_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLfsPointer */ .Dl)(chunk, this.#path);
+        if (this.#position === 0 && this.#size <= _lfs_js__WEBPACK_IMPORTED_MODULE_5__/* .LFS_POINTER_MAX_BYTES */ .Jt)
+            (0,_lfs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLfsPointer */ .Dl)(chunk, this.#path);
         this.#position += chunk.length;
         if (this.#position > this.#size)
             return;
-        this.#hash.update(chunk);
+        if (chunk.length === this.#size)
+            this.#digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(chunk);
+        else
+            (this.#hash ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')).update(chunk);
         this.#observer?.add(chunk);
     }
     finish(after) {
         if (this.#position !== this.#size || !isSame(this.#before, after))
-            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .changedError */ .zi)(this.#path, 'changed');
-        return { size: this.#size, digest: `sha256:${this.#hash.digest('hex')}` };
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .changedError */ .zi)(this.#path, 'changed');
+        const hash = this.#hash ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        return { size: this.#size, digest: this.#digest ?? `sha256:${hash.digest('hex')}` };
     }
 }
 function isSame(before, after) {
@@ -814,7 +822,6 @@ var tensors = __webpack_require__(81556);
 
 
 
-const MAX_KEYS = 100_000;
 const MAX_DIMENSIONS = 4;
 const MAX_DEPTH = 8;
 const DEFAULT_ALIGNMENT = 32;
@@ -858,8 +865,8 @@ function readHeader(cursor, size, fail) {
     const keyCount = cursor.count('keys', MIN_KEY_BYTES);
     if (tensorCount > tensors/* MAX_TENSORS */.am)
         fail(`it holds ${tensorCount} tensors, more than what is read (${tensors/* MAX_TENSORS */.am})`);
-    if (keyCount > MAX_KEYS)
-        fail(`it holds ${keyCount} keys, more than what is read (${MAX_KEYS})`);
+    if (keyCount > tensors/* MAX_KEYS */.aF)
+        fail(`it holds ${keyCount} keys, more than what is read (${tensors/* MAX_KEYS */.aF})`);
     const { members, alignment } = readKeys(cursor, keyCount, fail);
     const infos = readInfos(cursor, tensorCount, fail);
     return { ranges: placed(infos, cursor.at, alignment, size, fail), members };
@@ -1107,7 +1114,10 @@ function metadataDigests(metadata, fail) {
         return {};
     if (!(0,json/* isObject */.Gv)(metadata))
         return fail('its __metadata__ is not an object');
-    return Object.fromEntries(Object.entries(metadata).map(([key, value]) => {
+    const entries = Object.entries(metadata);
+    if (entries.length > tensors/* MAX_KEYS */.aF)
+        return fail(`its __metadata__ has more keys than are read (${tensors/* MAX_KEYS */.aF})`);
+    return Object.fromEntries(entries.map(([key, value]) => {
         if (typeof value !== 'string')
             return fail(`the value of ${(0,refusals/* quoted */.TL)(key)} in its __metadata__ is not a string`);
         return [key, (0,json/* jsonDigest */.jW)(value)];
@@ -1478,10 +1488,10 @@ function changedError(path, what) {
 
 
 
-/** The largest index that is read, bytes: some 300,000 tensors. */
-const MAX_INDEX_BYTES = 32 * 1024 * 1024;
+/** The largest index that is read, bytes: more than 200,000 tensors. */
+const MAX_INDEX_BYTES = 24 * 1024 * 1024;
 /** Few enough members that a crafted index cannot fill the memory. */
-const MAX_QUOTES = 4 * 500_000;
+const MAX_QUOTES = 4 * 200_000;
 const QUOTE = 0x22;
 /** Whether a file is the index that `save_pretrained` writes beside shards. */
 function isShardIndex(name) {
@@ -1550,6 +1560,8 @@ function shardError(message, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ tensorsError),
 /* harmony export */   KP: () => (/* binding */ weightsDigest),
+/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   aF: () => (/* binding */ MAX_KEYS),
 /* harmony export */   am: () => (/* binding */ MAX_TENSORS),
 /* harmony export */   nz: () => (/* binding */ RangeHasher),
 /* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES)
@@ -1565,9 +1577,11 @@ function shardError(message, cause) {
 
 
 /** How many tensors one file may hold; the largest published mixtures of experts hold fewer in all their shards. */
-const MAX_TENSORS = 250_000;
+const MAX_TENSORS = 100_000;
+/** How many metadata keys one file may have. */
+const MAX_KEYS = 20_000;
 /** Headers that a reader holds in memory at once: more than any real file has, and little enough for any machine. */
-const MAX_HEADER_BYTES = 48 * 1024 * 1024;
+const MAX_HEADER_BYTES = 32 * 1024 * 1024;
 /**
  * The digest of all weights of a model: SHA-256 over one line per tensor, the canonical JSON (RFC 8785) of
  * `[name, dtype, shape, digest]`, by the UTF-8 bytes of the name and then of the line. Neither the names of files nor how
@@ -1582,11 +1596,28 @@ function weightsDigest(tensors) {
         name: tensor.name,
         line: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)([tensor.name, tensor.dtype, tensor.shape, tensor.digest]),
     }));
-    lines.sort((a, b) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a.name, b.name) || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a.line, b.line));
+    lines.sort((a, b) => compareNames(a.name, b.name) || compareNames(a.line, b.line));
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const { line } of lines)
         hash.update(line).update('\n');
     return `sha256:${hash.digest('hex')}`;
+}
+/**
+ * The order of UTF-8 bytes without making the bytes, which sorting a hundred thousand names would do a million times.
+ * Only above U+FFFF do UTF-16 units order otherwise: there they begin below what follows them.
+ */
+function compareNames(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at += 1) {
+        const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+        if (one !== other)
+            return rankOf(one) - rankOf(other);
+    }
+    return a.length - b.length;
+}
+function rankOf(unit) {
+    const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+    return isSurrogate ? unit + 0x10000 : unit;
 }
 /** Hashes tensors whose file comes one chunk after another; bytes between them belong to none. */
 class RangeHasher {

@@ -581,7 +581,7 @@ var __webpack_exports__ = {};
  */
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 async function action(mode) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(951), __nccwpck_require__.e(87), __nccwpck_require__.e(924), __nccwpck_require__.e(922), __nccwpck_require__.e(163), __nccwpck_require__.e(500), __nccwpck_require__.e(383), __nccwpck_require__.e(73), __nccwpck_require__.e(189), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(951), __nccwpck_require__.e(87), __nccwpck_require__.e(924), __nccwpck_require__.e(922), __nccwpck_require__.e(163), __nccwpck_require__.e(738), __nccwpck_require__.e(383), __nccwpck_require__.e(73), __nccwpck_require__.e(500), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }

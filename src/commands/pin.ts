@@ -4,6 +4,7 @@ import { MiraError } from '../errors.ts';
 import { dockerCredentials, jobTokenCredentials } from '../images/credentials.ts';
 import { LOCK_FILE, readLock, serialiseLock } from '../images/lock.ts';
 import { hasTag } from '../images/pin-edit.ts';
+import { withProxies } from '../images/proxy.ts';
 import { parseImageReference, type ImageReference } from '../images/reference.ts';
 import { RegistryClient } from '../images/registry.ts';
 import { loadPlan } from './config.ts';
@@ -35,6 +36,10 @@ export interface PinOptions {
 
 /** `mira pin`: finds every image of a repository, writes their digests into the lock and the files, or checks them. */
 export async function pinCommand(options: PinOptions, host: Host): Promise<number> {
+  return withProxies(options.env, async () => pin(options, host));
+}
+
+async function pin(options: PinOptions, host: Host): Promise<number> {
   const config = options.config ?? 'mira.yml';
   const isThere = options.config !== null || (await exists(config));
   const root = dirname(config);

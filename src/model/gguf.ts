@@ -2,9 +2,15 @@ import { sha256, type Digest } from '../digest.ts';
 import { GGML_TYPES } from './ggml-types.ts';
 import { GgufCursor, Short } from './gguf-cursor.ts';
 import { quoted } from './refusals.ts';
-import { MAX_HEADER_BYTES, MAX_TENSORS, tensorsError, type ParsedHeader, type TensorRange } from './tensors.ts';
+import {
+  MAX_HEADER_BYTES,
+  MAX_KEYS,
+  MAX_TENSORS,
+  tensorsError,
+  type ParsedHeader,
+  type TensorRange,
+} from './tensors.ts';
 
-const MAX_KEYS = 100_000;
 const MAX_DIMENSIONS = 4;
 const MAX_DEPTH = 8;
 const DEFAULT_ALIGNMENT = 32;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import type { Digest } from '../digest.ts';
+import { sha256, type Digest } from '../digest.ts';
 import { MiraError, systemCode } from '../errors.ts';
 import { LFS_POINTER_MAX_BYTES, refuseLfsPointer } from './lfs.ts';
 import { changedError, specialFileError, symlinkError, unreadableError } from './refusals.ts';
@@ -114,7 +114,9 @@ class Reading {
   readonly #before: BigIntStats;
   readonly #size: number;
   readonly #observer: Observer | null;
-  readonly #hash = createHash('sha256');
+  #hash: Hash | null = null;
+  /** Of a file that came in one piece: a hash object each would be most of the memory that small files take. */
+  #digest: Digest | null = null;
   #position = 0;
   #ended = false;
 
@@ -144,13 +146,15 @@ class Reading {
     if (this.#position === 0 && this.#size <= LFS_POINTER_MAX_BYTES) refuseLfsPointer(chunk, this.#path);
     this.#position += chunk.length;
     if (this.#position > this.#size) return;
-    this.#hash.update(chunk);
+    if (chunk.length === this.#size) this.#digest = sha256(chunk);
+    else (this.#hash ??= createHash('sha256')).update(chunk);
     this.#observer?.add(chunk);
   }
 
   finish(after: BigIntStats): HashedFile {
     if (this.#position !== this.#size || !isSame(this.#before, after)) throw changedError(this.#path, 'changed');
-    return { size: this.#size, digest: `sha256:${this.#hash.digest('hex')}` };
+    const hash = this.#hash ?? createHash('sha256');
+    return { size: this.#size, digest: this.#digest ?? `sha256:${hash.digest('hex')}` };
   }
 }
 

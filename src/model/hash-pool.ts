@@ -53,11 +53,18 @@ export async function readInPool(
   }
 }
 
+/** Small files leave much garbage and nothing that lives: room for it would only be memory. */
+const YOUNG_MB = 4;
+
 type PoolFailure = Extract<PoolReply, { readonly kind: 'refused' }>;
 
 function runWorker(task: PoolTask, collect: (reply: PoolReply) => void, stop: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerUrl(), { workerData: task, execArgv: [] });
+    const worker = new Worker(workerUrl(), {
+      workerData: task,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.on('message', collect);
     worker.on('error', (error) => {
       // the others need not go on for nothing

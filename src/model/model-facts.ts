@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { compareBytes, type Digest } from '../digest.ts';
+import type { Digest } from '../digest.ts';
 import { MiraError } from '../errors.ts';
 import type { FileFacts } from './inspection.ts';
 import { quoted } from './refusals.ts';
 import { checkShards } from './shards.ts';
-import { weightsDigest, type Tensor } from './tensors.ts';
+import { compareNames, weightsDigest, type Tensor } from './tensors.ts';
 
 /** A file and what it says about itself. */
 export interface KnownFile {
@@ -45,7 +45,7 @@ export function contentsOf(files: readonly KnownFile[]): ModelContents {
     for (const { name, dtype, shape, digest } of facts?.tensors ?? [])
       tensors.push({ name, dtype, shape, digest, file });
   }
-  tensors.sort((a, b) => compareBytes(a.name, b.name) || compareBytes(a.file, b.file));
+  tensors.sort((a, b) => compareNames(a.name, b.name) || compareNames(a.file, b.file));
   const members = files.flatMap(({ name, facts }) => (facts?.members ? [[name, facts.members] as const] : []));
   return { weightsDigest: weightsDigest(tensors), tensors, members: Object.fromEntries(members) };
 }

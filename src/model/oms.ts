@@ -25,7 +25,11 @@ export interface ModelStatement {
  * @param name informational in the format; the last segment of the model's path
  * @param ignore the paths beside the default exclusions that were left out when hashing
  */
-export function modelStatement(name: string, model: ModelManifest, ignore: readonly string[] = []): ModelStatement {
+export function modelStatement(
+  name: string,
+  model: Pick<ModelManifest, 'root' | 'files'>,
+  ignore: readonly string[] = [],
+): ModelStatement {
   return {
     _type: STATEMENT_TYPE,
     subject: [{ name, digest: { sha256: hexOf(model.root) } }],

@@ -2,7 +2,14 @@ import { jsonDigest, isObject, parseJson } from '../json.ts';
 import { messageOf } from '../errors.ts';
 import type { Digest } from '../digest.ts';
 import { quoted } from './refusals.ts';
-import { MAX_HEADER_BYTES, MAX_TENSORS, tensorsError, type ParsedHeader, type TensorRange } from './tensors.ts';
+import {
+  MAX_HEADER_BYTES,
+  MAX_KEYS,
+  MAX_TENSORS,
+  tensorsError,
+  type ParsedHeader,
+  type TensorRange,
+} from './tensors.ts';
 
 const LENGTH_BYTES = 8;
 
@@ -118,8 +125,10 @@ function checkCoverage(ranges: TensorRange[], data: number, size: number, fail: 
 function metadataDigests(metadata: unknown, fail: Fail): Readonly<Record<string, Digest>> {
   if (metadata === undefined) return {};
   if (!isObject(metadata)) return fail('its __metadata__ is not an object');
+  const entries = Object.entries(metadata);
+  if (entries.length > MAX_KEYS) return fail(`its __metadata__ has more keys than are read (${MAX_KEYS})`);
   return Object.fromEntries(
-    Object.entries(metadata).map(([key, value]) => {
+    entries.map(([key, value]) => {
       if (typeof value !== 'string') return fail(`the value of ${quoted(key)} in its __metadata__ is not a string`);
       return [key, jsonDigest(value)];
     }),

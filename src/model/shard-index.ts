@@ -6,11 +6,11 @@ import { quoted } from './refusals.ts';
 /** Which file holds which tensors: the `weight_map` of a `*.index.json`, turned around. Paths as they stand there. */
 export type ShardIndex = ReadonlyMap<string, readonly string[]>;
 
-/** The largest index that is read, bytes: some 300,000 tensors. */
-export const MAX_INDEX_BYTES = 32 * 1024 * 1024;
+/** The largest index that is read, bytes: more than 200,000 tensors. */
+export const MAX_INDEX_BYTES = 24 * 1024 * 1024;
 
 /** Few enough members that a crafted index cannot fill the memory. */
-const MAX_QUOTES = 4 * 500_000;
+const MAX_QUOTES = 4 * 200_000;
 const QUOTE = 0x22;
 
 /** Whether a file is the index that `save_pretrained` writes beside shards. */

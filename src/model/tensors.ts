@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareBytes, sha256, type Digest } from '../digest.ts';
+import { sha256, type Digest } from '../digest.ts';
 import { MiraError } from '../errors.ts';
 import { canonicalJson } from '../json.ts';
 import { quoted } from './refusals.ts';
@@ -36,10 +36,13 @@ export interface TensorHeader {
 export type ParsedHeader = TensorHeader | { readonly need: number };
 
 /** How many tensors one file may hold; the largest published mixtures of experts hold fewer in all their shards. */
-export const MAX_TENSORS = 250_000;
+export const MAX_TENSORS = 100_000;
+
+/** How many metadata keys one file may have. */
+export const MAX_KEYS = 20_000;
 
 /** Headers that a reader holds in memory at once: more than any real file has, and little enough for any machine. */
-export const MAX_HEADER_BYTES = 48 * 1024 * 1024;
+export const MAX_HEADER_BYTES = 32 * 1024 * 1024;
 
 /**
  * The digest of all weights of a model: SHA-256 over one line per tensor, the canonical JSON (RFC 8785) of
@@ -54,10 +57,28 @@ export function weightsDigest(tensors: readonly Tensor[]): Digest | null {
     name: tensor.name,
     line: canonicalJson([tensor.name, tensor.dtype, tensor.shape, tensor.digest]),
   }));
-  lines.sort((a, b) => compareBytes(a.name, b.name) || compareBytes(a.line, b.line));
+  lines.sort((a, b) => compareNames(a.name, b.name) || compareNames(a.line, b.line));
   const hash = createHash('sha256');
   for (const { line } of lines) hash.update(line).update('\n');
   return `sha256:${hash.digest('hex')}`;
+}
+
+/**
+ * The order of UTF-8 bytes without making the bytes, which sorting a hundred thousand names would do a million times.
+ * Only above U+FFFF do UTF-16 units order otherwise: there they begin below what follows them.
+ */
+export function compareNames(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (one !== other) return rankOf(one) - rankOf(other);
+  }
+  return a.length - b.length;
+}
+
+function rankOf(unit: number): number {
+  const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+  return isSurrogate ? unit + 0x10000 : unit;
 }
 
 /** Hashes tensors whose file comes one chunk after another; bytes between them belong to none. */

@@ -50,12 +50,15 @@ function comparedHeadline(claims: readonly ClaimVerdict[]): Headline {
     .filter((part) => part !== '')
     .join(', ');
   if (regressed.length > 0) {
-    const bold = `${formatCount(regressed.length)} of ${plural(compared.length, 'claim')} regressed`;
+    const bold =
+      compared.length === 1
+        ? 'The one claim regressed'
+        : `${formatCount(regressed.length)} of ${plural(compared.length, 'claim')} regressed`;
     return { tone: 'CAUTION', bold, since: true, rest: rest === '' ? '' : `${rest}.` };
   }
   if (incomplete.length > 0) {
-    const bold = `${plural(incomplete.length, 'verdict')} depend${incomplete.length === 1 ? 's' : ''} on samples that are missing here`;
-    return { tone: 'CAUTION', bold, since: true, rest: rest === '' ? '' : `${rest}.` };
+    const bold = `${plural(incomplete.length, 'verdict')} depend${incomplete.length === 1 ? 's' : ''} on samples that are missing here.`;
+    return { tone: 'CAUTION', bold, since: false, rest: rest === '' ? '' : `${rest}.` };
   }
   const reason = nothingCompared(compared);
   if (reason !== null)

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hexOf, type Digest } from '../digest.ts';
 import { messageOf } from '../errors.ts';
+import { confined } from './confined-tar.ts';
 
 /** An entry holds a bundle and the published view of its samples and salts, never a closed part: forks can read it. */
 export type Restored =
@@ -42,7 +43,11 @@ export async function saveEvaluation(
     const { isFeatureAvailable, saveCache } = await import('@actions/cache');
     if (!isFeatureAvailable())
       return { saved: false, warning: 'The evaluation was not cached: this job has no cache.' };
-    const entry = await limited(saveCache([folder], keyOf(measurement)), options);
+    const entry = await confined(
+      rootOf(options),
+      () => limited(saveCache([folder], keyOf(measurement)), options),
+      isOver,
+    );
     // -1 without an exception is how most failures look; the library has logged the reason
     if (entry !== LATE && entry !== -1) return { saved: true };
     return {
@@ -71,6 +76,10 @@ export async function restoreEvaluation(measurement: Digest, options: CacheOptio
 const FOUND = Symbol('found');
 const LATE = Symbol('late');
 
+function isOver(result: unknown): boolean {
+  return result !== LATE;
+}
+
 /** What was wrong, or `null` where there was no entry. */
 async function restoreInto(
   folder: string,
@@ -82,7 +91,11 @@ async function restoreInto(
   if (!isFeatureAvailable()) return null;
   const timeoutInMs = options.timeout ?? TIMEOUT;
   const limits = { timeoutInMs, segmentTimeoutInMs: timeoutInMs };
-  const key = await limited(restoreCache([folder], keyOf(measurement), [], limits), options);
+  const key = await confined(
+    rootOf(options),
+    () => limited(restoreCache([folder], keyOf(measurement), [], limits), options),
+    isOver,
+  );
   if (key === LATE) return 'the service took too long';
   // an archive that cannot be unpacked looks like a miss; the library has logged the reason
   if (key === undefined) return null;
@@ -118,6 +131,10 @@ function keyOf(measurement: Digest): string {
   return `mira-evaluation-${hexOf(measurement)}`;
 }
 
-function folderOf(measurement: Digest, { runnerTemp }: CacheOptions): string {
-  return path.join(runnerTemp, 'mira-cache', hexOf(measurement));
+function rootOf({ runnerTemp }: CacheOptions): string {
+  return path.join(runnerTemp, 'mira-cache');
+}
+
+function folderOf(measurement: Digest, options: CacheOptions): string {
+  return path.join(rootOf(options), hexOf(measurement));
 }

@@ -58,11 +58,7 @@ const keyBundle = bundleWith({
 
 const certificateBundle = bundleWith({
   x509CertificateChain: v.strictObject({
-    certificates: v.pipe(
-      v.array(v.strictObject({ rawBytes: base64 })),
-      v.minLength(1),
-      v.maxLength(MAX_CERTIFICATES),
-    ),
+    certificates: v.pipe(v.array(v.strictObject({ rawBytes: base64 })), v.minLength(1), v.maxLength(MAX_CERTIFICATES)),
   }),
 });
 

@@ -57,7 +57,10 @@ export async function verifyModelSignature(
   if (method.kind === 'key' && requirement.kind === 'key') {
     const { key, trustRoot } = requirement;
     if (method.hint !== null && method.hint !== key.pemHint && method.hint !== key.hint) {
-      throw refused(`it is signed by another key (named ${method.hint})`, 'Pass the public key of the signer: --key PEM.');
+      throw refused(
+        `it is signed by another key (named ${method.hint})`,
+        'Pass the public key of the signer: --key PEM.',
+      );
     }
     const checked = checkBytes(bundle, key.publicKey);
     if (method.bundle !== null) await verifySignature(method.bundle, trustRoot, [key]);

@@ -328,7 +328,7 @@ write(rows(texts ?? 60));`;
       reason: 'missing-samples',
       missing: 20,
     });
-    expect(comment(world)).toContain('> **1 verdict depends on samples that are missing here**');
+    expect(comment(world)).toContain('> **1 verdict depends on samples that are missing here.**');
   });
 
   it('exactly the same, although it is another one: a warning', async () => {

@@ -222,7 +222,7 @@ describe("a fork's pull request", () => {
     const worse = await world.pull(world.openPull({ fork: true }), { inputs });
     expect(worse.exitCode).toBe(20);
     expect(worse.outputs['verdict']).toBe('regressed');
-    expect(worse.summary).toContain('**1 of 1 claim regressed**');
+    expect(worse.summary).toContain('**The one claim regressed**');
     expect(worse.summary).toContain(WHY);
     expectNothingPublished(world, from);
     expect(world.repository.comments).toStrictEqual([]);

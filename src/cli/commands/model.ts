@@ -6,7 +6,16 @@ import { usage, type Arguments } from '../arguments.ts';
 import { FLAG, LIST, STRING, type Command } from '../command.ts';
 import { TRUST, TRUST_HELP, trustOf } from '../trust.ts';
 
-const SIGN = ['signature', 'key', 'certificate', 'certificate-chain', 'ignore', 'fulcio-url', 'rekor-url', 'public-log'];
+const SIGN = [
+  'signature',
+  'key',
+  'certificate',
+  'certificate-chain',
+  'ignore',
+  'fulcio-url',
+  'rekor-url',
+  'public-log',
+];
 const VERIFY = ['signature', 'certificate-chain', 'ignore', 'ignore-unsigned-files', 'json', ...Object.keys(TRUST)];
 
 export const model: Command = {

@@ -16,15 +16,25 @@ interface Asked {
 }
 
 /**
- * The plan with the rules that judge this run: on a pull request `claims`, `gate` and `signers` come from `mira.yml` at
- * the base commit, so that a change cannot loosen what it is judged by (contracts.md §5). Options override both.
+ * The plan with the rules that judge this run: on a pull request `claims`, `gate`, `signers` and `baseline` come from
+ * `mira.yml` at the base commit, so that a change cannot loosen what it is judged by (contracts.md §5). Options override both.
  */
 export async function rulesThatJudge(
   head: Plan,
   asked: Asked,
 ): Promise<{ readonly plan: Plan; readonly ruleChanges: readonly RuleChange[] }> {
   const base = await basePlan(asked);
-  const judged = base === null ? head : { ...head, claims: base.claims, gate: base.gate, signers: base.signers };
+  const judged =
+    base === null
+      ? head
+      : {
+          ...head,
+          claims: base.claims,
+          gate: base.gate,
+          signers: base.signers,
+          // pointing at a weaker release would loosen as much as a wider margin
+          baseline: base.baseline,
+        };
   const { baseline, failOn } = asked.options;
   return {
     plan: {
@@ -32,8 +42,12 @@ export async function rulesThatJudge(
       baseline: baseline ?? judged.baseline,
       gate: failOn === null ? judged.gate : { ...judged.gate, failOn },
     },
-    ruleChanges: base === null ? [] : ruleChanges(base, head),
+    ruleChanges: base === null ? [] : [...ruleChanges(base, head), ...baselineChange(base, head)],
   };
+}
+
+function baselineChange(base: Plan, head: Plan): readonly RuleChange[] {
+  return base.baseline === head.baseline ? [] : [{ what: `baseline ${base.baseline} → ${head.baseline}`, claim: null }];
 }
 
 async function basePlan({ configPath, context, github, warnings }: Asked): Promise<Plan | null> {

@@ -15,7 +15,7 @@ export function findInCompose(source: string): Findings {
   const tree = new YamlTree(source);
   const uses: ImageUse[] = [];
   const mentions: Mention[] = [];
-  const problems: Problem[] = [...tree.problems];
+  const problems: Problem[] = [];
   for (const root of tree.roots) {
     const services = tree.member(root, 'services');
     const all = services === null ? [] : tree.members(services).map(({ branch }) => branch);
@@ -37,7 +37,7 @@ export function findInCompose(source: string): Findings {
       if (name !== '' && !built.has(name)) uses.push(useOf(image, text, 0));
     }
   }
-  return { uses, mentions, problems };
+  return { uses, mentions, problems: [...tree.problems, ...problems] };
 }
 
 /** `build:` with nothing behind it builds nothing. */

@@ -4,8 +4,12 @@ import { slice, trim } from './written.ts';
 
 const SCHEME = 'docker://';
 
+/** Most workflows have none of the words, and need not be parsed; with an escape in it a key may hide. */
+const MAY_NAME_ONE = /container|services|docker:|\\/u;
+
 /** The images of a workflow: `container` and `services` of its jobs, `uses: docker://…` of their steps. */
 export function findInWorkflow(source: string): Findings {
+  if (!MAY_NAME_ONE.test(source)) return { uses: [] };
   const tree = new YamlTree(source);
   const uses: ImageUse[] = [];
   // what many jobs share is read once

@@ -120,10 +120,18 @@ export class YamlTree {
     const anchors = new Map<string, unknown>();
     visit(document, {
       Node: (_, node) => {
-        if (isAlias(node)) this.#targets.set(node, anchors.get(node.source) ?? null);
-        else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        if (isAlias(node)) {
+          const target = anchors.get(node.source);
+          if (target === undefined) this.#report(node.range?.[0] ?? 0, 'an alias stands for nothing before it');
+          this.#targets.set(node, target ?? null);
+        } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
       },
     });
+  }
+
+  /** Each problem once: what is wrong a thousand times is said with its first place. */
+  #report(offset: number, why: string): void {
+    if (!this.problems.some((problem) => problem.why === why)) this.problems.push({ offset, why });
   }
 
   #entriesOf(map: YAMLMap): ReadonlyMap<string, unknown> {
@@ -144,9 +152,7 @@ export class YamlTree {
       const inherited = this.#entriesOf(source);
       this.#merged += inherited.size;
       if (this.#merged > MAX_MERGED) {
-        const why = `merge keys bring in more than ${MAX_MERGED} members`;
-        if (!this.problems.some((problem) => problem.why === why))
-          this.problems.push({ offset: map.range?.[0] ?? 0, why });
+        this.#report(map.range?.[0] ?? 0, `merge keys bring in more than ${MAX_MERGED} members`);
         break;
       }
       for (const [name, value] of inherited) if (!entries.has(name)) entries.set(name, value);

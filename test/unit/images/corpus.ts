@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { isObject, parseJson, type JsonValue } from '../../../src/json.ts';
 
 /** A file of the corpus (test/fixtures/images/README.md). */
 export interface Case {
@@ -13,9 +13,21 @@ export interface Case {
 
 const FOLDER = new URL('../../fixtures/images/', import.meta.url);
 
-export const CORPUS: readonly Case[] = (
-  JSON.parse(readFileSync(fileURLToPath(new URL('corpus.json', FOLDER)), 'utf8')) as Omit<Case, 'text'>[]
-).map((entry) => ({ ...entry, text: readFileSync(new URL(`corpus/${entry.file}`, FOLDER), 'utf8') }));
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('corpus.json has a member that is no text');
+  return value;
+}
+
+function caseOf(entry: JsonValue): Case {
+  if (!isObject(entry)) throw new TypeError('corpus.json has an entry that is no object');
+  const { file, as, images } = entry;
+  const text = readFileSync(new URL(`corpus/${textOf(file)}`, FOLDER), 'utf8');
+  return { file: textOf(file), as: textOf(as), images: Array.isArray(images) ? images.map(textOf) : [], text };
+}
+
+const entries = parseJson(readFileSync(new URL('corpus.json', FOLDER), 'utf8'));
+
+export const CORPUS: readonly Case[] = Array.isArray(entries) ? entries.map(caseOf) : [];
 
 /** The corpus as the files of one repository. */
 export const CORPUS_FILES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/errors.ts';
 import { checkLock, refuseUnpinned } from '../../../src/images/check.ts';
@@ -72,6 +73,34 @@ describe('the lock file', () => {
     expect(await readLock(path)).toEqual({ images: [OTHER, PINNED] });
     expect(readdirSync(folder)).toEqual(['mira.lock.json']);
     expect(readFileSync(path, 'utf8')).toBe(serialiseLock(LOCK));
+  });
+
+  it('reads back whatever is written, and writes it the same again', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1 });
+    const digests = fc.stringMatching(/^[0-9a-f]{64}$/u).map((hex): `sha256:${string}` => `sha256:${hex}`);
+    const image = fc.record({
+      source: text,
+      ref: text,
+      registry: text,
+      tag: fc.option(text),
+      digest: digests,
+      kind: fc.constantFrom('index' as const, 'manifest' as const),
+      platforms: fc.dictionary(fc.stringMatching(/^[a-z0-9]+\/[a-z0-9]+(?:\/v[0-9])?$/u), digests),
+      resolvedAt: fc
+        .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') })
+        .map((date) => date.toISOString()),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(image, { selector: ({ source }) => source }), (images) => {
+        const written = serialiseLock({ images });
+        const read = parseLock(written, 'f');
+        expect(read.images).toHaveLength(images.length);
+        expect(new Map(read.images.map((entry) => [entry.source, entry]))).toEqual(
+          new Map(images.map((entry) => [entry.source, { ...entry }])),
+        );
+        expect(serialiseLock(read)).toBe(written);
+      }),
+    );
   });
 
   it('may be absent', async () => {

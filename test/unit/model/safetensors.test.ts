@@ -52,7 +52,7 @@ describe('parseSafetensors', () => {
   const long = Buffer.alloc(16);
   long.writeBigUInt64LE(2n ** 60n);
   const huge = Buffer.alloc(8);
-  huge.writeBigUInt64LE(60n * 1024n * 1024n);
+  huge.writeBigUInt64LE(33n * 1024n * 1024n);
   it.each<[string, Buffer, RegExp]>([
     ['nothing', Buffer.alloc(0), /0 bytes, fewer than/u],
     ['a header of 2^60 bytes', long, /1152921504606846976 bytes, and the file has 16/u],
@@ -97,7 +97,7 @@ describe('parseSafetensors', () => {
   });
 
   it('refuses more brackets than tensors could have before it reads them', () => {
-    const file = rawSafetensors(`{"a":[${'[],'.repeat(7_000_000)}[]]}`);
-    expect(() => parse(file)).toThrow('more than the 250000 tensors');
+    const file = rawSafetensors(`{"a":[${'[],'.repeat(3_000_000)}[]]}`);
+    expect(() => parse(file)).toThrow('more than the 100000 tensors');
   });
 });

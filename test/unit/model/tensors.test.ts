@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../src/digest.ts';
+import { compareBytes, sha256 } from '../../../src/digest.ts';
 import { hashModel, type ModelManifest } from '../../../src/model/manifest.ts';
 import { TensorPass } from '../../../src/model/tensor-pass.ts';
 import { parseSafetensors } from '../../../src/model/safetensors.ts';
-import { weightsDigest } from '../../../src/model/tensors.ts';
+import { compareNames, weightsDigest } from '../../../src/model/tensors.ts';
 import { folderOf } from './folder.ts';
 import { gguf, ggufString, safetensors, u32, type MadeTensor } from './tensor-files.ts';
 
@@ -144,6 +144,16 @@ it('a pass gives the same tensors wherever its chunks are cut', () => {
       }
       const found = new Map(pass.end().tensors.map(({ name, digest }) => [name, digest]));
       expect(found).toEqual(new Map(tensors.map(({ name, data }) => [name, sha256(data)])));
+    }),
+  );
+});
+
+it('names are ordered by their UTF-8 bytes', () => {
+  const unit = fc.constantFrom('a', 'b', '\u{e9}', '\ud7ff', '\ue000', '\uffee', '\u{1f600}', '\u{10ffff}');
+  const name = fc.string({ unit, maxLength: 5 });
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(Math.sign(compareNames(a, b))).toBe(Math.sign(compareBytes(a, b)));
     }),
   );
 });

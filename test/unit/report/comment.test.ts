@@ -36,11 +36,7 @@ describe('the headline', () => {
     ['TIP', 'The one claim holds since v1.0.0. 1 is new.', report([HOLDS, NEW])],
     ['WARNING', 'Nothing got worse that we could see, and 1 claim needs more samples.', report([OPEN, HOLDS])],
     ['WARNING', 'Nothing could be compared: the scorer changed.', report([INCOMPARABLE, INCOMPARABLE])],
-    [
-      'CAUTION',
-      "1 verdict depends on samples that are missing here since v1.0.0. 1 can't be told yet.",
-      report([MISSING]),
-    ],
+    ['CAUTION', "1 verdict depends on samples that are missing here. 1 can't be told yet.", report([MISSING])],
     [
       'NOTE',
       '1 claim recorded for the first time; nothing to compare with yet.',
@@ -78,7 +74,7 @@ describe('the comment', () => {
   it('remembers what it said before, once', () => {
     const first = commentBody(report([CATALAN]), 'default', null);
     const second = commentBody(report([HOLDS]), 'default', first);
-    expect(second).toContain('<sub>Before: `1 of 1 claim regressed since v1.0.0. (#118)`</sub>');
+    expect(second).toContain('<sub>Before: `The one claim regressed since v1.0.0. (#118)`</sub>');
     expect(commentBody(report([HOLDS]), 'default', second)).toContain(
       '<sub>Before: `The one claim holds since v1.0.0. (#118)`</sub>',
     );

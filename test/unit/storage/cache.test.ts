@@ -92,7 +92,8 @@ describe('an evaluation in the cache', () => {
     await mkdir(inside, { recursive: true });
     await symlink('/etc/hostname', path.join(inside, 'mira-samples.jsonl.zst'));
     const archive = path.join(folder, 'forged.tzst');
-    expect(spawnSync('tar', ['--zstd', '-P', '-cf', archive, inside]).status).toBe(0);
+    const pack = ['--zstd', '-C', path.dirname(inside), '-cf', archive, path.basename(inside)];
+    expect(spawnSync('tar', pack).status).toBe(0);
     await rm(inside, { recursive: true });
     for (const entry of emulator.cache.find(KEY)) entry.bytes = await readFile(archive);
     const { value } = await act(onPull(), RESTORE);
@@ -100,6 +101,24 @@ describe('an evaluation in the cache', () => {
       restored: false,
       warning: 'The cached evaluation was not used: it holds something that is not a plain file.',
     });
+  });
+
+  it.each([
+    ['under an absolute name', (planted: string) => planted],
+    ['by going up', (planted: string) => path.relative(path.join(home, '_temp/mira-cache'), planted)],
+  ])('cannot put a file elsewhere %s', async (_, nameOf) => {
+    await act(onMain(), SAVE);
+    const planted = path.join(folder, 'planted.txt');
+    await writeFile(planted, 'planted');
+    const archive = path.join(folder, 'forged.tzst');
+    const root = path.join(home, '_temp/mira-cache');
+    await mkdir(root, { recursive: true });
+    expect(spawnSync('tar', ['--zstd', '-P', '-C', root, '-cf', archive, nameOf(planted)]).status).toBe(0);
+    await rm(planted);
+    for (const entry of emulator.cache.find(KEY)) entry.bytes = await readFile(archive);
+    const { value } = await act(onPull(), RESTORE);
+    expect(value).toMatchObject({ restored: false });
+    await expect(readFile(planted)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('is missed where the service sends the entry of another key', async () => {

@@ -63,7 +63,7 @@ describe('what is an image', () => {
     expect(
       find('FROM a:1', 'ONBUILD RUN --mount=type=bind,from=b:2 x', 'run --network=none --mount=FROM=c:3 --mount=d')
         .images,
-    ).toEqual(['1:6 a:1', '2:35 b:2', '3:33 c:3']);
+    ).toEqual(['1:6 a:1', '2:36 b:2', '3:33 c:3']);
     expect(find('FROM a:1', 'RUN x --mount=from=b:1', 'ADD --from=c:1 x y').images).toEqual(['1:6 a:1']);
   });
 
