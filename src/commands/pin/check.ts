@@ -1,3 +1,4 @@
+import { compareBytes } from '../../digest.ts';
 import { formatError, formatPlace, MiraError, type Place } from '../../errors.ts';
 import { checkLock, refuseUnpinned } from '../../images/check.ts';
 import type { Lock, LockedImage } from '../../images/lock.ts';
@@ -56,7 +57,7 @@ export async function checkPins(
       error: null,
       note: reason,
     })),
-  ];
+  ].sort(byPlace);
   const answers = client === null ? null : await askRegistries(checked, client);
   if (json) host.result(serialise(checked, survey, answers));
   let exit = 0;
@@ -78,6 +79,10 @@ export async function checkPins(
     exit = error.exit;
   }
   return exit;
+}
+
+function byPlace({ at: a }: Checked, { at: b }: Checked): number {
+  return compareBytes(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function checkPlan(lock: Lock | null, { source, ref, at, reference }: PinTarget): Checked {

@@ -128,7 +128,8 @@ describe('which claims are made', () => {
     const tasks = task({ acc: metric(), odd: metric({ direction: null }), f1: metric({ unsupported: 'no mean' }) });
     const at = { file: 'mira.yml', line: 7 };
     const select = (): unknown => selectByRules(tallies, tasks, rules, () => at);
-    expect(select).toThrow(expect.objectContaining({ code, at, message: expect.stringContaining(message) }));
+    expect(select).toThrow(expect.objectContaining({ code, at }));
+    expect(select).toThrow(message);
   });
 });
 
@@ -143,10 +144,10 @@ describe('checks against the harness', () => {
     const tallies = await Tallies.of(stream(ROWS), () => false);
     const check = (): void => checkReported(tallies.all(), task({ acc: metric({ reported }) }));
     if (fine) expect(check).not.toThrow();
-    else
-      expect(check).toThrow(
-        expect.objectContaining({ code: 'E_MISMATCH', message: expect.stringContaining(String(reported)) }),
-      );
+    else {
+      expect(check).toThrow(expect.objectContaining({ code: 'E_MISMATCH' }));
+      expect(check).toThrow(String(reported));
+    }
   });
 
   it('asks for min-scored per task and metric', async () => {

@@ -117,7 +117,10 @@ describe.each(CURVES)('mira model on %s', (curve) => {
     expect(verified.text).toContain(`✓ model         6 files, ${signed.text}`);
     const other = CURVES.find((name) => name !== curve) ?? 'p256';
     const refused = await verify(folder, { key: pub(other) });
-    expect(refused).toMatchObject({ exit: 30, text: expect.stringMatching(/E_SIGNATURE: it is signed by another key/u) });
+    expect(refused).toMatchObject({
+      exit: 30,
+      text: expect.stringMatching(/E_SIGNATURE: it is signed by another key/u),
+    });
   });
 
   it('signs with a certificate, root left out, and verifies against the root', async () => {
@@ -129,10 +132,14 @@ describe.each(CURVES)('mira model on %s', (curve) => {
     expect(new X509Certificate(leaf).subject).toBe(`CN=Test signer ${curve}`);
     const verified = await verify(folder, { certificateChain: [ROOT] });
     expect(verified.exit).toBe(0);
-    expect(verified.text).toContain(`Verified: CN=Test signer ${curve} ← CN=Test intermediate ← CN=Test root signed these 6 files.`);
+    expect(verified.text).toContain(
+      `Verified: CN=Test signer ${curve} ← CN=Test intermediate ← CN=Test root signed these 6 files.`,
+    );
     expect(verified.text).toContain('Not checked: whether the certificate was still valid or revoked');
     expect(await verify(folder, { certificateChain: [pem('other-root')] })).toMatchObject({ exit: 30 });
-    expect((await verify(folder, { key: pub(curve) })).text).toContain('signed with a certificate of its own authority, and a key');
+    expect((await verify(folder, { key: pub(curve) })).text).toContain(
+      'signed with a certificate of its own authority, and a key',
+    );
   });
 
   it.each(['0.2.0', '0.3.1', '1.0.1', '1.1.1'])('verifies what model_signing %s signed (H1, H7)', async (version) => {
@@ -147,7 +154,9 @@ describe.each(CURVES)('mira model on %s', (curve) => {
     expect(await verify(folder, { signature: fixturePath(keyed), key: pub(curve) })).toMatchObject({ exit: 30 });
     const forged = edit(JSON.parse((await fixture(keyed)).toString()), ['dsseEnvelope', 'payload'], flip);
     writeFileSync(join(folder, 'forged.sig'), JSON.stringify(forged));
-    expect((await verify(folder, { signature: 'forged.sig', key: pub(curve) })).text).toMatch(/✗ signature {5}E_SIGNATURE/u);
+    expect((await verify(folder, { signature: 'forged.sig', key: pub(curve) })).text).toMatch(
+      /✗ signature {5}E_SIGNATURE/u,
+    );
   });
 });
 
@@ -159,7 +168,14 @@ describe('mira model sign', () => {
     expect((await sign(folder, options)).log).toContain('warning: nothing lies at "nothing", which is ignored');
     const first = payloadOf(bundleAt(folder, 'm/sub.sig'));
     expect(at(first, 'predicate', 'serialization', 'ignore_paths')).toEqual([
-      '.git', '.gitattributes', '.github', '.gitignore', 'nothing', 'notes', 'sub.sig', 'x.log',
+      '.git',
+      '.gitattributes',
+      '.github',
+      '.gitignore',
+      'notes',
+      'nothing',
+      'sub.sig',
+      'x.log',
     ]);
     expect(at(first, 'predicate', 'resources')).toHaveLength(6);
     expect(at(first, 'predicate', 'serialization', 'method')).toBe('files');
@@ -212,8 +228,15 @@ describe('mira model sign', () => {
     const late = command(folder, {}, async (environment, host) =>
       modelSignCommand(
         {
-          folder: 'm', signature: 'model.sig', key: key('p256'), certificate: pem('p256'), certificateChain: [],
-          ignore: [], fulcioUrl: null, rekorUrl: null, publicLog: false,
+          folder: 'm',
+          signature: 'model.sig',
+          key: key('p256'),
+          certificate: pem('p256'),
+          certificateChain: [],
+          ignore: [],
+          fulcioUrl: null,
+          rekorUrl: null,
+          publicLog: false,
         },
         { ...environment, now: () => new Date('2200-01-01T00:00:00Z') },
         host,
@@ -276,9 +299,15 @@ describe('mira model verify', () => {
     const { sign: signBytes } = await import('node:crypto');
     const { legacyPreAuthEncoding } = await import('../../../src/verification/legacy-pae.ts');
     const statement = modelStatement('m', await hashModel(join(folder, 'm')));
-    const bundle: unknown = JSON.parse(await signModelStatement(statement, { kind: 'key', key: signer, rekorUrl: null }));
+    const bundle: unknown = JSON.parse(
+      await signModelStatement(statement, { kind: 'key', key: signer, rekorUrl: null }),
+    );
     const payload = Buffer.from(canonicalJson(statement));
-    const legacy = signBytes('sha256', legacyPreAuthEncoding('application/vnd.in-toto+json', payload), signer.privateKey);
+    const legacy = signBytes(
+      'sha256',
+      legacyPreAuthEncoding('application/vnd.in-toto+json', payload),
+      signer.privateKey,
+    );
     const old = edit(bundle, ['dsseEnvelope', 'signatures', 0, 'sig'], () => legacy.toString('base64'));
     writeFileSync(join(folder, 'model.sig'), JSON.stringify(old));
     const { exit, text } = await verify(folder, { key: pub('p256') });
@@ -358,7 +387,10 @@ describe('mira model with the identity of a job', () => {
     const repository = emulator.github.addRepository({ id: 1234 });
     const ref = 'refs/tags/v1.0.0';
     const { url, token } = emulator.oidc.grant(githubClaims({ repository, event, ref, sha: 'a'.repeat(40) }));
-    writeFileSync(join(folder, 'event.json'), JSON.stringify({ repository: { private: secret, default_branch: 'main' } }));
+    writeFileSync(
+      join(folder, 'event.json'),
+      JSON.stringify({ repository: { private: secret, default_branch: 'main' } }),
+    );
     return {
       GITHUB_ACTIONS: 'true',
       GITHUB_REPOSITORY: 'acme/langid',
@@ -423,8 +455,8 @@ describe('mira model with the identity of a job', () => {
     const options = { key: pub('p256'), trustedRoot: 'root.json' };
     expect(await verify(folder, options)).toMatchObject({ exit: 0, text: expect.stringMatching(/✓ log {11}rekor/u) });
     const bundle = bundleAt(folder);
-    const proof = ['verificationMaterial', 'tlogEntries', 0, 'inclusionProof', 'rootHash'];
-    writeFileSync(join(folder, 'model.sig'), JSON.stringify(edit(bundle, proof, flip)));
+    const promise = ['verificationMaterial', 'tlogEntries', 0, 'inclusionPromise', 'signedEntryTimestamp'];
+    writeFileSync(join(folder, 'model.sig'), JSON.stringify(edit(bundle, promise, flip)));
     expect(await verify(folder, options)).toMatchObject({ exit: 30, text: expect.stringMatching(/✗ log {11}E_LOG/u) });
   });
 });

@@ -54,9 +54,9 @@ describe('samples', () => {
   });
 
   it.each([
-    ['one response changed', changed(3, { response: 'it' }), /other|root/u],
-    ['one score changed', changed(3, { scores: { accuracy: 0 } }), /root/u],
-    ['one slice changed', changed(3, { slices: { lang: 'fr' } }), /root/u],
+    ['one response changed', changed(3, { response: 'it' }), /(?:other|root)/u],
+    ['one score changed', changed(3, { scores: { accuracy: 0 } }), / root /u],
+    ['one slice changed', changed(3, { slices: { lang: 'fr' } }), / root /u],
     ['a row removed', ROWS.slice(1), /has 19 samples, and 20 were signed/u],
     ['a row more', [...ROWS, ...another({ key: 'zz' })], /has 21 samples/u],
     ['a task more', [...ROWS, ...another({ task: 'other' })], /not signed: other/u],
