@@ -492,7 +492,7 @@ A comment "# mira: ignore <reason>", behind an image or on the line above, exemp
     options: { config: STRING, check: FLAG, online: FLAG, write: FLAG, update: FLAG, ignore: LIST, json: FLAG },
     run: async (args, host) => {
         const mode = modeOf(args);
-        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 38231));
+        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(815), __webpack_require__.e(922), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 93134));
         return pinCommand({
             config: args.text('config'),
             mode,

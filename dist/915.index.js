@@ -304,14 +304,14 @@ async function methodOf(options, environment, host) {
     return { kind: 'certificate', key, chain: await chainOf(options, key, environment) };
 }
 /** @throws MiraError E_KEY when the certificate is not one of this key, not valid now, or not for signing */
-async function chainOf({ certificate, certificateChain }, key, { workspace, now }) {
-    const read = async (name) => (0,verification_certificate/* parseCertificates */.WW)(await readPem((0,external_node_path_.resolve)(workspace, name), name), name);
+async function chainOf({ certificate, certificateChain }, key, environment) {
+    const read = async (name) => (0,verification_certificate/* parseCertificates */.WW)(await readPem((0,external_node_path_.resolve)(environment.workspace, name), name), name);
     const own = await read(certificate ?? '');
     const [leaf, ...following] = own;
     if (leaf === undefined || !leaf.x509.publicKey.equals(key.publicKey)) {
         throw new errors/* MiraError */.gx('E_KEY', `the certificate ${certificate} is not one of the key that signs`);
     }
-    if (!(0,verification_certificate/* isValidAt */.Ub)(leaf, now())) {
+    if (!(0,verification_certificate/* isValidAt */.Ub)(leaf, environment.now())) {
         throw new errors/* MiraError */.gx('E_KEY', `the certificate ${certificate} is valid from ${leaf.notBefore.toISOString()} to ${leaf.notAfter.toISOString()}`, {
             hint: 'Sign with a certificate that is valid now.',
         });

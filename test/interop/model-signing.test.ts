@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/cli.ts';
-import { canonicalJson } from '../../src/json.ts';
 import { hashModel } from '../../src/model/manifest.ts';
 import { modelStatement } from '../../src/model/oms.ts';
+import { signModelStatement } from '../../src/signing/model-signer.ts';
 import { githubClaims, startEmulator } from '../emulator/index.ts';
 import { World } from '../emulator/world.ts';
 import { at } from '../unit/signing/at.ts';
@@ -24,7 +24,7 @@ const FILES = {
   'empty.txt': '',
   '.hidden/.x': 'h',
   '.gitignore': 'left out',
-  "it's \"é\".txt": 'q',
+  'it\'s "é".txt': 'q',
   'new\nline \\': 'n',
   '\uffee': '1',
   '\u{1f600}': '2',
@@ -84,7 +84,12 @@ const METHODS: readonly Method[] = ['p256', 'p384', 'p521'].flatMap((curve) => {
   ];
 });
 
-async function mira(word: 'sign' | 'verify', folder: string, signature: string, args: readonly string[]): Promise<number> {
+async function mira(
+  word: 'sign' | 'verify',
+  folder: string,
+  signature: string,
+  args: readonly string[],
+): Promise<number> {
   return runCli(['model', word, folder, '--signature', signature, ...args]);
 }
 
@@ -112,7 +117,8 @@ describe.each(METHODS)('by $name', ({ mira: ours, python: theirs }) => {
     const signature = `${folder}.sig`;
     expect(await mira('sign', folder, signature, ours.sign)).toBe(0);
     const verified = await python('verify', theirs.method, folder, signature, theirs.verify);
-    expect(verified).toMatchObject({ exit: 0, stdout: expect.stringContaining('Verification succeeded') });
+    expect(verified.stdout).toContain('Verification succeeded');
+    expect(verified.exit).toBe(0);
   });
 
   it('we accept what model_signing signs, in its order', async () => {
@@ -121,7 +127,9 @@ describe.each(METHODS)('by $name', ({ mira: ours, python: theirs }) => {
     expect(await python('sign', theirs.method, folder, signature, theirs.sign)).toMatchObject({ exit: 0 });
     expect(await mira('verify', folder, signature, ours.verify)).toBe(0);
     const bundle: unknown = JSON.parse(await readFile(signature, 'utf8'));
-    const payload: unknown = JSON.parse(Buffer.from(String(at(bundle, 'dsseEnvelope', 'payload')), 'base64').toString());
+    const payload: unknown = JSON.parse(
+      Buffer.from(String(at(bundle, 'dsseEnvelope', 'payload')), 'base64').toString(),
+    );
     expect(at(payload, 'predicate', 'resources')).toHaveLength(Object.keys(FILES).length - 1);
     expect(`sha256:${String(at(payload, 'subject', 0, 'digest', 'sha256'))}`).not.toBe((await hashModel(folder)).root);
   });
@@ -139,7 +147,8 @@ describe('a changed model', () => {
     for (const signature of [own, other]) {
       expect(await mira('verify', folder, signature, method.mira.verify)).toBe(30);
       const refused = await python('verify', 'key', folder, signature, method.python.verify);
-      expect(refused).toMatchObject({ exit: 1, stderr: expect.stringContaining('Signature mismatch') });
+      expect(refused.stderr).toContain('Signature mismatch');
+      expect(refused.exit).toBe(1);
     }
   });
 });
@@ -185,7 +194,9 @@ describe('wrong signers', () => {
     await python('sign', 'key', folder, other, ['--private_key', key('p256')]);
     for (const signature of [own, other]) {
       expect(await mira('verify', folder, signature, ['--key', pub('p384')])).toBe(30);
-      expect(await python('verify', 'key', folder, signature, ['--public_key', pub('p384')])).toMatchObject({ exit: 1 });
+      expect(await python('verify', 'key', folder, signature, ['--public_key', pub('p384')])).toMatchObject({
+        exit: 1,
+      });
     }
     const certified = `${folder}.certified.sig`;
     const [, method] = METHODS;
@@ -228,10 +239,11 @@ describe('without a key', () => {
       const repository = emulator.github.addRepository({ id: 1234 });
       const claims = githubClaims({ repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) });
       const statement = modelStatement('model', await hashModel(folder));
-      // the first entry of a log has zeros that its JSON form leaves out and the peer asks for
-      await emulator.sigstore.sign(claims, '{}');
       const signature = `${folder}.sig`;
-      await writeFile(signature, JSON.stringify(await emulator.sigstore.sign(claims, canonicalJson(statement))));
+      const { api } = emulator.urls;
+      const identity = { getToken: async () => Promise.resolve(emulator.oidc.token(claims)) };
+      const method = { kind: 'keyless', fulcioUrl: api, rekorUrl: api, identity } as const;
+      await writeFile(signature, await signModelStatement(statement, method));
       const config = `${folder}.trust.json`;
       await writeFile(config, trustConfig(emulator.sigstore.trustedRoot()));
       const san = 'https://github.com/acme/langid/.github/workflows/release.yml@refs/tags/v1.0.0';
@@ -247,7 +259,7 @@ describe('without a key', () => {
 
 describe('the model.sig of mira run', () => {
   it('is accepted by model_signing and by mira model verify', async () => {
-    await using world = await World.create({});
+    await using world = await World.create({ version: '1.2.0' });
     const result = await world.tag('v1.0.0');
     expect(result.exitCode).toBe(0);
     const signature = world.out('model.sig');

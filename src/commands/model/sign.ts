@@ -106,16 +106,16 @@ async function methodOf(options: ModelSignOptions, environment: Environment, hos
 async function chainOf(
   { certificate, certificateChain }: ModelSignOptions,
   key: SigningKey,
-  { workspace, now }: Environment,
+  environment: Environment,
 ): Promise<readonly Uint8Array[]> {
   const read = async (name: string): Promise<readonly Certificate[]> =>
-    parseCertificates(await readPem(resolve(workspace, name), name), name);
+    parseCertificates(await readPem(resolve(environment.workspace, name), name), name);
   const own = await read(certificate ?? '');
   const [leaf, ...following] = own;
   if (leaf === undefined || !leaf.x509.publicKey.equals(key.publicKey)) {
     throw new MiraError('E_KEY', `the certificate ${certificate} is not one of the key that signs`);
   }
-  if (!isValidAt(leaf, now())) {
+  if (!isValidAt(leaf, environment.now())) {
     throw new MiraError(
       'E_KEY',
       `the certificate ${certificate} is valid from ${leaf.notBefore.toISOString()} to ${leaf.notAfter.toISOString()}`,

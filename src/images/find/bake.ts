@@ -11,6 +11,7 @@ const SCHEME = 'docker-image://';
 /** The images of a bake file in HCL: every `docker-image://`, and the Dockerfiles that it holds or names. */
 export function findInBakeHcl(source: string): Findings {
   const tokens = readTokens(source);
+  if (tokens === null) return { uses: [], problems: [{ offset: 0, why: 'it has more parts than can be looked at' }] };
   const defaults = new Map<string, Default>();
   for (const { name, body } of blocksOf(tokens, 'variable')) {
     const value = assigned(body, 'default');

@@ -1,4 +1,5 @@
-import { join, slice, trim, type Written } from './written.ts';
+import { rawWords } from './words.ts';
+import { join, offsetAt, slice, trim, type Written } from './written.ts';
 
 /** One instruction, its continued lines joined and the comments between them left out. */
 export interface Instruction {
@@ -17,9 +18,13 @@ export interface DockerfileLines {
   readonly problem: { readonly offset: number; readonly why: string } | null;
 }
 
+/** Each costs a hundred bytes or two. */
+const MAX_LINES = 50_000;
+
 /** The instructions after which here-documents may follow. */
 const WITH_HEREDOCS = /^(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\b/iu;
-const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*?)\s*$/u;
+/** Of a line without spaces around it. */
+const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/u;
 
 /**
  * Splits a Dockerfile into instructions as BuildKit's parser does (Dockerfile reference: "Format", "Parser directives",
@@ -27,6 +32,9 @@ const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*?)\s*$/u;
  */
 export function readLines(dockerfile: Written): DockerfileLines {
   const lines = splitLines(dockerfile);
+  if (lines.length > MAX_LINES) {
+    return { instructions: [], syntax: null, problem: { offset: 0, why: `it has more than ${MAX_LINES} lines` } };
+  }
   const directives = readDirectives(lines);
   const continued = continuation(directives.escape);
   const instructions: Instruction[] = [];
@@ -47,11 +55,11 @@ export function readLines(dockerfile: Written): DockerfileLines {
       index += 1;
     }
     const whole = trim(join(parts));
-    const start = trim(first).at[0] ?? 0;
+    const start = offsetAt(trim(first), 0) ?? 0;
     instructions.push(instructionOf(whole, start));
     if (!WITH_HEREDOCS.test(whole.text)) continue;
     for (const { name, tabs } of heredocsOf(whole.text)) {
-      const end = lines.findIndex(({ text }, at) => at >= index && (tabs ? text.replace(/^\t+/u, '') : text) === name);
+      const end = endOfHeredoc(lines, index, name, tabs);
       if (end === -1) {
         const why = `the here-document ${JSON.stringify(name)} does not end`;
         return { instructions, syntax: directives.syntax, problem: { offset: start, why } };
@@ -60,6 +68,15 @@ export function readLines(dockerfile: Written): DockerfileLines {
     }
   }
   return { instructions, syntax: directives.syntax, problem: null };
+}
+
+/** @returns the line that ends it, `-1` when none does */
+function endOfHeredoc(lines: readonly Written[], from: number, name: string, tabs: boolean): number {
+  for (let index = from; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if ((tabs ? text.replace(/^\t+/u, '') : text) === name) return index;
+  }
+  return -1;
 }
 
 function splitLines(dockerfile: Written): Written[] {
@@ -117,7 +134,7 @@ function instructionOf(whole: Written, start: number): Instruction {
 
 function* heredocsOf(line: string): Generator<{ readonly name: string; readonly tabs: boolean }> {
   if (!line.includes('<<')) return;
-  for (const [word] of line.matchAll(/(?:[^\s"']|"(?:\\.|[^"\\])*"|'[^']*')+/gu)) {
+  for (const word of rawWords(line)) {
     const [, dash, delimiter] = /^\d*<<(-?)([^<]+)$/u.exec(word) ?? [];
     if (delimiter !== undefined) yield { name: delimiter.replaceAll(/["']/gu, ''), tabs: dash === '-' };
   }

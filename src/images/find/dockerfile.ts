@@ -1,21 +1,17 @@
-import type { Findings, ImageText, ImageUse } from './found.ts';
+import type { Findings, ImageText } from './found.ts';
 import { readLines, type Instruction } from './dockerfile-lines.ts';
-import { expand, overruledAt, type Default, type Expansion } from './variables.ts';
+import { DigestPlaces, type Reading } from './digest-places.ts';
+import { expand, type Default, type Expansion } from './variables.ts';
 import { flagsOf, wordsOf, type Word } from './words.ts';
-import { slice, spanOf, type Written } from './written.ts';
+import { NOTHING, slice, spanOf, type Written } from './written.ts';
 
 /** Set by BuildKit for each platform that it builds for; nobody knows their values here. */
 const PLATFORM_ARGUMENTS = new Set(
   ['BUILD', 'TARGET'].flatMap((side) => ['PLATFORM', 'OS', 'ARCH', 'VARIANT'].map((part) => `${side}${part}`)),
 );
 
-interface Reading {
-  readonly instruction: Instruction;
-  readonly word: Word;
-  readonly expansion: Expansion;
-  /** The arguments whose default ends where the reference ends. */
-  readonly carriers: readonly string[];
-}
+/** More than anybody writes; what follows is said not to have been read. */
+const MAX_IMAGES = 1000;
 
 /**
  * The images of a Dockerfile: `FROM`, `COPY --from`, `RUN --mount=from`, `# syntax=`; not stages, and not `scratch`.
@@ -26,33 +22,37 @@ interface Reading {
 export function findInDockerfile(dockerfile: Written): Findings {
   const { instructions, syntax, problem } = readLines(dockerfile);
   const readings = readImages(instructions);
-  const uses = readings.map((reading) => useOf(reading, readings, instructions, dockerfile));
+  const places = new DigestPlaces(dockerfile, instructions, readings);
+  const uses = readings.map((reading) => places.useOf(reading));
   const span = syntax === null ? null : spanOf(syntax);
   if (syntax !== null && span !== null) {
     const image: ImageText = { kind: 'reference', reference: syntax, insertAt: span[1], overruled: [] };
     uses.unshift({ start: span[0], end: span[1], pointer: null, image });
   }
-  return { uses, problems: problem === null ? [] : [problem] };
+  const problems = problem === null ? [] : [problem];
+  if (readings.length === MAX_IMAGES) problems.push({ offset: 0, why: `it names ${MAX_IMAGES} images or more` });
+  return { uses, problems };
 }
 
 function readImages(instructions: readonly Instruction[]): readonly Reading[] {
   const readings: Reading[] = [];
   const globals = new Map<string, Default>();
   let locals = globals;
-  const stages: string[] = [];
+  const stages = new Set(['scratch']);
   const named = new Set(stageNames(instructions));
   const expanded = (value: Written): Expansion => expand(value, (name) => locals.get(name) ?? null);
   const add = (instruction: Instruction, word: Word, expansion: Expansion): void => {
-    const last = expansion.kind === 'text' ? expansion.value.at.at(-1) : undefined;
+    const last = expansion.kind === 'text' ? spanOf(expansion.value)?.[1] : undefined;
     const carriers = expansion.kind === 'text' ? expansion.variables : [];
     readings.push({
       instruction,
       word,
       expansion,
-      carriers: carriers.filter((name) => locals.get(name)?.value.at.at(-1) === last),
+      carriers: carriers.filter((name) => spanOf(locals.get(name)?.value ?? NOTHING)?.[1] === last),
     });
   };
   for (const instruction of instructions) {
+    if (readings.length === MAX_IMAGES) break;
     if (instruction.keyword === 'ARG') declare(instruction, locals, globals, expanded);
     else if (instruction.keyword === 'FROM') {
       const { image, name } = readFrom(instruction);
@@ -60,7 +60,7 @@ function readImages(instructions: readonly Instruction[]): readonly Reading[] {
       const expansion = image === null ? null : expanded(image.value);
       if (image !== null && expansion !== null && !isStage(image, expansion, stages))
         add(instruction, image, expansion);
-      if (name !== null) stages.push(name);
+      if (name !== null) stages.add(name);
       locals = new Map();
     } else {
       for (const word of sourcesOf(instruction)) {
@@ -90,13 +90,13 @@ function stageNames(instructions: readonly Instruction[]): readonly string[] {
 }
 
 /** Stages before this one, `scratch`, and names such as `base-$TARGETARCH` when stages of that form are there. */
-function isStage(image: Word, expansion: Expansion, stages: readonly string[]): boolean {
-  if (expansion.kind === 'text') return ['scratch', ...stages].includes(expansion.value.text.toLowerCase());
+function isStage(image: Word, expansion: Expansion, stages: ReadonlySet<string>): boolean {
+  if (expansion.kind === 'text') return stages.has(expansion.value.text.toLowerCase());
   const variables = [...image.value.text.matchAll(/\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?/gu)];
   if (variables.length === 0 || !variables.every(([, name = '']) => PLATFORM_ARGUMENTS.has(name))) return false;
   const parts = image.value.text.toLowerCase().split(/\$\{?[a-z_][a-z0-9_]*\}?/u);
   const [prefix = '', suffix = ''] = [parts[0], parts.at(-1)];
-  return stages.some(
+  return [...stages].some(
     (stage) => stage.length > prefix.length + suffix.length && stage.startsWith(prefix) && stage.endsWith(suffix),
   );
 }
@@ -138,61 +138,4 @@ function mountSource(mount: Written): readonly Word[] {
     return [{ raw, value: raw }];
   }
   return [];
-}
-
-function useOf(
-  reading: Reading,
-  all: readonly Reading[],
-  instructions: readonly Instruction[],
-  dockerfile: Written,
-): ImageUse {
-  const { instruction, word, expansion } = reading;
-  const [start, end] = spanOf(word.value) ?? [instruction.start, instruction.start];
-  const use = { start, end, pointer: null, from: instruction.start };
-  if (expansion.kind === 'open') return { ...use, image: expansion };
-  const reference = expansion.value;
-  const last = spanOf(reference)?.[1] ?? null;
-  if (last === null) return { ...use, image: { kind: 'open', why: 'it is empty' } };
-  const here = last > start && last <= end;
-  if (!here && isOnlyFor(reading, last, all, instructions, dockerfile)) {
-    const overruled = overruledAt(word.value, last).filter((name) => !reading.carriers.includes(name));
-    return { ...use, image: { kind: 'reference', reference, insertAt: last, overruled } };
-  }
-  const insertAt = here ? last : end;
-  return { ...use, image: { kind: 'reference', reference, insertAt, overruled: overruledAt(word.value, insertAt) } };
-}
-
-/**
- * Whether the default in which a reference ends serves nothing but this image: then the digest can stand in it, and who
- * overrides the argument overrides the digest too. Used elsewhere (`pip install x==$VERSION`), it has to stay as it is.
- */
-function isOnlyFor(
-  { expansion, carriers }: Reading,
-  last: number,
-  all: readonly Reading[],
-  instructions: readonly Instruction[],
-  dockerfile: Written,
-): boolean {
-  if (expansion.kind === 'open') return false;
-  const spans: (readonly [number, number])[] = [];
-  for (const { expansion: other, word } of all) {
-    const same = other.kind === 'text' && other.value.text === expansion.value.text;
-    if (same && spanOf(other.value)?.[1] === last) spans.push(spanOf(word.value) ?? [0, 0]);
-  }
-  const firstStage = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-  for (const [index, { keyword, rest }] of instructions.entries()) {
-    if (keyword !== 'ARG') continue;
-    for (const { value } of wordsOf(rest)) {
-      if (!carriers.includes(value.text.split('=')[0] ?? '')) continue;
-      // a stage that takes the argument over hands it to every command
-      if (index > firstStage) return false;
-      spans.push(spanOf(value) ?? [0, 0]);
-    }
-  }
-  return carriers.every((name) =>
-    [...dockerfile.text.matchAll(new RegExp(`\\$\\{?${name}\\b`, 'gu'))].every(({ index }) => {
-      const offset = dockerfile.at[index] ?? -1;
-      return spans.some(([from, to]) => offset >= from && offset < to);
-    }),
-  );
 }

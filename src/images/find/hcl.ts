@@ -1,4 +1,4 @@
-import { slice, trim, written, type Written } from './written.ts';
+import { written, type Written } from './written.ts';
 
 /** A token of HCL (HashiCorp configuration language, native syntax), as far as bake files need them. */
 export interface Token {
@@ -7,11 +7,15 @@ export interface Token {
   readonly value: Written;
 }
 
-const SKIPPED = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/uy;
+const SKIPPED = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/uy;
 const WORD = /[A-Za-z_][A-Za-z0-9_.-]*/uy;
 const HEREDOC = /<<-?([A-Za-z_][A-Za-z0-9_]*)[ \t]*\r?\n/uy;
 
-export function readTokens(source: string): readonly Token[] {
+/** Each costs a hundred bytes or two. */
+const MAX_TOKENS = 100_000;
+
+/** @returns `null` when there are more tokens than anybody writes */
+export function readTokens(source: string): readonly Token[] | null {
   const tokens: Token[] = [];
   let index = source.startsWith('\u{feff}') ? 1 : 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -22,6 +26,7 @@ export function readTokens(source: string): readonly Token[] {
   };
   while (index < source.length) {
     if (take(SKIPPED) !== null) continue;
+    if (tokens.length === MAX_TOKENS) return null;
     const start = index;
     const heredoc = take(HEREDOC)?.[1];
     if (heredoc !== undefined) {
@@ -71,20 +76,22 @@ export function* blocksOf(
   tokens: readonly Token[],
   kind: string,
 ): Generator<{ readonly name: string; readonly body: readonly Token[] }> {
-  for (const [index, token] of tokens.entries()) {
-    const [label, brace] = [tokens[index + 1], tokens[index + 2]];
-    if (token.kind !== 'word' || token.value.text !== kind || label?.kind !== 'text') continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [token, label, brace] = tokens.slice(index, index + 3);
+    if (token?.kind !== 'word' || token.value.text !== kind || label?.kind !== 'text') continue;
     if (brace?.value.text !== '{') continue;
-    yield { name: label.value.text, body: tokens.slice(index + 3, closing(tokens, index + 3)) };
+    const end = closing(tokens, index + 3);
+    yield { name: label.value.text, body: tokens.slice(index + 3, end) };
+    index = end;
   }
 }
 
 function closing(tokens: readonly Token[], from: number): number {
   let depth = 1;
   for (let index = from; index < tokens.length; index += 1) {
-    const { kind, value } = tokens[index] ?? { kind: 'word', value: slice(trim(written('')), 0) };
-    if (kind === 'mark' && value.text === '{') depth += 1;
-    if (kind === 'mark' && value.text === '}') depth -= 1;
+    const token = tokens[index];
+    if (token?.kind === 'mark' && token.value.text === '{') depth += 1;
+    if (token?.kind === 'mark' && token.value.text === '}') depth -= 1;
     if (depth === 0) return index;
   }
   return tokens.length;

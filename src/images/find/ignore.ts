@@ -9,7 +9,7 @@ const DIRECTIVE = /^(?:#|\/\/)\s*mira:\s*ignore\s+(\S.*?)\s*$/u;
  */
 export function ignoreReason(file: SourceFile, use: ImageUse): string | null {
   const { line, column } = file.place(use.end);
-  const behind = /(?:^|\s)((?:#|\/\/).*)$/u.exec(file.line(line).slice(column - 1))?.[1];
+  const behind = /(?:^|\s)((?:#|\/\/).*)$/u.exec(file.line(line, column))?.[1];
   const above = [line, file.lineOf(use.start), file.lineOf(use.from ?? use.start)].map((at) => file.line(at - 1));
   for (const comment of [behind, ...above]) {
     const reason = comment === undefined ? undefined : DIRECTIVE.exec(comment.trim())?.[1];

@@ -3,7 +3,7 @@
  * offset stays what it was.
  */
 export function withoutComments(source: string): string {
-  return source.replaceAll(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\u{feff}|\t/gu, (match) =>
+  return source.replaceAll(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\u{feff}|\t/gu, (match) =>
     match.startsWith('"') ? match : match.replaceAll(/[^\n]/gu, ' '),
   );
 }

@@ -26,7 +26,7 @@ export interface Search {
 
 /** What other people's packages bring along is not what this repository runs. */
 const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules', '.venv']);
-const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -86,7 +86,7 @@ async function read(root: string, path: string, unread: Unread[]): Promise<strin
   try {
     const bytes = await readFile(join(root, path));
     if (bytes.length <= MAX_BYTES) return UTF8.decode(bytes);
-    why = 'it is larger than 4 MiB';
+    why = 'it is larger than 1 MiB';
   } catch (error) {
     why = error instanceof TypeError ? 'it is not UTF-8' : `it cannot be read: ${messageOf(error)}`;
   }

@@ -1,5 +1,8 @@
 import type { FoundImage } from './found.ts';
 
+/** Files that a program wrote may be one line, which must not be read once for each image in it. */
+const MAX_LINE = 1000;
+
 /** A text file, its lines findable by offset. */
 export class SourceFile {
   /** Relative to the folder that is searched, `/` between parts. */
@@ -30,11 +33,14 @@ export class SourceFile {
     return low + 1;
   }
 
-  /** A line without its end; empty for one that does not exist. */
-  line(number: number): string {
+  /** A line without its end, from a column on, as far as anybody reads; empty for one that does not exist. */
+  line(number: number, column = 1): string {
     const starts = this.#lines();
     const start = starts[number - 1];
-    return start === undefined ? '' : this.text.slice(start, starts[number]).replace(/\r?\n$/u, '');
+    if (start === undefined) return '';
+    const from = start + column - 1;
+    const end = Math.min(starts[number] ?? this.text.length, from + MAX_LINE);
+    return this.text.slice(from, end).replace(/\r?\n$/u, '');
   }
 
   #lines(): readonly number[] {

@@ -1,4 +1,4 @@
-import { join, NOTHING, slice, type Written } from './written.ts';
+import { join, NOTHING, offsetAt, slice, type Written } from './written.ts';
 
 /** What a variable stands for where nobody sets it. */
 export interface Default {
@@ -19,6 +19,7 @@ export type Expansion =
 /** Nobody writes a longer reference, and defaults that double each other would grow without end. */
 const MAX_LENGTH = 4096;
 const MAX_DEPTH = 16;
+const MAX_VARIABLES = 32;
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/uy;
 const OPERATOR = /:?[-+?]/uy;
@@ -53,6 +54,7 @@ export function expand(text: Written, defaultOf: (name: string) => Default | nul
     const result = valueOf(use, defaultOf, depth);
     if (result.kind === 'open') return result;
     for (const name of result.variables) variables.add(name);
+    if (variables.size > MAX_VARIABLES) return open(`it is made from more than ${MAX_VARIABLES} variables`);
     if (!add(result.value)) return open('it is too long');
     index = use.end;
   }
@@ -68,7 +70,7 @@ export function overruledAt(text: Written, insertAt: number): readonly string[] 
   for (let dollar = text.text.indexOf('$', text.text.lastIndexOf('/') + 1); dollar !== -1;) {
     const use = readUse(text, dollar);
     if (use === null) break;
-    const [from = -1, to = -1] = [text.at[dollar], text.at[use.end - 1]];
+    const [from, to] = [offsetAt(text, dollar) ?? -1, offsetAt(text, use.end - 1) ?? -1];
     if (insertAt <= from || insertAt > to) names.add(use.name);
     dollar = text.text.indexOf('$', use.end);
   }

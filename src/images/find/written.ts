@@ -4,30 +4,58 @@
  */
 export interface Written {
   readonly text: string;
-  /** One offset per UTF-16 unit of the text; `-1` for what stands nowhere as it is. */
-  readonly at: readonly number[];
+  /** What stands together in the file; one behind the other they cover the text. */
+  readonly pieces: readonly Piece[];
 }
 
-export const NOTHING: Written = { text: '', at: [] };
+interface Piece {
+  /** UTF-16 units, at least one. */
+  readonly length: number;
+  /** Offset of the first; `null` for what stands nowhere as it is. */
+  readonly start: number | null;
+}
+
+export const NOTHING: Written = { text: '', pieces: [] };
 
 /** The part of a file between two offsets. */
 export function written(source: string, start = 0, end = source.length): Written {
   const text = source.slice(start, end);
-  return { text, at: Array.from({ length: text.length }, (_, index) => start + index) };
+  return text === '' ? NOTHING : { text, pieces: [{ length: text.length, start }] };
 }
 
 /** Text that stands nowhere as it is. */
 export function unwritten(text: string): Written {
-  return { text, at: Array.from({ length: text.length }, () => -1) };
+  return text === '' ? NOTHING : { text, pieces: [{ length: text.length, start: null }] };
 }
 
-export function slice({ text, at }: Written, start: number, end = text.length): Written {
-  return { text: text.slice(start, end), at: at.slice(start, end) };
+/** The end of a line at an offset, whatever it is there: `\n`. */
+export function newlineAt(start: number): Written {
+  return { text: '\n', pieces: [{ length: 1, start }] };
+}
+
+export function slice({ text, pieces }: Written, start: number, end = text.length): Written {
+  const kept: Piece[] = [];
+  let index = 0;
+  for (const piece of pieces) {
+    const from = Math.max(start, index) - index;
+    const to = Math.min(end, index + piece.length) - index;
+    if (from < to) kept.push({ length: to - from, start: piece.start === null ? null : piece.start + from });
+    index += piece.length;
+    if (index >= end) break;
+  }
+  return { text: text.slice(start, end), pieces: kept };
 }
 
 export function join(parts: readonly Written[]): Written {
   if (parts.length === 1) return parts[0] ?? NOTHING;
-  return { text: parts.map(({ text }) => text).join(''), at: parts.flatMap(({ at }) => at) };
+  const pieces: Piece[] = [];
+  for (const piece of parts.flatMap((part) => part.pieces)) {
+    const last = pieces.at(-1);
+    const continues = last !== undefined && last.start !== null && last.start + last.length === piece.start;
+    if (continues) pieces[pieces.length - 1] = { length: last.length + piece.length, start: last.start };
+    else pieces.push(piece);
+  }
+  return { text: parts.map(({ text }) => text).join(''), pieces };
 }
 
 export function trim(value: Written): Written {
@@ -35,14 +63,29 @@ export function trim(value: Written): Written {
   return slice(value, start, Math.max(start, value.text.trimEnd().length));
 }
 
+/** The offset of a character; `null` where there is none, or it stands nowhere. */
+export function offsetAt({ pieces }: Written, index: number): number | null {
+  let rest = index;
+  for (const { length, start } of pieces) {
+    if (rest < length) return start === null || rest < 0 ? null : start + rest;
+    rest -= length;
+  }
+  return null;
+}
+
 /** The offsets from the first character to behind the last; `null` when there is none, or it stands nowhere. */
-export function spanOf({ at }: Written): readonly [start: number, end: number] | null {
-  const [first = -1] = at;
-  const last = at.at(-1) ?? -1;
-  return first < 0 || last < 0 ? null : [first, last + 1];
+export function spanOf(value: Written): readonly [start: number, end: number] | null {
+  const first = offsetAt(value, 0);
+  const last = offsetAt(value, value.text.length - 1);
+  return first === null || last === null ? null : [first, last + 1];
+}
+
+/** Whether every character stands somewhere in the file. */
+export function isWritten({ pieces }: Written): boolean {
+  return pieces.every(({ start }) => start !== null);
 }
 
 /** Whether the characters stand one behind the other in the file. */
-export function isContiguous({ at }: Written): boolean {
-  return at.every((offset, index) => offset >= 0 && offset === (at[0] ?? 0) + index);
+export function isContiguous({ pieces }: Written): boolean {
+  return pieces.length === 1 && pieces[0]?.start !== null;
 }

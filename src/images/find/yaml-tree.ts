@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml';
 import { messageOf } from '../../errors.ts';
-import { NOTHING, spanOf, trim, unwritten, written, type Written } from './written.ts';
+import { isWritten, join, newlineAt, NOTHING, spanOf, trim, unwritten, written, type Written } from './written.ts';
 
 /** A node, and how it was reached. */
 export interface Branch {
@@ -23,6 +23,9 @@ export interface YamlText {
   /** Where something can be put behind the text; `null` where the writing does not allow it. */
   readonly insertAt: number | null;
 }
+
+/** Each costs a kilobyte or two while the file is looked at. */
+const MAX_ENTRIES = 100_000;
 
 /** A file that merges a large map into many others could fill the memory. */
 const MAX_MERGED = 100_000;
@@ -95,16 +98,19 @@ export class YamlTree {
 
   #block(value: string, from: number, to: number): YamlText {
     let at = this.#source.indexOf('\n', from) + 1;
-    const offsets: number[] = [];
-    for (const line of value.split('\n')) {
+    const parts: Written[] = [];
+    const lines = value.split('\n');
+    for (const [index, line] of lines.entries()) {
       const found = line === '' ? at : this.#source.indexOf(line, at);
-      const lineEnd = this.#source.indexOf('\n', found);
       if (found === -1 || found > to) return { value: unwritten(value), start: from, end: to, insertAt: null };
-      for (let index = 0; index < line.length; index += 1) offsets.push(found + index);
-      offsets.push(found + line.length);
-      at = lineEnd === -1 ? this.#source.length : lineEnd + 1;
+      const end = found + line.length;
+      parts.push(written(this.#source, found, end));
+      // whatever ends the line in the file, it is one character here
+      if (index < lines.length - 1) parts.push(newlineAt(end));
+      const next = this.#source.indexOf('\n', end);
+      at = next === -1 ? this.#source.length : next + 1;
     }
-    const text = { text: value, at: offsets.slice(0, value.length) };
+    const text = join(parts);
     const span = spanOf(trim(text));
     return span === null
       ? { value: text, start: from, end: to, insertAt: null }
@@ -169,10 +175,13 @@ export class YamlTree {
 
 /** The text of a scalar that is to be read in place, such as a Dockerfile; nothing when it is written with escapes. */
 export function inPlace({ value }: YamlText): Written {
-  return value.at.includes(-1) ? NOTHING : value;
+  return isWritten(value) ? value : NOTHING;
 }
 
 function parse(source: string): readonly Document.Parsed[] | YamlProblem {
+  let entries = 0;
+  for (const _ of source.matchAll(/[,:\n]/gu)) entries += 1;
+  if (entries > MAX_ENTRIES) return { offset: 0, why: `it has more than ${MAX_ENTRIES} entries` };
   try {
     // duplicates are not searched for: that takes quadratic time, and every one of them is looked at
     const documents = parseAllDocuments(source, {

@@ -41,7 +41,15 @@ async function install(folder: string, packages: readonly string[]): Promise<voi
   try {
     await createEnvironment(beside);
     await retried(join(beside, 'bin', 'python'), [
-      '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--retries', '5', ...packages,
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      '--no-input',
+      '--retries',
+      '5',
+      ...packages,
     ]);
     await rename(beside, folder).catch(async (error: unknown) => {
       // somebody else was faster
@@ -63,7 +71,9 @@ async function createEnvironment(folder: string): Promise<void> {
     await retried('python3', args);
     return;
   }
-  throw new Error(`python3 -m venv failed; install Python 3 with venv (Debian: python3-venv)\n${made.stderr}${made.stdout}`);
+  throw new Error(
+    `python3 -m venv failed; install Python 3 with venv (Debian: python3-venv)\n${made.stderr}${made.stdout}`,
+  );
 }
 
 async function retried(program: string, args: readonly string[]): Promise<void> {

@@ -59,6 +59,11 @@ async function command(
   return { exit: await body(environment, host), text: results.join('\n'), log: log.join('\n') };
 }
 
+function expectOutcome({ exit, text }: Outcome, expected: number, pattern: RegExp): void {
+  expect(text).toMatch(pattern);
+  expect(exit).toBe(expected);
+}
+
 /** `mira model sign` in a workspace that holds the model as `m`. */
 async function sign(folder: string, options: Partial<ModelSignOptions> = {}, env = {}): Promise<Outcome> {
   const defaults: ModelSignOptions = {
@@ -117,10 +122,7 @@ describe.each(CURVES)('mira model on %s', (curve) => {
     expect(verified.text).toContain(`✓ model         6 files, ${signed.text}`);
     const other = CURVES.find((name) => name !== curve) ?? 'p256';
     const refused = await verify(folder, { key: pub(other) });
-    expect(refused).toMatchObject({
-      exit: 30,
-      text: expect.stringMatching(/E_SIGNATURE: it is signed by another key/u),
-    });
+    expectOutcome(refused, 30, /E_SIGNATURE: it is signed by another key/u);
   });
 
   it('signs with a certificate, root left out, and verifies against the root', async () => {
@@ -282,7 +284,7 @@ describe('mira model verify', () => {
     const path = join(folder, 'm/new.txt');
     expect(await verify(folder, { key: pub('p256'), ignore: [path] })).toMatchObject({ exit: 0 });
     const lenient = await verify(folder, { key: pub('p256'), ignoreUnsigned: true });
-    expect(lenient).toMatchObject({ exit: 0, text: expect.stringContaining('Not checked: files that are not signed') });
+    expectOutcome(lenient, 0, /Not checked: files that are not signed/u);
   });
 
   it('verifies a single file that model_signing signed (H5)', async () => {
@@ -325,7 +327,7 @@ describe('mira model verify', () => {
       [['verificationMaterial'], () => ({}), /E_BUNDLE.*x509CertificateChain/u],
       [['verificationMaterial', 'more'], () => 1, /E_BUNDLE/u],
       [['verificationMaterial', 'timestampVerificationData'], () => ({ rfc3161Timestamps: [{}] }), /E_BUNDLE/u],
-      [['dsseEnvelope', 'signatures'], (old) => (Array.isArray(old) ? [...old, ...old] : old), /E_BUNDLE/u],
+      [['dsseEnvelope', 'signatures'], (old) => [old, old].flat(), /E_BUNDLE/u],
       [['dsseEnvelope', 'signatures'], () => [], /E_BUNDLE/u],
       [['dsseEnvelope', 'payloadType'], () => 'text/plain', /E_SIGNATURE/u],
       [['dsseEnvelope', 'signatures', 0, 'sig'], flip, /E_SIGNATURE/u],
@@ -425,7 +427,7 @@ describe('mira model with the identity of a job', () => {
       { repo: 'acme/langid', ref: 'refs/heads/*' },
     ]) {
       const refused = await verify(folder, { ...other, trustedRoot });
-      expect(refused).toMatchObject({ exit: 30, text: expect.stringMatching(/✗ identity {6}E_SIGNER/u) });
+      expectOutcome(refused, 30, /✗ identity {6}E_SIGNER/u);
     }
     expect((await verify(folder, { key: pub('p256') })).text).toMatch(/it is signed keyless/u);
     expect(await verify(folder, { identity: SAN, issuer: ISSUER })).toMatchObject({ exit: 30 });
@@ -453,10 +455,10 @@ describe('mira model with the identity of a job', () => {
     writeFileSync(join(folder, 'root.json'), JSON.stringify(emulator.sigstore.trustedRoot()));
     await sign(folder, { key: key('p256'), rekorUrl: emulator.urls.api });
     const options = { key: pub('p256'), trustedRoot: 'root.json' };
-    expect(await verify(folder, options)).toMatchObject({ exit: 0, text: expect.stringMatching(/✓ log {11}rekor/u) });
+    expectOutcome(await verify(folder, options), 0, /✓ log {11}rekor/u);
     const bundle = bundleAt(folder);
     const promise = ['verificationMaterial', 'tlogEntries', 0, 'inclusionPromise', 'signedEntryTimestamp'];
     writeFileSync(join(folder, 'model.sig'), JSON.stringify(edit(bundle, promise, flip)));
-    expect(await verify(folder, options)).toMatchObject({ exit: 30, text: expect.stringMatching(/✗ log {11}E_LOG/u) });
+    expectOutcome(await verify(folder, options), 30, /✗ log {11}E_LOG/u);
   });
 });

@@ -106,14 +106,14 @@ describe('what cannot be read', () => {
   it('is said: no UTF-8, too large, no YAML', async () => {
     const folder = folderOf({
       'a/compose.yml': 'services: [',
-      'c/Dockerfile': `FROM a:1\n${'#'.repeat(4 * 1024 * 1024)}`,
+      'c/Dockerfile': `FROM a:1\n${'#'.repeat(1024 * 1024)}`,
     });
     writeFileSync(join(folder, 'Dockerfile'), Buffer.from([0x46, 0x52, 0x4f, 0x4d, 0x20, 0xff, 0xfe]));
     const { unread } = await searchImages(folder);
     expect(unread.map(({ at, why }) => `${at.file} ${why}`)).toEqual([
       'Dockerfile it is not UTF-8',
       expect.stringMatching(/^a\/compose\.yml it is not YAML: /u),
-      'c/Dockerfile it is larger than 4 MiB',
+      'c/Dockerfile it is larger than 1 MiB',
     ]);
   });
 
