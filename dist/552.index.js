@@ -887,6 +887,8 @@ function foundImages(file, uses) {
 
 ;// CONCATENATED MODULE: ./build/images/find/words.js
 
+/** No reference is as long. */
+const MAX_LENGTH = 16 * 1024;
 /** Nobody writes as many; what follows them is not looked at. */
 const MAX_WORDS = 1000;
 /** The words of a line, split at spaces outside quotes. */
@@ -939,16 +941,19 @@ function behindQuote(text, from) {
         if (end === -1)
             return text.length;
         // in double quotes a backslash escapes; counted back, because there are few of them
-        let escapes = 0;
-        while (quote === '"' && text[end - 1 - escapes] === '\\' && end - 1 - escapes > from)
-            escapes += 1;
-        if (escapes % 2 === 0)
+        if (quote === "'" || backslashesBefore(text, end, from) % 2 === 0)
             return end + 1;
         index = end + 1;
     }
 }
+function backslashesBefore(text, end, from) {
+    let count = 0;
+    while (text[end - 1 - count] === '\\' && end - 1 - count > from)
+        count += 1;
+    return count;
+}
 function unquoted(raw) {
-    if (!/["']/u.test(raw.text))
+    if (raw.text.length > MAX_LENGTH || !/["']/u.test(raw.text))
         return raw;
     const parts = [];
     let index = 0;
@@ -982,7 +987,7 @@ function flagsOf(line) {
 
 
 /** Each costs a hundred bytes or two. */
-const MAX_LINES = 50_000;
+const MAX_LINES = 20_000;
 /** The instructions after which here-documents may follow. */
 const WITH_HEREDOCS = /^(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\b/iu;
 /** Of a line without spaces around it. */
@@ -1109,7 +1114,7 @@ function* heredocsOf(line) {
 ;// CONCATENATED MODULE: ./build/images/find/variables.js
 
 /** Nobody writes a longer reference, and defaults that double each other would grow without end. */
-const MAX_LENGTH = 4096;
+const variables_MAX_LENGTH = 4096;
 const MAX_DEPTH = 16;
 const MAX_VARIABLES = 32;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/uy;
@@ -1120,7 +1125,7 @@ const OPERATOR = /:?[-+?]/uy;
  * dollar sign). A variable without default leaves the text open.
  */
 function expand(text, defaultOf, depth = 0) {
-    if (text.text.length > MAX_LENGTH)
+    if (text.text.length > variables_MAX_LENGTH)
         return variables_open('it is too long');
     const parts = [];
     const variables = new Set();
@@ -1129,7 +1134,7 @@ function expand(text, defaultOf, depth = 0) {
     const add = (part) => {
         parts.push(part);
         length += part.text.length;
-        return length <= MAX_LENGTH;
+        return length <= variables_MAX_LENGTH;
     };
     while (index < text.text.length) {
         const dollar = text.text.indexOf('$', index);
@@ -1564,10 +1569,15 @@ var yaml_dist = __webpack_require__(38815);
 
 
 
-/** Each costs a kilobyte or two while the file is looked at. */
-const MAX_ENTRIES = 100_000;
+/** What takes a kilobyte or two each while the file is looked at, and what the parser is slow with. */
+const LIMITS = [
+    [/[,:\n]/gu, 40_000, 'entries'],
+    [/["']/gu, 60_000, 'quotes'],
+    [/[*&!?]/gu, 20_000, 'anchors, aliases and tags'],
+];
 /** A file that merges a large map into many others could fill the memory. */
 const MAX_MERGED = 100_000;
+const MAX_MERGE_DEPTH = 100;
 /**
  * A YAML file to walk through from above: aliases are followed, merge keys are looked through, nothing is copied, so
  * that a thousand aliases of one node cost what they cost to write.
@@ -1675,7 +1685,7 @@ class YamlTree {
         if (!this.problems.some((problem) => problem.why === why))
             this.problems.push({ offset, why });
     }
-    #entriesOf(map) {
+    #entriesOf(map, depth = 0) {
         const known = this.#entries.get(map);
         if (known !== undefined)
             return known;
@@ -1694,7 +1704,11 @@ class YamlTree {
                 entries.set(String(name.value), value);
         }
         for (const source of merged.flatMap((value) => this.#mergedMaps(value))) {
-            const inherited = this.#entriesOf(source);
+            if (depth === MAX_MERGE_DEPTH) {
+                this.#report(map.range?.[0] ?? 0, `merge keys lead through more than ${MAX_MERGE_DEPTH} maps`);
+                break;
+            }
+            const inherited = this.#entriesOf(source, depth + 1);
             this.#merged += inherited.size;
             if (this.#merged > MAX_MERGED) {
                 this.#report(map.range?.[0] ?? 0, `merge keys bring in more than ${MAX_MERGED} members`);
@@ -1713,23 +1727,26 @@ class YamlTree {
         return (0,yaml_dist/* isSeq */.oP)(node) ? node.items.map((item) => this.#follow(item)).filter((item) => (0,yaml_dist/* isMap */.jh)(item)) : [];
     }
 }
-/** The text of a scalar that is to be read in place, such as a Dockerfile; nothing when it is written with escapes. */
+const MAX_IN_PLACE = 64 * 1024;
+/** A scalar that is to be read in place, such as a Dockerfile; `null` when it is written with escapes, or too long. */
 function inPlace({ value }) {
-    return isWritten(value) ? value : NOTHING;
+    return isWritten(value) && value.text.length <= MAX_IN_PLACE ? value : null;
 }
 function parse(source) {
-    let entries = 0;
-    for (const _ of source.matchAll(/[,:\n]/gu))
-        entries += 1;
-    if (entries > MAX_ENTRIES)
-        return { offset: 0, why: `it has more than ${MAX_ENTRIES} entries` };
+    for (const [pattern, most, what] of LIMITS) {
+        let count = 0;
+        for (const _ of source.matchAll(pattern))
+            count += 1;
+        if (count > most)
+            return { offset: 0, why: `it has more than ${most} ${what}` };
+    }
     try {
         // duplicates are not searched for: that takes quadratic time, and every one of them is looked at
         const documents = (0,yaml_dist/* parseAllDocuments */.hR)(source, {
             uniqueKeys: false,
             merge: false,
             version: '1.2',
-            prettyErrors: true,
+            prettyErrors: false,
         });
         return Array.isArray(documents) ? documents : [];
     }
@@ -1886,11 +1903,15 @@ function readBuild(tree, build, uses, mentions, problems) {
     };
     const inline = textOf('dockerfile_inline');
     if (inline !== null) {
-        const findings = findInDockerfile(inPlace(inline));
-        uses.push(...findings.uses);
-        problems.push(...(findings.problems ?? []));
-        if (inPlace(inline) !== inline.value) {
-            problems.push({ offset: inline.start, why: 'the Dockerfile in it is written with escapes: use a | block' });
+        const dockerfile = inPlace(inline);
+        if (dockerfile === null) {
+            const why = 'the Dockerfile in it is written with escapes, or too long: use a | block, or a file';
+            problems.push({ offset: inline.start, why });
+        }
+        else {
+            const findings = findInDockerfile(dockerfile);
+            uses.push(...findings.uses);
+            problems.push(...(findings.problems ?? []));
         }
     }
     const context = (tree.text(build) ?? textOf('context'))?.value.text ?? '.';

@@ -52,11 +52,14 @@ function readBuild(tree: YamlTree, build: Branch, uses: ImageUse[], mentions: Me
   };
   const inline = textOf('dockerfile_inline');
   if (inline !== null) {
-    const findings = findInDockerfile(inPlace(inline));
-    uses.push(...findings.uses);
-    problems.push(...(findings.problems ?? []));
-    if (inPlace(inline) !== inline.value) {
-      problems.push({ offset: inline.start, why: 'the Dockerfile in it is written with escapes: use a | block' });
+    const dockerfile = inPlace(inline);
+    if (dockerfile === null) {
+      const why = 'the Dockerfile in it is written with escapes, or too long: use a | block, or a file';
+      problems.push({ offset: inline.start, why });
+    } else {
+      const findings = findInDockerfile(dockerfile);
+      uses.push(...findings.uses);
+      problems.push(...(findings.problems ?? []));
     }
   }
   const context = (tree.text(build) ?? textOf('context'))?.value.text ?? '.';

@@ -19,7 +19,7 @@ export interface DockerfileLines {
 }
 
 /** Each costs a hundred bytes or two. */
-const MAX_LINES = 50_000;
+const MAX_LINES = 20_000;
 
 /** The instructions after which here-documents may follow. */
 const WITH_HEREDOCS = /^(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\b/iu;

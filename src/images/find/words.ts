@@ -8,6 +8,9 @@ export interface Word {
   readonly value: Written;
 }
 
+/** No reference is as long. */
+const MAX_LENGTH = 16 * 1024;
+
 /** Nobody writes as many; what follows them is not looked at. */
 const MAX_WORDS = 1000;
 
@@ -60,15 +63,19 @@ function behindQuote(text: string, from: number): number {
     const end = text.indexOf(quote, index);
     if (end === -1) return text.length;
     // in double quotes a backslash escapes; counted back, because there are few of them
-    let escapes = 0;
-    while (quote === '"' && text[end - 1 - escapes] === '\\' && end - 1 - escapes > from) escapes += 1;
-    if (escapes % 2 === 0) return end + 1;
+    if (quote === "'" || backslashesBefore(text, end, from) % 2 === 0) return end + 1;
     index = end + 1;
   }
 }
 
+function backslashesBefore(text: string, end: number, from: number): number {
+  let count = 0;
+  while (text[end - 1 - count] === '\\' && end - 1 - count > from) count += 1;
+  return count;
+}
+
 function unquoted(raw: Written): Written {
-  if (!/["']/u.test(raw.text)) return raw;
+  if (raw.text.length > MAX_LENGTH || !/["']/u.test(raw.text)) return raw;
   const parts: Written[] = [];
   let index = 0;
   for (;;) {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml';
 import { messageOf } from '../../errors.ts';
-import { isWritten, join, newlineAt, NOTHING, spanOf, trim, unwritten, written, type Written } from './written.ts';
+import { isWritten, join, newlineAt, spanOf, trim, unwritten, written, type Written } from './written.ts';
 
 /** A node, and how it was reached. */
 export interface Branch {
@@ -24,11 +24,16 @@ export interface YamlText {
   readonly insertAt: number | null;
 }
 
-/** Each costs a kilobyte or two while the file is looked at. */
-const MAX_ENTRIES = 100_000;
+/** What takes a kilobyte or two each while the file is looked at, and what the parser is slow with. */
+const LIMITS = [
+  [/[,:\n]/gu, 40_000, 'entries'],
+  [/["']/gu, 60_000, 'quotes'],
+  [/[*&!?]/gu, 20_000, 'anchors, aliases and tags'],
+] as const;
 
 /** A file that merges a large map into many others could fill the memory. */
 const MAX_MERGED = 100_000;
+const MAX_MERGE_DEPTH = 100;
 
 /**
  * A YAML file to walk through from above: aliases are followed, merge keys are looked through, nothing is copied, so
@@ -140,7 +145,7 @@ export class YamlTree {
     if (!this.problems.some((problem) => problem.why === why)) this.problems.push({ offset, why });
   }
 
-  #entriesOf(map: YAMLMap): ReadonlyMap<string, unknown> {
+  #entriesOf(map: YAMLMap, depth = 0): ReadonlyMap<string, unknown> {
     const known = this.#entries.get(map);
     if (known !== undefined) return known;
     const entries = new Map<string, unknown>();
@@ -155,7 +160,11 @@ export class YamlTree {
       else entries.set(String(name.value), value);
     }
     for (const source of merged.flatMap((value) => this.#mergedMaps(value))) {
-      const inherited = this.#entriesOf(source);
+      if (depth === MAX_MERGE_DEPTH) {
+        this.#report(map.range?.[0] ?? 0, `merge keys lead through more than ${MAX_MERGE_DEPTH} maps`);
+        break;
+      }
+      const inherited = this.#entriesOf(source, depth + 1);
       this.#merged += inherited.size;
       if (this.#merged > MAX_MERGED) {
         this.#report(map.range?.[0] ?? 0, `merge keys bring in more than ${MAX_MERGED} members`);
@@ -173,22 +182,26 @@ export class YamlTree {
   }
 }
 
-/** The text of a scalar that is to be read in place, such as a Dockerfile; nothing when it is written with escapes. */
-export function inPlace({ value }: YamlText): Written {
-  return isWritten(value) ? value : NOTHING;
+const MAX_IN_PLACE = 64 * 1024;
+
+/** A scalar that is to be read in place, such as a Dockerfile; `null` when it is written with escapes, or too long. */
+export function inPlace({ value }: YamlText): Written | null {
+  return isWritten(value) && value.text.length <= MAX_IN_PLACE ? value : null;
 }
 
 function parse(source: string): readonly Document.Parsed[] | YamlProblem {
-  let entries = 0;
-  for (const _ of source.matchAll(/[,:\n]/gu)) entries += 1;
-  if (entries > MAX_ENTRIES) return { offset: 0, why: `it has more than ${MAX_ENTRIES} entries` };
+  for (const [pattern, most, what] of LIMITS) {
+    let count = 0;
+    for (const _ of source.matchAll(pattern)) count += 1;
+    if (count > most) return { offset: 0, why: `it has more than ${most} ${what}` };
+  }
   try {
     // duplicates are not searched for: that takes quadratic time, and every one of them is looked at
     const documents = parseAllDocuments(source, {
       uniqueKeys: false,
       merge: false,
       version: '1.2',
-      prettyErrors: true,
+      prettyErrors: false,
     });
     return Array.isArray(documents) ? documents : [];
   } catch (error) {
