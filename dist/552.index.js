@@ -1555,12 +1555,20 @@ function closing(tokens, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/images/find/jsonc.js
+/** No file that people write has more, and it keeps what is done here quick. */
+const MAX_QUOTES = 60_000;
 /**
  * JSON with comments as YAML, in which JSON and trailing commas are allowed anyway: comments become spaces, so that every
- * offset stays what it was.
+ * offset stays what it was. A text with more quotes than `MAX_QUOTES` stays as it is.
  */
 function withoutComments(source) {
-    return source.replaceAll(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\u{feff}|\t/gu, (match) => match.startsWith('"') ? match : match.replaceAll(/[^\n]/gu, ' '));
+    let quotes = 0;
+    for (let at = source.indexOf('"'); at !== -1; at = source.indexOf('"', at + 1))
+        quotes += 1;
+    if (quotes > MAX_QUOTES)
+        return source;
+    // a string that does not end goes on to the end of its line, whatever is in it
+    return source.replaceAll(/"(?:\\.|[^"\\\n])*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\u{feff}|\t/gu, (match) => match.startsWith('"') ? match : match.replaceAll(/[^\n]/gu, ' '));
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1569,10 +1577,13 @@ var yaml_dist = __webpack_require__(38815);
 
 
 
+
 /** What takes a kilobyte or two each while the file is looked at, and what the parser is slow with. */
 const LIMITS = [
     [/[,:\n]/gu, 40_000, 'entries'],
-    [/["']/gu, 60_000, 'quotes'],
+    [/["']/gu, MAX_QUOTES, 'quotes'],
+    [/[[\]{}]/gu, 40_000, 'brackets'],
+    [/-[ \t]/gu, 40_000, 'list items'],
     [/[*&!?]/gu, 20_000, 'anchors, aliases and tags'],
 ];
 /** A file that merges a large map into many others could fill the memory. */

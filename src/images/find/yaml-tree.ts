@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml';
 import { messageOf } from '../../errors.ts';
+import { MAX_QUOTES } from './jsonc.ts';
 import { isWritten, join, newlineAt, spanOf, trim, unwritten, written, type Written } from './written.ts';
 
 /** A node, and how it was reached. */
@@ -27,7 +28,9 @@ export interface YamlText {
 /** What takes a kilobyte or two each while the file is looked at, and what the parser is slow with. */
 const LIMITS = [
   [/[,:\n]/gu, 40_000, 'entries'],
-  [/["']/gu, 60_000, 'quotes'],
+  [/["']/gu, MAX_QUOTES, 'quotes'],
+  [/[[\]{}]/gu, 40_000, 'brackets'],
+  [/-[ \t]/gu, 40_000, 'list items'],
   [/[*&!?]/gu, 20_000, 'anchors, aliases and tags'],
 ] as const;
 
