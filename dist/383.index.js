@@ -385,11 +385,6 @@ function sampleLine(parts) {
 function secretLine(task, secret) {
     return JSON.stringify({ task, secret: Buffer.from(secret).toString('hex') });
 }
-/** The salts of one row; `null` for the parts that stay closed. */
-function saltsLine(task, index, salts) {
-    const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
-    return JSON.stringify({ task, i: index, salts: encoded });
-}
 /** A line of one of the files, with what to say when it is not what it should be. */
 class EvidenceLine {
     file;

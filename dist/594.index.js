@@ -65,6 +65,7 @@ function compareBytes(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   jW: () => (/* binding */ jsonDigest),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -96,6 +97,14 @@ function isObject(value) {
 function parseJson(text, options = {}) {
     const parser = new Parser(text, options.maxDepth ?? 64, options.python ?? false);
     return parser.document();
+}
+/**
+ * `parseJson` of bytes, which have to be UTF-8.
+ *
+ * @throws SyntaxError, or TypeError for bytes that are no UTF-8
+ */
+function parseJsonBytes(bytes) {
+    return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
 }
 const SPACE = /[ \t\n\r]*/uy;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy;

@@ -49,7 +49,7 @@ var refusals = __webpack_require__(11769);
 function parseModelPayload(payload) {
     let json;
     try {
-        json = (0,build_json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload));
+        json = (0,build_json/* parseJsonBytes */.dQ)(payload);
     }
     catch (error) {
         throw new errors/* MiraError */.gx('E_STATEMENT', `the payload is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -1361,7 +1361,7 @@ function shared({ bytes, payloadType, payload, signature }) {
 }
 function readJson(bytes) {
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes);
     }
     catch (error) {
         throw refused((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));

@@ -2314,7 +2314,7 @@ function parseBundle(bytes) {
 }
 function readJson(bytes) {
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes);
     }
     catch (error) {
         throw refused((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
@@ -2988,7 +2988,7 @@ function assertConsistent({ predicate }) {
 }
 function readJson(payload) {
     try {
-        return (0,build_json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload));
+        return (0,build_json/* parseJsonBytes */.dQ)(payload);
     }
     catch (error) {
         throw new errors/* MiraError */.gx('E_STATEMENT', `the payload is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);

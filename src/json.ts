@@ -40,6 +40,15 @@ export function parseJson(text: string, options: ParseOptions = {}): JsonValue {
   return parser.document();
 }
 
+/**
+ * `parseJson` of bytes, which have to be UTF-8.
+ *
+ * @throws SyntaxError, or TypeError for bytes that are no UTF-8
+ */
+export function parseJsonBytes(bytes: Uint8Array): JsonValue {
+  return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+}
+
 const SPACE = /[ \t\n\r]*/uy;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy;
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/suy;

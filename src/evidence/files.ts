@@ -1,6 +1,5 @@
 import { MiraError } from '../errors.ts';
 import { isObject, parseJson } from '../json.ts';
-import type { SaltBytes } from './commitment.ts';
 import { joinParts, type SampleParts } from './parts.ts';
 
 /**
@@ -20,12 +19,6 @@ export function sampleLine(parts: SampleParts): string {
 /** The salts of a task that is open in all parts. Publishing this opens every part of every row. */
 export function secretLine(task: string, secret: Uint8Array): string {
   return JSON.stringify({ task, secret: Buffer.from(secret).toString('hex') });
-}
-
-/** The salts of one row; `null` for the parts that stay closed. */
-export function saltsLine(task: string, index: number, salts: readonly (SaltBytes | null)[]): string {
-  const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
-  return JSON.stringify({ task, i: index, salts: encoded });
 }
 
 /** A line of one of the files, with what to say when it is not what it should be. */

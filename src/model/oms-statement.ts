@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sha256, type Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
-import { isObject, parseJson, type JsonValue } from '../json.ts';
+import { isObject, parseJsonBytes, type JsonValue } from '../json.ts';
 import { MODEL_DIGESTS_TYPE, MODEL_SIGNATURE_TYPE, STATEMENT_TYPE } from '../statements/uris.ts';
 import { digestsFile } from './digests-file.ts';
 import { quoted } from './refusals.ts';
@@ -29,7 +29,7 @@ export interface SignedFile {
 export function parseModelPayload(payload: Uint8Array): JsonValue {
   let json: JsonValue;
   try {
-    json = parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload));
+    json = parseJsonBytes(payload);
   } catch (error) {
     throw new MiraError('E_STATEMENT', `the payload is not JSON: ${messageOf(error)}`);
   }

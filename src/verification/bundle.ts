@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
-import { parseJson, type JsonValue } from '../json.ts';
+import { parseJsonBytes, type JsonValue } from '../json.ts';
 import { attestationDigest } from '../signing/dsse.ts';
 
 export const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
@@ -120,7 +120,7 @@ export function parseBundle(bytes: Uint8Array): ParsedBundle {
 
 function readJson(bytes: Uint8Array): JsonValue {
   try {
-    return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return parseJsonBytes(bytes);
   } catch (error) {
     throw refused(messageOf(error));
   }

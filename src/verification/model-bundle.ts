@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MiraError, messageOf } from '../errors.ts';
-import { parseJson, type JsonValue } from '../json.ts';
+import { parseJsonBytes, type JsonValue } from '../json.ts';
 import { assertBundleSize, parseBundle, type ParsedBundle } from './bundle.ts';
 
 /** The signature of a model that has the right form (OMS v1.0 §4). Nothing in it has been verified. */
@@ -130,7 +130,7 @@ function shared({ bytes, payloadType, payload, signature }: ParsedBundle): Omit<
 
 function readJson(bytes: Uint8Array): JsonValue {
   try {
-    return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return parseJsonBytes(bytes);
   } catch (error) {
     throw refused(messageOf(error));
   }

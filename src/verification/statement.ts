@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
-import { isObject, jsonDigest, parseJson, type JsonObject, type JsonValue } from '../json.ts';
+import { isObject, jsonDigest, parseJsonBytes, type JsonObject, type JsonValue } from '../json.ts';
 import { attemptStatement, type AttemptStatement } from '../statements/attempt.ts';
 import { evaluationStatement, type EvaluationStatement } from '../statements/evaluation.ts';
 import { hex256, text } from '../statements/fields.ts';
@@ -156,7 +156,7 @@ function assertConsistent({ predicate }: EvaluationStatement): void {
 
 function readJson(payload: Uint8Array): JsonValue {
   try {
-    return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload));
+    return parseJsonBytes(payload);
   } catch (error) {
     throw new MiraError('E_STATEMENT', `the payload is not JSON: ${messageOf(error)}`);
   }

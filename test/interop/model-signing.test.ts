@@ -212,14 +212,14 @@ describe('wrong signers', () => {
 
 /** What model_signing wants to know of a Sigstore instance; the second half is required and not used to verify. */
 function trustConfig(trustedRoot: object): string {
-  const any = { selector: 'ANY' };
+  const anyService = { selector: 'ANY' };
   return JSON.stringify({
     mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
     trustedRoot,
     signingConfig: {
       mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
-      rekorTlogConfig: any,
-      tsaConfig: any,
+      rekorTlogConfig: anyService,
+      tsaConfig: anyService,
     },
   });
 }

@@ -196,7 +196,7 @@ async function keyOfRule(session: Session, path: string): Promise<VerificationKe
   );
 }
 
-export function signerFacts(identity: CertifiedIdentity, logIndex: string | null): SignerFacts {
+function signerFacts(identity: CertifiedIdentity, logIndex: string | null): SignerFacts {
   if (identity.kind === 'key') return { kind: 'key', hint: identity.hint, logIndex };
   const { san, issuer, repositoryId, ownerId } = identity;
   return { kind: 'certificate', identity: san, issuer: issuer ?? '', repositoryId, ownerId, logIndex };
