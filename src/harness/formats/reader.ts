@@ -13,6 +13,8 @@ export interface MetricInfo {
   readonly reported: number | null;
   /** Why no claim can be made on it (not a mean over samples, a list …), else `null`. */
   readonly unsupported: string | null;
+  /** The output holds the aggregate but no rows for it: nothing can be recomputed, and nothing paired. */
+  readonly aggregateOnly?: true;
 }
 
 /** What the harness says about one task. */
