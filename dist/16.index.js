@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/cancel.js
 var cancel = __webpack_require__(40040);
-// EXTERNAL MODULE: ./build/commands/run.js + 31 modules
-var run = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/commands/run.js + 44 modules
+var run = __webpack_require__(86440);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -44,6 +44,7 @@ function actionHost() {
         },
         output: (name, value) => core/* setOutput */.uH(name, value),
         result: (text) => core/* info */.pq(safeLine(text)),
+        resultInParts: async (parts) => core/* info */.pq(safeLine([...parts].join(''))),
     };
 }
 function properties(at) {
@@ -269,10 +270,14 @@ const ERROR_CODES = {
     E_IMAGE_REFERENCE: [2, 'A container image reference that cannot be parsed.'],
     E_UNPINNED: [30, 'An image that is not pinned by digest, or pinned as something else than `mira.lock.json` says.'],
     E_LOCK: [2, '`mira.lock.json` cannot be read.'],
+    E_CONTAINER_ENGINE: [2, 'An evaluation runs in an image, and neither docker nor podman can be used.'],
+    E_IMAGE_PULL: [1, 'The container engine could not pull the image by its digest.'],
+    E_IMAGE_DRIFT: [30, 'The image that ran is not the one that `mira.lock.json` names.'],
     E_REGISTRY_AUTH: [1, 'The registry refused access to the image.'],
     E_REGISTRY_NOT_FOUND: [1, 'The registry has no such image or tag.'],
     E_REGISTRY_DIGEST: [30, 'What the registry sent does not have the digest that it names.'],
     E_REGISTRY: [1, 'The registry could not be used.'],
+    E_CONTAINER: [12, 'The container engine could not make, start or watch the container.'],
     E_HARNESS_NOT_FOUND: [12, 'The program that `run` names could not be started.'],
     E_HARNESS_EXIT: [12, 'The harness ended with a status that `ok-exit-codes` does not list.'],
     E_HARNESS_TIMEOUT: [12, 'The harness did not end within its time limit.'],
@@ -284,6 +289,8 @@ const ERROR_CODES = {
     E_SCORE: [12, 'A score that is neither a finite number nor null.'],
     E_DUPLICATE_SAMPLE: [12, 'Two rows have the same task, key and repeat.'],
     E_MIXED_RUNS: [12, 'One output holds the results of several runs.'],
+    E_RUN_FAILED: [12, 'The output says that its run failed, was cancelled or did not finish.'],
+    E_EDITED: [12, 'The output was edited after the run that made it.'],
     E_MISMATCH: [12, 'A reported aggregate does not follow from the rows.'],
     E_COUNT: [12, 'The number of rows is not the number that the harness says it evaluated.'],
     E_LIMITED: [12, 'The harness evaluated only a part of the task.'],

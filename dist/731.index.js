@@ -10,31 +10,54 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88480);
 /* harmony import */ var _model_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66743);
-/* harmony import */ var _model_saved_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55363);
+/* harmony import */ var _model_saved_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33056);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36101);
+
 
 
 
 /** `mira hash`: the root digest of a model folder, or its whole manifest. */
 async function hashCommand(options, host) {
+    (0,_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .limitYoungGeneration */ .a)();
     const model = await (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashModel */ .ku)(options.folder, {
         ignore: options.ignore,
         policy: { allowPickle: options.allowPickle },
-        tensors: options.tensors,
+        tensors: options.tensors ? 'refuse' : null,
         signal: options.signal,
         progress: (progress) => host.info((0,_model_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)(progress)),
     });
-    host.result(options.json ? JSON.stringify((0,_model_saved_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .savedManifest */ .l)(model)) : textOf(model));
+    await host.resultInParts(options.json ? (0,_model_saved_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .savedManifest */ .le)(model) : textOf(model));
     return 0;
 }
-function textOf({ root, contents }) {
+function* textOf({ root, contents }) {
+    yield root;
     if (contents === null)
-        return root;
-    const { tensors, weightsDigest } = contents;
-    return [
-        root,
-        `weights ${weightsDigest ?? 'none'}`,
-        ...tensors.map(({ digest, dtype, shape, name, file }) => [digest, dtype, `[${shape.join(',')}]`, JSON.stringify(name), JSON.stringify(file)].join(' ')),
-    ].join('\n');
+        return;
+    yield `\nweights ${contents.weightsDigest ?? 'none'}`;
+    for (const { digest, dtype, shape, name, file } of contents.tensors) {
+        yield `\n${[digest, dtype, `[${shape.join(',')}]`, JSON.stringify(name), JSON.stringify(file)].join(' ')}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ limitYoungGeneration)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * Keeps V8 from growing its room for new objects any further. Left alone it grows to 128 MiB and more while millions of
+ * rows stream through, though hardly any of them outlive the next collection. Costs a tenth to a fifth more time
+ * (docs/performance.md); an engine that knows no such flag ignores it.
+ */
+function limitYoungGeneration() {
+    // the one of its flags that is read at each growth and not only at start
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 
@@ -67,43 +90,170 @@ function humanTime(seconds) {
 
 /***/ }),
 
-/***/ 55363:
+/***/ 33056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ savedManifest),
-/* harmony export */   m: () => (/* binding */ parseSavedManifest)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-/* harmony import */ var _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96950);
-/* harmony import */ var _digests_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3638);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11769);
-/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81556);
 
-
-
-
-
-
-
-
-const tensor = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), dtype: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, shape: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9), digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br, file: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
-/** What `mira hash --json` prints; the last three are there with `--tensors`. */
-const saved = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    root: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
-    manifest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
-    files: valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, size: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br })), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1)),
-    codeBearing: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), []),
-    weightsDigest: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullable */ .mee(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)),
-    tensors: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(tensor)),
-    members: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br))),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nT: () => (/* binding */ MAX_SAVED_BYTES),
+  m3: () => (/* binding */ parseSavedManifest),
+  le: () => (/* binding */ savedManifest)
 });
-/** A manifest as it is saved. */
-function savedManifest({ root, manifest, files, codeBearing, contents }) {
-    return { root, manifest, files, codeBearing, ...contents };
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/digest.js
+var build_digest = __webpack_require__(84974);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/statements/fields.js
+var fields = __webpack_require__(96950);
+// EXTERNAL MODULE: ./build/model/digests-file.js
+var digests_file = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/model/json-cursor.js
+var json_cursor = __webpack_require__(70773);
+// EXTERNAL MODULE: ./build/model/model-tensors.js
+var model_tensors = __webpack_require__(54248);
+// EXTERNAL MODULE: ./build/model/refusals.js
+var refusals = __webpack_require__(11769);
+// EXTERNAL MODULE: ./build/model/tensor-builder.js
+var tensor_builder = __webpack_require__(74003);
+// EXTERNAL MODULE: ./build/model/tensor-columns.js
+var tensor_columns = __webpack_require__(19143);
+;// CONCATENATED MODULE: ./build/model/saved-tensors.js
+
+
+
+
+
+const MAX_DIMENSIONS = 64;
+/**
+ * The list of tensors in a saved manifest.
+ *
+ * @throws SyntaxError
+ */
+function savedTensors(cursor) {
+    const lists = new Map();
+    cursor.items(() => {
+        const entry = readEntry(cursor);
+        let list = lists.get(entry.file);
+        if (list === undefined)
+            lists.set(entry.file, (list = new SavedList()));
+        list.add(entry);
+    });
+    return new model_tensors/* ModelTensors */.e(Array.from(lists, ([file, list]) => ({ file, columns: list.finish() })));
+}
+function readEntry(cursor) {
+    const texts = new Map();
+    const shape = [];
+    let shapes = 0;
+    cursor.members((member) => {
+        if (member === 'shape') {
+            shapes += 1;
+            cursor.items(() => {
+                const count = cursor.count();
+                if (count === null || shape.push(count) > MAX_DIMENSIONS)
+                    throw new SyntaxError('a shape is no list of counts');
+            });
+        }
+        else if (TEXTS.has(member)) {
+            if (texts.has(member))
+                throw new SyntaxError(`duplicate member ${(0,refusals/* quoted */.TL)(member)}`);
+            texts.set(member, cursor.string());
+        }
+        else
+            cursor.skip();
+    });
+    const [name, dtype, digest, file] = [...TEXTS].map((member) => texts.get(member));
+    if (name?.isWellFormed() !== true || dtype?.isWellFormed() !== true || shapes !== 1 || file === undefined) {
+        throw new SyntaxError('a tensor lacks its name, dtype, shape or file');
+    }
+    if (digest === undefined || !(0,build_digest/* isDigest */.Bc)(digest))
+        throw new SyntaxError(`tensor ${(0,refusals/* quoted */.TL)(name)} has no digest`);
+    return { name, dtype, shape, digest, file };
+}
+const TEXTS = new Set(['name', 'dtype', 'digest', 'file']);
+/** The tensors of one file in a manifest. */
+class SavedList {
+    #builder = new tensor_builder/* TensorBuilder */.t(16, 1024);
+    #digests = Buffer.alloc(16 * tensor_columns/* DIGEST_BYTES */.x4);
+    add({ name, dtype, shape, digest }) {
+        const at = this.#builder.count * tensor_columns/* DIGEST_BYTES */.x4;
+        if (at === this.#digests.length)
+            this.#digests = Buffer.concat([this.#digests], 2 * at);
+        this.#digests.write((0,build_digest/* hexOf */.ZD)(digest), at, 'hex');
+        this.#builder.add(name, dtype, shape, 0, 0);
+    }
+    finish() {
+        const digests = Uint8Array.from(this.#digests.subarray(0, this.#builder.count * tensor_columns/* DIGEST_BYTES */.x4));
+        return this.#builder.finish(digests).columns;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/saved-manifest.js
+
+
+
+
+
+
+
+
+
+
+/** What `mira hash --json` prints, beside the tensors; the last three are there with `--tensors`. */
+const saved = dist/* object */.Ikc({
+    root: fields/* digest */.br,
+    manifest: fields/* digest */.br,
+    files: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: fields/* text */.Qq, size: fields/* count */.U9, digest: fields/* digest */.br })), dist/* minLength */.BpQ(1)),
+    codeBearing: dist/* optional */.lqM(dist/* array */.YOg(fields/* text */.Qq), []),
+    weightsDigest: dist/* optional */.lqM(dist/* nullable */.mee(fields/* digest */.br)),
+    unread: dist/* optional */.lqM(dist/* array */.YOg(fields/* text */.Qq), []),
+    members: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), fields/* digest */.br))),
+});
+/** What is read of a file: a quarter of a million tensors. */
+const MAX_SAVED_BYTES = 64 * 1024 * 1024;
+const TOGETHER = 500;
+/** A manifest as it is saved: JSON in parts, so that no text of all tensors has to be in memory. */
+function* savedManifest({ root, manifest, files, codeBearing, contents }) {
+    yield `{"root":"${root}","manifest":"${manifest}","files":`;
+    yield* inParts(files);
+    yield `,"codeBearing":${JSON.stringify(codeBearing)}`;
+    if (contents !== null) {
+        yield `,"weightsDigest":${JSON.stringify(contents.weightsDigest)}`;
+        if (contents.unread.length > 0)
+            yield `,"unread":${JSON.stringify(contents.unread)}`;
+        yield ',"tensors":';
+        yield* inParts(contents.tensors);
+        yield ',"members":{';
+        let first = true;
+        for (const [file, members] of Object.entries(contents.members)) {
+            yield `${first ? '' : ','}${JSON.stringify(file)}:${JSON.stringify(members)}`;
+            first = false;
+        }
+        yield '}';
+    }
+    yield '}';
+}
+/** A JSON array of many small items. */
+function* inParts(items) {
+    let part = '[';
+    let within = 0;
+    let first = true;
+    for (const item of items) {
+        part += `${first ? '' : ','}${JSON.stringify(item)}`;
+        first = false;
+        within += 1;
+        if (within < TOGETHER)
+            continue;
+        yield part;
+        part = '';
+        within = 0;
+    }
+    yield `${part}]`;
 }
 /**
  * Reads what `savedManifest` gave. Its digests have to follow from what it lists.
@@ -112,21 +262,22 @@ function savedManifest({ root, manifest, files, codeBearing, contents }) {
  */
 function parseSavedManifest(content, path) {
     const fail = (what, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_MANIFEST', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)} ${what}`, {
+        throw new errors/* MiraError */.gx('E_MANIFEST', `${(0,refusals/* quoted */.TL)(path)} ${what}`, {
             hint: 'Name a model folder, or a file that mira hash --json (--tensors) has written.',
             ...(cause === undefined ? {} : { cause }),
         });
     };
-    const { root, manifest, files, codeBearing, ...rest } = parsed(content, fail);
-    if (files.some(({ name }, i) => i > 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(files[i - 1]?.name ?? '', name) >= 0)) {
+    const { members: parsed, tensors } = parsedManifest(content, fail);
+    const { root, manifest, files, codeBearing, unread, members } = parsed;
+    if (files.some(({ name }, i) => i > 0 && (0,build_digest/* compareBytes */.Xo)(files[i - 1]?.name ?? '', name) >= 0)) {
         fail('does not list its files in order, each once');
     }
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonDigest */ .jW)(files) !== manifest)
+    if ((0,json/* jsonDigest */.jW)(files) !== manifest)
         fail('has another manifest digest than its files give');
-    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_digests_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsFile */ .O)(files)) !== root)
+    if ((0,build_digest/* sha256 */.sc)((0,digests_file/* digestsFile */.O)(files)) !== root)
         fail('has another root digest than its files give');
-    const { tensors, members } = rest;
-    if (tensors !== undefined && (0,_tensors_js__WEBPACK_IMPORTED_MODULE_6__/* .weightsDigest */ .KP)(tensors) !== rest.weightsDigest) {
+    const weights = parsed.weightsDigest ?? null;
+    if (tensors !== null && weights !== expectedWeights(tensors, unread)) {
         fail('has another weightsDigest than its tensors give');
     }
     return {
@@ -135,15 +286,37 @@ function parseSavedManifest(content, path) {
         files,
         bytes: files.reduce((sum, { size }) => sum + size, 0),
         codeBearing,
-        contents: tensors === undefined ? null : { weightsDigest: rest.weightsDigest ?? null, tensors, members: members ?? {} },
+        contents: tensors === null ? null : { weightsDigest: weights, tensors, unread, members: members ?? {} },
     };
 }
-function parsed(content, fail) {
+function expectedWeights(tensors, unread) {
+    return unread.length === 0 ? (0,model_tensors/* weightsDigest */.K)(tensors) : null;
+}
+/** The tensors go straight into their columns; everything else is small. */
+function parsedManifest(content, fail) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(saved, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content));
+        const cursor = new json_cursor/* JsonCursor */.N(content);
+        const rest = new Map();
+        let tensors = null;
+        cursor.members((name) => {
+            const start = cursor.at;
+            if (rest.has(name) || (name === 'tensors' && tensors !== null)) {
+                throw new SyntaxError(`duplicate member ${(0,refusals/* quoted */.TL)(name)}`);
+            }
+            if (name === 'tensors')
+                tensors = savedTensors(cursor);
+            else {
+                cursor.skip();
+                if (Object.hasOwn(saved.entries, name)) {
+                    rest.set(name, (0,json/* parseJson */.qF)(content.toString('utf8', start, cursor.offset)));
+                }
+            }
+        });
+        cursor.end();
+        return { members: dist/* parse */.qgA(saved, Object.fromEntries(rest)), tensors };
     }
     catch (error) {
-        return fail(`is no saved manifest (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, error);
+        return fail(`is no saved manifest (${(0,errors/* messageOf */.bD)(error)})`, error);
     }
 }
 

@@ -1,620 +1,640 @@
 export const id = 852;
-export const ids = [852,485];
+export const ids = [852];
 export const modules = {
 
-/***/ 75852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compareCommand: () => (/* binding */ compareCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/gate/compare.js + 2 modules
-var compare = __webpack_require__(95743);
-// EXTERNAL MODULE: ./build/gate/outcome.js
-var outcome = __webpack_require__(2462);
-// EXTERNAL MODULE: ./build/plan/content.js
-var plan_content = __webpack_require__(75207);
-// EXTERNAL MODULE: ./build/plan/resolve.js
-var resolve = __webpack_require__(25898);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __webpack_require__(63299);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(13920);
-// EXTERNAL MODULE: ./build/commands/config.js
-var commands_config = __webpack_require__(64429);
-// EXTERNAL MODULE: ./build/commands/run/claims.js
-var claims = __webpack_require__(96348);
-// EXTERNAL MODULE: ./build/baseline/find.js + 1 modules
-var find = __webpack_require__(17868);
-// EXTERNAL MODULE: ./build/claims/build.js
-var build = __webpack_require__(63052);
-// EXTERNAL MODULE: ./build/claims/select.js
-var claims_select = __webpack_require__(92770);
-// EXTERNAL MODULE: ./build/claims/tally.js
-var tally = __webpack_require__(39938);
-// EXTERNAL MODULE: ./build/harness/formats/index.js + 7 modules
-var formats = __webpack_require__(21500);
-// EXTERNAL MODULE: ./build/json.js
-var build_json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/statements/uris.js
-var uris = __webpack_require__(99936);
-// EXTERNAL MODULE: ./build/storage/evidence-folder.js + 7 modules
-var evidence_folder = __webpack_require__(83383);
-// EXTERNAL MODULE: ./build/storage/spool.js + 1 modules
-var spool = __webpack_require__(27500);
-// EXTERNAL MODULE: ./build/verification/bundle.js
-var verification_bundle = __webpack_require__(67344);
-// EXTERNAL MODULE: ./build/verification/evidence.js + 1 modules
-var verification_evidence = __webpack_require__(56777);
-// EXTERNAL MODULE: ./build/verification/statement.js + 1 modules
-var verification_statement = __webpack_require__(86188);
-// EXTERNAL MODULE: ./build/verification/verify.js
-var verify = __webpack_require__(77521);
-// EXTERNAL MODULE: ./build/commands/heap.js
-var heap = __webpack_require__(36101);
-// EXTERNAL MODULE: ./build/commands/samples.js
-var samples = __webpack_require__(85676);
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(398);
-// EXTERNAL MODULE: ./build/commands/verify.js + 1 modules
-var commands_verify = __webpack_require__(29485);
-;// CONCATENATED MODULE: ./build/commands/side.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Loads a bundle, a folder that holds one, or a raw harness output.
- *
- * @throws MiraError of the readers; of verification (exit 30) where a bundle or its samples do not hold
- */
-async function loadSide(path, options) {
-    (0,heap/* limitYoungGeneration */.a)();
-    const found = await evaluationAt(path);
-    if (found === null)
-        return loadRaw(path, options);
-    return loadEvaluation(found.path, found.json, options);
-}
-/** The evaluation that a path stands for; `null` where it is a harness's output. */
-async function evaluationAt(path) {
-    const kind = await (0,promises_.stat)(path).catch(() => null);
-    if (kind === null) {
-        throw new errors/* MiraError */.gx('E_OUTPUT_MISSING', `there is nothing at ${path}`, { hint: 'Check the path.' });
-    }
-    if (!kind.isDirectory())
-        return readEvaluation(path);
-    const names = (await (0,promises_.readdir)(path)).filter((name) => /^mira-evaluation.*\.(?:sigstore|intoto)\.json$/u.test(name));
-    if (names.length > 1) {
-        throw new errors/* MiraError */.gx('E_USAGE', `${path} holds ${names.length} evaluations: ${names.join(', ')}`, {
-            hint: 'Name one of them.',
-        });
-    }
-    const [name] = names;
-    return name === undefined ? null : readEvaluation((0,external_node_path_.join)(path, name));
-}
-const MAX_EVALUATION_BYTES = 16 * 1024 * 1024;
-async function readEvaluation(path) {
-    if (!path.endsWith('.json') || (await (0,promises_.stat)(path)).size > MAX_EVALUATION_BYTES)
-        return null;
-    try {
-        const json = (0,build_json/* parseJson */.qF)(await (0,promises_.readFile)(path, 'utf8'));
-        return (0,build_json/* isObject */.Gv)(json) && ('dsseEnvelope' in json || json['predicateType'] === uris/* EVALUATION_TYPE */.Q9)
-            ? { path, json }
-            : null;
-    }
-    catch {
-        // no JSON of ours: the readers say what they make of it
-        return null;
-    }
-}
-async function loadEvaluation(path, json, options) {
-    const signed = (0,build_json/* isObject */.Gv)(json) && 'dsseEnvelope' in json;
-    const { bundle, samplesPath, saltsPath } = await (0,find/* loadBaselineFile */.i)(path);
-    if (samplesPath === null || saltsPath === null) {
-        throw new errors/* MiraError */.gx('E_EVIDENCE', `the samples of ${path} do not lie beside it`, {
-            hint: 'Put mira-samples.jsonl.zst and mira-salts.jsonl.zst into its folder.',
-        });
-    }
-    const files = { samplesPath, saltsPath };
-    const { trustedRoot, ...who } = options.trust;
-    const verifying = signed && Object.keys(who).length > 0;
-    let statement;
-    let samples;
-    if (verifying) {
-        const report = await (0,verify/* verifyBundle */.I)(bundle, {
-            type: 'evaluation',
-            identity: await (0,commands_verify/* requiredIdentity */.C)(options.trust),
-            trustRoot: await (0,trust/* loadTrustRoot */.D)(trustedRoot ?? null),
-            samples: files,
-        });
-        if (!report.verified) {
-            const failed = report.checks.find(({ status }) => status === 'failed');
-            throw new errors/* MiraError */.gx(failed?.code ?? 'E_SIGNATURE', `${path} does not verify (${failed?.name ?? ''}): ${failed?.detail ?? ''}`, {
-                hint: failed?.hint ?? 'See mira verify for every check.',
-            });
-        }
-        ({ statement } = report);
-        samples = await (0,evidence_folder.openEvidence)(samplesPath, saltsPath);
-    }
-    else {
-        statement = signed
-            ? (0,verification_statement/* parseAs */.gf)((0,verification_statement/* parseStatement */.By)((0,verification_bundle/* parseBundle */.QN)(bundle).payload), 'evaluation')
-            : (0,verification_statement/* parseAs */.gf)(json, 'evaluation');
-        // unverified is who spoke; that the samples belong to the statement is checked all the same
-        samples = await (0,verification_evidence/* verifyEvidence */.J)(statement.predicate.evidence, files);
-    }
-    const { claims, evidence, materials } = statement.predicate;
-    const total = evidence.reduce((sum, { count }) => sum + count, 0);
-    const origin = verifying ? 'verified' : signed ? 'unverified' : 'unsigned';
-    return {
-        side: {
-            claims,
-            rows: () => samples.rows(),
-            limited: new Set(),
-            materials: new Map(materials.map(({ id, digest }) => [id, digest.sha256])),
-        },
-        description: `${(0,external_node_path_.basename)(path)} · ${total} samples · ${origin}`,
-        origin,
-        statement,
-        skipped: [],
-        close: () => Promise.resolve(),
-    };
-}
-async function loadRaw(path, options) {
-    const output = await (0,formats/* openOutput */.c)(path, { format: 'auto', task: samples/* DEFAULT_TASK */._ });
-    const sorted = await (0,spool/* spoolSamples */.j)(output.rows(), options.work);
-    try {
-        return await claimRaw(output, sorted, options);
-    }
-    catch (error) {
-        await sorted.close();
-        throw error;
-    }
-}
-async function claimRaw(output, sorted, { claims: rules, margin }) {
-    const matcher = new claims_select/* ClaimRules */.AS(rules === 'auto' ? [] : rules);
-    const tallies = await tally/* Tallies */.T.of(sorted.rows(), matcher.wantsSlice);
-    (0,build/* checkReported */.ID)(tallies.all(), output.tasks);
-    const { specs, skipped } = rules === 'auto'
-        ? (0,claims_select/* selectAuto */.cu)(tallies, output.tasks, margin)
-        : (0,claims_select/* selectByRules */.pF)(tallies, output.tasks, rules, () => undefined);
-    const ground = {
-        root: '0'.repeat(64),
-        materials: [],
-        ruler: { datasets: [], prompts: [], scorer: [], harness: output.harness.name },
-    };
-    const claims = specs.flatMap((spec) => {
-        const tally = tallies.get(spec.id);
-        if (tally === null)
-            return [];
-        return [(0,build/* buildClaim */.J_)(spec, tally, output.tasks.get(spec.task) ?? null, tallies.rows.get(spec.task) ?? 0, ground)];
-    });
-    const { name, version } = output.harness;
-    return {
-        side: {
-            claims,
-            rows: () => sorted.rows(),
-            limited: new Set([...output.tasks].filter(([, { limited }]) => limited).map(([task]) => task)),
-            materials: new Map(),
-        },
-        description: [
-            `${name ?? output.format}${version === null ? '' : ` ${version}`}`,
-            ...[...sorted.counts].map(([task, count]) => `${task} ${count}`),
-        ].join(' · '),
-        origin: 'raw',
-        statement: null,
-        skipped,
-        close: () => sorted.close(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `mira compare`: verdicts between two evaluations or raw outputs; exits by the worst of them. */
-async function compareCommand(options, host) {
-    const { margin, alpha } = checked(options);
-    const config = options.config === null ? null : (await (0,commands_config/* loadPlan */.Y)(options.config, options.config)).plan;
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mira-'));
-    const sides = [];
-    try {
-        const how = {
-            claims: config?.claims ?? 'auto',
-            margin: margin ?? resolve/* DEFAULT_MARGIN */.PH,
-            trust: options.trust,
-            work,
-        };
-        for (const path of [options.base, options.candidate])
-            sides.push(await loadSide(path, how));
-        const [base, candidate] = sides;
-        if (base === undefined || candidate === undefined)
-            throw new RangeError('there are two sides');
-        const comparison = await (0,compare/* compareSides */.G)(base.side, candidate.side, {
-            alpha: alpha ?? config?.gate.alpha ?? resolve/* DEFAULT_ALPHA */.pO,
-            terms: termsFor(margin, config, signedPlan(base)),
-            sameMeasurement: isSameMeasurement(base, candidate),
-        });
-        const word = (0,outcome/* worstWord */.QN)(comparison.claims);
-        if (options.json)
-            host.result(JSON.stringify({ result: word, claims: comparison.claims.map((claim) => (0,json/* claimJson */.Bs)(claim)) }));
-        else
-            host.result(textOf(base, candidate, comparison, word));
-        return outcome/* EXIT_OF_WORD */.gF[word];
-    }
-    finally {
-        for (const side of sides)
-            await side.close();
-        await (0,promises_.rm)(work, { recursive: true, force: true });
-    }
-}
-function checked({ margin, alpha }) {
-    if (margin !== null && margin <= 0) {
-        throw new errors/* MiraError */.gx('E_USAGE', `--margin is ${margin}`, {
-            hint: 'It has to be greater than 0: the loss that is allowed.',
-        });
-    }
-    if (alpha !== null && (alpha <= 0 || alpha >= 0.5)) {
-        throw new errors/* MiraError */.gx('E_USAGE', `--alpha is ${alpha}`, { hint: 'It has to lie between 0 and 0.5, both excluded.' });
-    }
-    return { margin, alpha };
-}
-/** Flags before the configuration, the configuration before what was signed. */
-function termsFor(margin, config, signed) {
-    const rules = config ?? signed ?? { claims: 'auto' };
-    const terms = (0,claims/* termsOf */.f)(rules);
-    return (claim) => (margin === null ? terms(claim) : { ...terms(claim), margin });
-}
-/** The plan in a signed evaluation, as far as this version can read it. */
-function signedPlan({ statement }) {
-    const content = statement?.predicate.plan.content;
-    return content === undefined ? null : (0,plan_content/* planRules */.T)(content);
-}
-function isSameMeasurement(base, candidate) {
-    if (base.statement === null || candidate.statement === null)
-        return false;
-    return base.statement.predicate.measurement === candidate.statement.predicate.measurement;
-}
-function textOf(base, candidate, comparison, word) {
-    const claims = comparison.claims;
-    const origins = new Set([base.origin, candidate.origin]);
-    const notes = [
-        comparison.extraKeys > 0
-            ? `${(0,report_text/* formatCount */.B4)(comparison.extraKeys)} samples are not in the baseline and were left out.`
-            : '',
-        ...candidate.skipped.map(({ id, why }) => `No claim on ${(0,report_text/* plainText */.wh)(id)}: ${(0,report_text/* plainText */.wh)(why)}.`),
-        comparison.outputsIdentical ? 'Every response is the same on both sides.' : '',
-    ].filter((note) => note !== '');
-    const about = origins.size === 1 && origins.has('raw')
-        ? 'Unsigned comparison of two local files.'
-        : `Compared: ${base.description} with ${candidate.description}.`;
-    return [
-        (0,report_text/* plainText */.wh)(base.description === candidate.description
-            ? base.description
-            : `${base.description}  →  ${candidate.description}`),
-        '',
-        ...(0,terminal/* claimLines */.K)(claims),
-        '',
-        ...notes,
-        `${(0,terminal/* countsLine */.J)(claims)}   ${about}          exit ${outcome/* EXIT_OF_WORD */.gF[word]}`,
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 85676:
+/***/ 17662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ DEFAULT_TASK),
-/* harmony export */   samplesCommand: () => (/* binding */ samplesCommand)
+/* harmony export */   Vv: () => (/* binding */ requireShare),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   oV: () => (/* binding */ requireAlpha)
 /* harmony export */ });
-/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21500);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
-
-/** The task of rows that name none, where no evaluation gives one. */
-const DEFAULT_TASK = 'default';
-/** `mira samples`: the rows of a harness's output, one JSON object a line, in file order. */
-async function samplesCommand(options, host) {
-    const output = await (0,_harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutput */ .c)(options.path, { format: options.format, task: options.task ?? DEFAULT_TASK });
-    for await (const row of output.rows())
-        host.result((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(row));
-    return 0;
+/** Checks of the numbers that a command was given; each refusal names the option and what it may be. */
+function refuse(option, value, hint) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `--${option} is ${value}`, { hint });
+}
+/** A share between 0 and 1, both excluded, such as 0.02 for 2 points. @throws MiraError E_USAGE */
+function requireShare(option, value, what) {
+    if (value > 0 && value < 1)
+        return;
+    refuse(option, value, `It has to lie between 0 and 1, both excluded: ${what}.`);
+}
+/** An error rate. @throws MiraError E_USAGE */
+function requireAlpha(alpha) {
+    if (alpha > 0 && alpha < 0.5)
+        return;
+    refuse('alpha', alpha, 'It has to lie between 0 and 0.5, both excluded: how often each answer may be wrong.');
+}
+/** As many samples as the statistics are made for. */
+const MOST_SAMPLES = 10_000_000;
+/** A whole number from `least` to ten million. @throws MiraError E_USAGE */
+function requireWhole(option, value, least, what) {
+    if (Number.isInteger(value) && value >= least && value <= MOST_SAMPLES)
+        return;
+    refuse(option, value, `It has to be a whole number from ${least} to ${MOST_SAMPLES}: ${what}.`);
 }
 
 
 /***/ }),
 
-/***/ 29485:
+/***/ 10852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ requiredIdentity),
-  verifyCommand: () => (/* binding */ verifyCommand)
+  decideCommand: () => (/* binding */ decideCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
-var manifest = __webpack_require__(88480);
-// EXTERNAL MODULE: ./build/signing/key.js
-var signing_key = __webpack_require__(68815);
-// EXTERNAL MODULE: ./build/verification/bundle.js
-var bundle = __webpack_require__(67344);
+// EXTERNAL MODULE: ./build/gate/case.js
+var gate_case = __webpack_require__(56368);
+// EXTERNAL MODULE: ./build/gate/question.js
+var gate_question = __webpack_require__(72024);
+// EXTERNAL MODULE: ./build/gate/shapes/binary.js
+var binary = __webpack_require__(4016);
+;// CONCATENATED MODULE: ./build/gate/decide.js
+
+
+
+/** A claim on paired single outcomes, alone in its family and with nothing missing, by the gate's own code. */
+function decideCounts(pairs, terms) {
+    const { margin, alpha, regressed = 'any-loss' } = terms;
+    const tested = (0,binary/* testBinary */.aw)(pairs, { margin, alpha, seed: 0 });
+    const question = {
+        about: 'baseline',
+        family: null,
+        tests: { seen: tested, worst: tested, best: tested },
+        margin,
+        missing: 0,
+        total: pairs.n,
+        bounded: true,
+        limited: false,
+    };
+    const p = (0,gate_question/* alarmOf */.pR)(question, tested, regressed);
+    const few = pairs.n < gate_case/* MIN_PAIRS */.$7;
+    const answered = (0,gate_question/* decide */.LD)(question, { worst: p, best: p }, alpha, regressed);
+    const { lower, upper } = tested.interval ?? { lower: tested.delta, upper: tested.delta };
+    const { needed, detectable } = tested.outlook(alpha);
+    const open = answered.verdict === 'inconclusive' || answered.reason === 'size-unsettled';
+    return {
+        verdict: few ? 'inconclusive' : answered.verdict,
+        reason: few ? 'underpowered' : answered.reason,
+        method: few ? 'none' : tested.method,
+        delta: tested.delta,
+        interval: { level: Number((1 - 2 * alpha).toFixed(12)), lower, upper },
+        p,
+        pNotWorse: tested.pNotWorse,
+        needed: open || few ? needed : null,
+        detectable,
+    };
+}
+
+// EXTERNAL MODULE: ./build/gate/outcome.js
+var outcome = __webpack_require__(2462);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(13920);
-// EXTERNAL MODULE: ./build/verification/checks.js
-var verification_checks = __webpack_require__(22429);
-// EXTERNAL MODULE: ./build/verification/requirement.js
-var requirement = __webpack_require__(76809);
-// EXTERNAL MODULE: ./build/verification/statement.js + 1 modules
-var verification_statement = __webpack_require__(86188);
-;// CONCATENATED MODULE: ./build/verification/text.js
+// EXTERNAL MODULE: ./build/report/values.js
+var values = __webpack_require__(93757);
+// EXTERNAL MODULE: ./build/commands/bounds.js
+var bounds = __webpack_require__(17662);
+;// CONCATENATED MODULE: ./build/commands/decide.js
 
 
 
 
-/** A verification as people read it: one line per group of checks, and one on what it means. */
-/** The lines, each with the checks that it stands for. */
-const LINES = [
-    ['bundle', ['size', 'bundle']],
-    ['signature', ['signature']],
-    ['log', ['log']],
-    ['identity', ['identity']],
-    ['statement', ['payload-type', 'statement', 'predicate-type', 'schema']],
-    ['model', ['subject']],
-    ['evidence', ['evidence']],
-    ['claims', ['claims']],
-    ['policy', ['policy']],
-];
-function verificationText(report) {
-    const byName = new Map(report.checks.map((check) => [check.name, check]));
-    const lines = LINES.flatMap(([label, names]) => {
-        const line = groupLine(names.flatMap((name) => byName.get(name) ?? []), report);
-        return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${(0,report_text/* plainText */.wh)(line[1])}`.trimEnd()];
-    });
-    return [...lines, ...conclusion(report)].join('\n');
-}
-function groupLine(checks, { verified }) {
-    const failed = checks.find(({ status }) => status === 'failed');
-    if (failed !== undefined)
-        return ['✗', `${failed.code}: ${failed.detail ?? ''}`];
-    const skipped = checks.find(({ status }) => status === 'skipped');
-    if (skipped !== undefined) {
-        // nobody asked for it
-        if (skipped.name === 'policy')
-            return null;
-        const advice = verified ? ADVICE[skipped.name] : undefined;
-        const why = skipped.detail ?? 'not checked';
-        return ['–', advice === undefined ? why : `${why}: ${advice}`];
+
+
+/** `mira decide`: the gate's verdict on bare counts; exits by it. */
+function decideCommand(options, host) {
+    const { gained, lost, n, margin, alpha } = options;
+    (0,bounds/* requireWhole */.Z7)('n', n, 1, 'the samples that both sides answered');
+    (0,bounds/* requireWhole */.Z7)('gained', gained, 0, 'the samples that only the candidate got right');
+    (0,bounds/* requireWhole */.Z7)('lost', lost, 0, 'the samples that only the baseline got right');
+    if (gained + lost > n) {
+        throw new errors/* MiraError */.gx('E_USAGE', `--gained ${gained} and --lost ${lost} are more than --n ${n}`, {
+            hint: '--n counts every sample that both sides answered, those that did not change among them.',
+        });
     }
-    const type = checks.find(({ name }) => name === 'predicate-type');
-    if (type !== undefined)
-        return ['✓', `${shortType(type.detail ?? '')}, schema valid`];
-    return ['✓', checks.at(-1)?.detail ?? ''];
+    (0,bounds/* requireShare */.Vv)('margin', margin, 'the loss that is allowed, 0.02 for 2 points');
+    (0,bounds/* requireAlpha */.oV)(alpha);
+    const decided = decideCounts({ gained, lost, n }, { margin, alpha });
+    host.result(options.json ? JSON.stringify(forMachines(decided, options)) : inWords(decided, options));
+    return outcome/* EXIT_OF_WORD */.gF[(0,outcome/* wordOf */.aG)(decided)];
 }
-const ADVICE = {
-    subject: 'pass --model DIR to check the files',
-    evidence: 'pass --samples FILE',
-};
-/** The last one or two parts of a type URI: `evaluation/v1`. */
-function shortType(uri) {
-    return uri.split('/').slice(-2).join('/');
-}
-function conclusion(report) {
-    if (!report.verified) {
-        const failed = report.checks.find(({ status }) => status === 'failed');
-        return [
-            ...(failed === undefined || failed.hint === null ? [] : [`    ${(0,report_text/* plainText */.wh)(failed.hint)}`]),
-            `Not verified: the check "${failed?.name ?? 'size'}" failed, and nothing in this bundle may be relied on.`,
-        ];
-    }
-    const who = (0,report_text/* plainText */.wh)((0,requirement/* nameOf */.Vb)(report.identity));
-    const open = notChecked(report.checks);
-    return [
-        `Verified: ${who} ${saying(report)} That the measurement is meaningful is not something a signature can show.`,
-        ...(open.length === 0 ? [] : [`Not checked: ${open.join('; ')}.`]),
-    ];
-}
-function saying({ statement, checks }) {
-    if ((0,verification_statement/* isEvaluation */.lZ)(statement)) {
-        const claims = (0,report_text/* plural */.LS)(statement.predicate.claims.length, 'claim');
-        const recomputed = checks.some(({ name, status }) => name === 'claims' && status === 'passed');
-        return recomputed ? `measured these ${claims}.` : `signed these ${claims}.`;
-    }
-    const { predicate } = statement;
-    return 'verificationResult' in predicate
-        ? `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`
-        : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;
-}
-function notChecked(checks) {
-    return checks.flatMap(({ name, status, detail }) => status === 'skipped' && detail !== verification_checks/* NO_SAMPLES_EXPECTED */.jU ? (OPEN[name] ?? []) : []);
-}
-const OPEN = {
-    log: 'when it was signed (it is in no log)',
-    subject: 'whether the model at hand is the one that was measured (--model DIR)',
-    claims: 'whether the claims follow from the samples (--samples FILE)',
-};
-
-// EXTERNAL MODULE: ./build/verification/verify.js
-var verify = __webpack_require__(77521);
-// EXTERNAL MODULE: ./build/commands/heap.js
-var heap = __webpack_require__(36101);
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(398);
-;// CONCATENATED MODULE: ./build/commands/verify.js
-
-
-
-
-
-
-
-
-
-
-
-const VERIFIED = 0;
-const NOT_VERIFIED = 30;
-/**
- * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network.
- *
- * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
- */
-async function verifyCommand(options, host) {
-    if (options.samples !== undefined)
-        (0,heap/* limitYoungGeneration */.a)();
-    const request = await requestOf(options);
-    const reports = [];
-    for (const path of options.bundles)
-        reports.push(await (0,verify/* verifyBundle */.I)(await readBundle(path), request));
-    host.result(options.json ? jsonOf(reports) : textOf(reports, options.bundles));
-    return reports.length > 0 && reports.every(({ verified }) => verified) ? VERIFIED : NOT_VERIFIED;
-}
-async function requestOf(options) {
-    const { bundles, type, model, samples } = options;
-    if (bundles.length === 0)
-        throw usage('no bundle is named', 'mira verify BUNDLE --repo OWNER/NAME');
-    const identity = await requiredIdentity(options);
-    if (samples === undefined && options.salts !== undefined)
-        throw usage('--salts needs --samples', 'Name both files.');
-    if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
-        throw usage('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
-    }
-    const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot ?? null);
-    if (model !== undefined)
-        await assertReadable(model);
+function forMachines(decided, { gained, lost, n, margin, alpha }) {
+    const { verdict, reason, method, delta, interval, p, pNotWorse, detectable, needed } = decided;
     return {
-        type,
-        identity,
-        trustRoot,
-        ...(model === undefined ? {} : { model: async (ignore) => (0,manifest/* hashModel */.ku)(model, { ignore }) }),
-        ...(samples === undefined ? {} : { samples: await sampleFiles(samples, options.salts) }),
+        verdict,
+        reason,
+        method,
+        n,
+        gained,
+        lost,
+        delta,
+        interval,
+        p,
+        pNotWorse,
+        margin,
+        alpha,
+        mde: detectable,
+        needed,
+    };
+}
+function inWords(decided, { gained, lost, n, margin, alpha }) {
+    const word = decided.verdict === 'inconclusive' ? "can't tell" : decided.verdict;
+    return [
+        `${word}   ${(0,values/* formatChange */.eD)({ ...decided, proportion: true })}   allowed ${points(margin)}`,
+        '',
+        `Of ${(0,report_text/* formatCount */.B4)(n)} samples ${(0,report_text/* formatCount */.B4)(lost)} were lost and ${(0,report_text/* formatCount */.B4)(gained)} gained.`,
+        ...explanation(decided, margin, alpha),
+    ].join('\n');
+}
+function points(share) {
+    return `${Number((share * 100).toPrecision(3))}`;
+}
+function explanation({ verdict, reason, p, pNotWorse, detectable, needed }, margin, alpha) {
+    const declined = p === null
+        ? ''
+        : `Had nothing changed, so many more losses than gains would come about with a chance of ${(0,values/* formatP */.MA)(p)}.`;
+    const within = pNotWorse === null
+        ? ''
+        : `Had the model lost ${points(margin)} points, it would look as good as this with a chance of at most ${(0,values/* formatP */.MA)(pNotWorse)}.`;
+    const settle = needed === null
+        ? 'It is too close to the allowed loss to be settled by samples.'
+        : `At the rates seen so far about ${(0,report_text/* formatCount */.B4)(needed)} samples in all would settle it.`;
+    const seen = detectable === null
+        ? ''
+        : `A true loss of ${points(detectable)} points would have been called in four cases of five.`;
+    const lines = {
+        holds: [`A loss of ${points(margin)} points or more is ruled out.`, within],
+        regressed: [
+            'A loss is proven.',
+            declined,
+            ...(reason === 'size-unsettled'
+                ? [`It may still lie within the ${points(margin)} points that are allowed.`, settle]
+                : []),
+        ],
+        inconclusive: reason === 'underpowered'
+            ? ['So few samples answer nothing.', settle]
+            : [`Neither a loss nor its absence is proven at ${alpha}.`, declined, within, seen, settle],
+    };
+    return lines[verdict].filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 56368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ MIN_PAIRS),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Qn: () => (/* binding */ changedPairs)
+/* harmony export */ });
+/* harmony import */ var _ruler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80242);
+
+/** Fewer pairs than this answer nothing. */
+const MIN_PAIRS = 10;
+/** What comes before any test, in the gate's order (contracts.md §5). */
+function settle({ claim, candidate, table, terms }, setting) {
+    const changed = (0,_ruler_js__WEBPACK_IMPORTED_MODULE_0__/* .rulerChange */ .f)(claim, candidate, setting.baseline, setting.candidate);
+    if (candidate === null) {
+        return claim.slice !== null && changed !== null
+            ? { verdict: 'inconclusive', reason: 'incomparable', detail: changed }
+            : { verdict: 'regressed', reason: 'claim-removed', detail: 'the candidate makes no such claim' };
+    }
+    const known = changed ?? changedPairs(table);
+    if (known !== null)
+        return { verdict: 'inconclusive', reason: 'incomparable', detail: known };
+    const pairs = table.n + table.missing;
+    const aggregate = claim.kind === 'aggregate';
+    if (pairs === 0 && !aggregate)
+        return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
+    if (setting.sameMeasurement)
+        return { verdict: 'holds', reason: 'identity', detail: null };
+    if (aggregate && terms.deterministic !== true) {
+        return { verdict: 'inconclusive', reason: 'aggregate-only', detail: 'the harness gave the value and no samples' };
+    }
+    if (pairs >= MIN_PAIRS || aggregate)
+        return null;
+    return { verdict: 'inconclusive', reason: 'underpowered', detail: `${table.n} pairs are fewer than ${MIN_PAIRS}` };
+}
+function changedPairs(table) {
+    if (table.changed === 0)
+        return null;
+    return `the prompt or target of ${table.changed} of ${table.n + table.missing} samples changed`;
+}
+
+
+/***/ }),
+
+/***/ 2462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ verifiedLevels),
+/* harmony export */   QN: () => (/* binding */ worstWord),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   gF: () => (/* binding */ EXIT_OF_WORD),
+/* harmony export */   q7: () => (/* binding */ decideGate),
+/* harmony export */   q9: () => (/* binding */ WORDS)
+/* harmony export */ });
+/** The words of design.md §4, worst first. */
+const WORDS = ['not-verified', 'incomplete', 'regressed', 'disputed', 'stale', 'inconclusive', 'pass'];
+const EXIT_OF_WORD = {
+    'not-verified': 30,
+    incomplete: 12,
+    regressed: 20,
+    disputed: 21,
+    stale: 11,
+    inconclusive: 10,
+    pass: 0,
+};
+/** The word for one claim's verdict. */
+function wordOf(claim) {
+    if (claim.reason === 'missing-samples' || claim.reason === 'subset')
+        return 'incomplete';
+    if (claim.verdict === 'regressed')
+        return 'regressed';
+    return claim.verdict === 'inconclusive' ? 'inconclusive' : 'pass';
+}
+/** The worst word among the claims that count. */
+function worstWord(claims) {
+    const words = new Set(claims.filter(({ advisory }) => !advisory).map((claim) => wordOf(claim)));
+    return WORDS.find((word) => words.has(word)) ?? 'pass';
+}
+/** Whether a run fails (design.md §4): always when incomplete, else where `fail-on` or `require` says so. */
+function decideGate(claims, failOn) {
+    const failing = claims.filter((claim) => !claim.advisory && fails(claim, failOn));
+    const word = worstWord(claims);
+    const failingWords = new Set(failing.map((claim) => wordOf(claim)));
+    const worstFailing = WORDS.find((candidate) => failingWords.has(candidate));
+    return {
+        word,
+        passed: failing.length === 0,
+        exit: worstFailing === undefined ? 0 : EXIT_OF_WORD[worstFailing],
+        failing: failing.map(({ id }) => id),
+    };
+}
+function fails(claim, failOn) {
+    if (wordOf(claim) === 'incomplete')
+        return true;
+    if (claim.require === 'holds' && claim.verdict !== 'holds' && claim.verdict !== 'new')
+        return true;
+    return failOn.some((word) => claim.verdict === word || claim.reason === word);
+}
+/** SLSA levels of contracts.md §4. */
+function verifiedLevels(claims, passed) {
+    if (!passed)
+        return ['FAILED'];
+    if (!claims.some(({ method, reason }) => method !== 'none' && reason !== 'aggregate-only'))
+        return [];
+    const binding = claims.filter(({ advisory }) => !advisory);
+    if (binding.length > 0 && binding.every(({ verdict }) => verdict === 'holds'))
+        return ['MIRA_ALL_HOLD'];
+    return binding.some(({ verdict }) => verdict === 'regressed') ? [] : ['MIRA_NO_REGRESSION_PROVEN'];
+}
+
+
+/***/ }),
+
+/***/ 72024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   pR: () => (/* binding */ alarmOf)
+/* harmony export */ });
+/* unused harmony export answerOf */
+/** The p whose rejection is called a regression. */
+function alarmOf({ about }, tested, rule) {
+    return about !== 'floor' && rule === 'beyond-margin' ? tested.pBeyond() : tested.pDecline;
+}
+/**
+ * The gate's rule (evaluations-and-statistics.md §4): non-inferiority first, then proven decline, else no answer. Where an
+ * interval was resampled it has to agree with the p.
+ */
+function answerOf(question, tested, pAdjusted, alpha, rule) {
+    const { margin, about } = question;
+    const { pNotWorse, interval } = tested;
+    const agreeing = tested.resampling === null ? null : interval;
+    if (pNotWorse !== null && pNotWorse <= alpha && (agreeing === null || agreeing.lower > -margin))
+        return 'holds';
+    const limit = about !== 'floor' && rule === 'beyond-margin' ? -margin : 0;
+    if (pAdjusted !== null && pAdjusted <= alpha && (agreeing === null || agreeing.upper < limit))
+        return 'regressed';
+    return 'inconclusive';
+}
+/** Decided twice when something is missing; two different answers are none (contracts.md §5). */
+function decide(question, pAdjusted, alpha, rule) {
+    const { tests, missing, total, bounded, limited } = question;
+    if (tests === null)
+        return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
+    const { worst, best } = tests;
+    const atWorst = answerOf(question, worst, pAdjusted.worst, alpha, rule);
+    const atBest = answerOf(question, best, pAdjusted.best, alpha, rule);
+    if (best.blocked !== null)
+        return { verdict: 'inconclusive', ...best.blocked };
+    if (atWorst !== atBest || (missing > 0 && !bounded)) {
+        const detail = `${limited ? 'the harness evaluated only a part of the task: ' : ''}${missing} of ${total} samples are missing or unscored, and the verdict depends on them`;
+        return { verdict: 'inconclusive', reason: limited ? 'subset' : 'missing-samples', detail };
+    }
+    return { verdict: atBest, reason: unsettled(question, atBest, best, rule) ? 'size-unsettled' : null, detail: null };
+}
+/** A loss is proven, and its size may lie within what is allowed. */
+function unsettled({ about, margin }, verdict, best, rule) {
+    if (verdict !== 'regressed' || about === 'floor' || rule === 'beyond-margin')
+        return false;
+    return best.interval === null || best.interval.upper >= -margin;
+}
+/** Regressed beats inconclusive, which beats holds: all have to hold (an intersection–union test needs no correction). */
+function worstOf(answers) {
+    for (const verdict of ['regressed', 'inconclusive', 'holds']) {
+        const found = answers.filter((answer) => answer.verdict === verdict);
+        const [first] = found;
+        if (first !== undefined)
+            return found.find(({ reason }) => reason === null) ?? first;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 80242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rulerChange)
+/* harmony export */ });
+const RULERS = [
+    { kind: 'dataset', name: 'the dataset' },
+    { kind: 'prompts', name: 'the prompts' },
+    { kind: 'scorer', name: 'the scorer' },
+];
+/** What changed about how a claim is measured, in words; `null` when nothing did. */
+function rulerChange(claim, candidate, baseline, other) {
+    const theirs = candidate ?? other.claims.find(({ task, metric }) => task === claim.task && metric === claim.metric);
+    if (theirs === undefined)
+        return null;
+    if (candidate !== null && candidate.comparability === claim.comparability)
+        return null;
+    if (theirs.direction !== claim.direction)
+        return 'the direction of the metric changed';
+    const changed = RULERS.filter(({ kind }) => digestsOf(claim, baseline, kind).join() !== digestsOf(theirs, other, kind).join()).map(({ name }) => name);
+    if (changed.length > 0)
+        return `${changed.join(' and ')} changed`;
+    return candidate === null ? null : "the task's version or settings changed";
+}
+function digestsOf(claim, side, kind) {
+    return claim.materials
+        .filter((id) => id.startsWith(`${kind}:`))
+        .map((id) => side.materials.get(id) ?? id)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ notWorseExact),
+/* harmony export */   aw: () => (/* binding */ testBinary)
+/* harmony export */ });
+/* unused harmony export callableLoss */
+/* harmony import */ var _stats_exact_beyond_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85966);
+/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79239);
+/* harmony import */ var _tested_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97776);
+
+
+
+/**
+ * Paired single outcomes of 0 and 1: decline by McNemar's exact test, `holds` by the exact unconditional test, shown with
+ * Tango's score interval (evaluations-and-statistics.md §4–5).
+ */
+function testBinary(pairs, terms) {
+    const { gained, lost, n } = pairs;
+    const { margin, alpha } = terms;
+    return {
+        method: 'mcnemar-exact',
+        n,
+        delta: (gained - lost) / n,
+        interval: (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoInterval */ .B9)({ ...pairs, confidence: 1 - 2 * alpha }),
+        pDecline: (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarExact */ .B1)({ gained, lost }).oneSidedDecline,
+        pNotWorse: notWorseExact(pairs, margin),
+        pBeyond: () => beyondExact(pairs, margin),
+        resampling: null,
+        blocked: null,
+        outlook: (adjustedAlpha) => outlook(pairs, terms, adjustedAlpha),
     };
 }
 /**
- * Who must have signed, by the flags.
- *
- * @throws MiraError E_USAGE when nobody is named, or more than one; E_KEY
+ * A difference of proportions cannot be below −1, so that a margin of 1 or more is always kept. Where nothing may be lost,
+ * a gain has to be proven.
  */
-async function requiredIdentity(flags) {
-    const { repo, identity, issuer, key, ref } = flags;
-    const given = [repo, identity, key].filter((name) => name !== undefined);
-    if (given.length === 0) {
-        throw usage('nobody is named who must have signed', 'Accepting anybody is not verification. Pass --repo OWNER/NAME, --identity SAN --issuer URL, or --key PEM.');
+function notWorseExact(pairs, margin) {
+    if (margin <= 0)
+        return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarExact */ .B1)({ gained: pairs.lost, lost: pairs.gained }).oneSidedDecline;
+    return margin >= 1 ? 0 : (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exactNonInferiority */ .Tk)({ ...pairs, margin }).p;
+}
+function beyondExact(pairs, margin) {
+    if (margin <= 0)
+        return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarExact */ .B1)(pairs).oneSidedDecline;
+    return margin >= 1 ? 1 : (0,_stats_exact_beyond_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .exactBeyondMargin */ .b)({ ...pairs, margin }).p;
+}
+function outlook(pairs, { margin, alpha }, adjustedAlpha) {
+    const { gained, lost, n } = pairs;
+    const discordance = (gained + lost) / n;
+    return {
+        needed: margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesNeeded */ .Ht)({ ...pairs, margin, alpha, adjustedAlpha, power: _tested_js__WEBPACK_IMPORTED_MODULE_2__/* .POWER */ .wY }) : null,
+        detectable: discordance > 0
+            ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumDetectableEffect */ .nv)({ n, discordance, alpha: adjustedAlpha, power: _tested_js__WEBPACK_IMPORTED_MODULE_2__/* .POWER */ .wY })
+            : callableLoss(n, adjustedAlpha),
+    };
+}
+/**
+ * Where nothing changed there is no discordance to go by. The smallest share of losses, with no gain among them, that
+ * would be called with power .8: so many losses that 2^−l ≤ α are among n samples in four cases of five.
+ */
+function callableLoss(n, alpha) {
+    const losses = Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
+    if (losses > n)
+        return null;
+    let low = 0;
+    let high = 1;
+    while (high - low > 1e-6) {
+        const middle = (low + high) / 2;
+        if ((0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialSf */ .vD)(losses - 1, n, middle) >= _tested_js__WEBPACK_IMPORTED_MODULE_2__/* .POWER */ .wY)
+            high = middle;
+        else
+            low = middle;
     }
-    if (given.length > 1)
-        throw usage('--repo, --identity and --key exclude each other', 'Pass one of them.');
-    if (ref !== undefined && repo === undefined)
-        throw usage('--ref needs --repo', 'Pass both, or neither.');
-    if (issuer !== undefined && identity === undefined)
-        throw usage('--issuer needs --identity', 'Pass both, or neither.');
-    if (key !== undefined)
-        return { kind: 'key', key: await (0,signing_key/* loadVerificationKey */.LX)(key) };
-    if (identity !== undefined) {
-        if (issuer === undefined)
-            throw usage('--identity needs --issuer', 'Anybody can issue a name; say who must have.');
-        return { kind: 'san', san: identity, issuer };
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 97776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ nothingTested),
+/* harmony export */   J8: () => (/* binding */ METHODS),
+/* harmony export */   g0: () => (/* binding */ NO_OUTLOOK),
+/* harmony export */   g2: () => (/* binding */ unseenLoss),
+/* harmony export */   jH: () => (/* binding */ outlookOf),
+/* harmony export */   wY: () => (/* binding */ POWER)
+/* harmony export */ });
+/* unused harmony export reachOf */
+/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79239);
+
+/** How a verdict was come to; docs/gate.md says of each what it assumes and where it is from. */
+const METHODS = [
+    'mcnemar-exact',
+    'paired-t',
+    'sign-flip',
+    'clustered-t',
+    'log-ratio-t',
+    'ratio-t',
+    'corpus-bootstrap',
+    'newcombe',
+    'welch-t',
+    'estimate-z',
+    'deterministic',
+];
+const NO_OUTLOOK = { needed: null, detectable: null };
+/** The power at which detectable effects and numbers of samples are told. */
+const POWER = 0.8;
+/** z_{1−α} + z_power. */
+function reachOf(alpha) {
+    return Math.max(0, (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER) - (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha));
+}
+/** Above this multiple of the samples at hand the answer would be "too close to call". */
+const TOO_CLOSE = 100;
+/** Up to two significant digits, upwards. */
+function roundUp(n) {
+    const step = 10 ** Math.max(0, String(n).length - 2);
+    return Math.ceil(n / step) * step;
+}
+/**
+ * The outlook of a test whose standard error shrinks with √n (evaluations-and-statistics.md §6, with SE·√n in place of
+ * √ψ): a loss of (z_{1−α_adj} + z_{.8})·SE would have been called; n·((z_{1−α} + z_{.8})·SE / (δ + min(Δ, 0)))² samples
+ * would show that it holds, or n·((z_{1−α_adj} + z_{.8})·SE / Δ)² that it does not.
+ */
+function outlookOf(seen, { margin, alpha }, adjustedAlpha) {
+    const { n, delta, standardError, bounded } = seen;
+    const least = bounded && margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestHoldingN */ .lz)({ margin, alpha }) : 1;
+    if (!(standardError > 0)) {
+        const needed = roundUp(Math.max(least, n + 1));
+        return { needed: bounded && delta === 0 && needed <= TOO_CLOSE * n ? needed : null, detectable: null };
     }
-    if (repo === undefined || !/^[\w.-]+\/[\w.-]+$/u.test(repo)) {
-        throw usage(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
-    }
-    return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
+    const detectable = reachOf(adjustedAlpha) * standardError;
+    const wanted = delta > -margin
+        ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
+        : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2;
+    if (!(wanted <= TOO_CLOSE * n))
+        return { needed: null, detectable };
+    const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
+    return { needed: needed > TOO_CLOSE * n ? null : needed, detectable };
 }
-/** Salts lie beside their samples, under the same stem. */
-async function sampleFiles(samplesPath, salts) {
-    const name = (0,external_node_path_.basename)(samplesPath);
-    const saltsPath = salts ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
-    if (saltsPath === samplesPath)
-        throw usage(`the salts of ${name} cannot be told by its name`, 'Pass --salts FILE.');
-    await assertReadable(samplesPath);
-    await assertReadable(saltsPath);
-    return { samplesPath, saltsPath };
+/**
+ * What p is at least when nothing but small differences was seen: a loss of `margin` in the mean could be made of rare
+ * losses of everything (`most`), with a chance of (1 − q)^n that none of them is among n samples, where
+ * q·most − (1 − q)·mean = margin. With a mean of 0 this is the rule of three's (1 − margin)^n. Without it, a few equal
+ * pairs would show anything.
+ */
+function unseenLoss(n, mean, margin, most) {
+    if (margin >= most)
+        return 0;
+    const q = (mean + margin) / (mean + most);
+    return q <= 0 ? 1 : Math.exp(n * Math.log1p(-Math.min(q, 1 - Number.EPSILON)));
 }
-/** One byte more than a bundle may have is enough to see that it is too large. */
-async function readBundle(path) {
-    await assertReadable(path);
-    const stream = (0,external_node_fs_.createReadStream)(path, { end: bundle/* MAX_BUNDLE_BYTES */.Me });
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
+/** Where there is nothing to test: no number, and no answer. */
+function nothingTested(method) {
+    return {
+        method,
+        n: 0,
+        delta: 0,
+        interval: null,
+        pDecline: null,
+        pNotWorse: null,
+        pBeyond: () => null,
+        resampling: null,
+        blocked: null,
+        outlook: () => NO_OUTLOOK,
+    };
 }
-async function assertReadable(path) {
-    try {
-        await (0,promises_.access)(path, external_node_fs_.constants.R_OK);
-    }
-    catch (error) {
-        throw new errors/* MiraError */.gx('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
-    }
+
+
+/***/ }),
+
+/***/ 93757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   MA: () => (/* binding */ formatP),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   wj: () => (/* binding */ formatMargin),
+/* harmony export */   zX: () => (/* binding */ formatLoss)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
+
+/** Numbers of claims as people read them: proportions in per cent and points, everything else as it is. */
+const MINUS = '−';
+function formatValue(value, proportion) {
+    if (value === null)
+        return '–';
+    return proportion ? `${signless((value * 100).toFixed(1))} %` : significant(value);
 }
-function textOf(reports, paths) {
-    const texts = reports.map((report, index) => reports.length === 1 ? verificationText(report) : `${paths[index] ?? ''}\n${verificationText(report)}`);
-    return texts.join('\n');
+/** `−3.8 points (−5.0 to −2.7)`; just the change where there is no interval. */
+function formatChange(claim) {
+    if (claim.delta === null)
+        return '–';
+    const number = (value, plus) => signed(value, claim.proportion, plus);
+    const change = `${number(claim.delta, true)}${claim.proportion ? ' points' : ''}`;
+    if (claim.interval === null)
+        return change;
+    return `${change} (${number(claim.interval.lower, true)} to ${number(claim.interval.upper, true)})`;
 }
-/** contracts.md §7 */
-function jsonOf(reports) {
-    const bundles = reports.map(({ verified, checks, statement, identity }) => ({
-        verified,
-        checks: checks.map(({ name, status, code, detail }) => ({ name, status, code, detail })),
-        statement,
-        identity,
-    }));
-    const all = { verified: bundles.every(({ verified }) => verified), bundles };
-    return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
+/** The allowed loss, in the unit of the change. */
+function formatMargin(claim) {
+    return claim.proportion ? (claim.margin * 100).toFixed(1) : significant(claim.margin);
 }
-function usage(message, hint) {
-    return new errors/* MiraError */.gx('E_USAGE', message, { hint });
+/** A loss as people say it: `4.2 points`, or in the metric's unit. */
+function formatLoss(loss, proportion) {
+    return proportion ? `${(loss * 100).toFixed(1)} points` : significant(loss);
+}
+function formatP(p) {
+    if (p < 1e-300)
+        return '< 1e−300';
+    if (p >= 0.1)
+        return p.toFixed(2);
+    return p >= 0.0001 ? p.toPrecision(2) : p.toExponential(1).replace('e-', 'e−');
+}
+function signed(value, proportion, plus) {
+    const text = proportion ? (Math.abs(value) * 100).toFixed(1) : significant(Math.abs(value));
+    if (Number(text) === 0)
+        return text;
+    return `${value < 0 ? MINUS : plus ? '+' : ''}${text}`;
+}
+function signless(text) {
+    return text.replace(/^-/u, MINUS);
+}
+function significant(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return signless((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value));
+    return signless(String(Number(value.toPrecision(4))));
 }
 
 

@@ -45,33 +45,38 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/hash-worker.js
 var hash_worker = __webpack_require__(51951);
+// EXTERNAL MODULE: ./build/model/shared-files.js
+var shared_files = __webpack_require__(32019);
+// EXTERNAL MODULE: ./build/model/tensor-columns.js
+var tensor_columns = __webpack_require__(19143);
 ;// CONCATENATED MODULE: ./build/model/hash-pool.js
 
 
 
+
+
 /**
- * Reads files in worker threads. The threads take the next file from a shared counter, so that neither a message nor the
- * event loop stands between two files; results come in batches.
+ * Reads files in worker threads. The threads take the next file from a shared counter and leave what they found in shared
+ * memory, so that neither a message nor the event loop stands between two files.
  *
  * @param order indices of `files`, largest file first
  * @returns what was read, in the order of `files`
  * @throws MiraError of the first file in that order that was refused; the signal's reason
  */
 async function readInPool(files, order, { inspect, workers, signal, watch }) {
-    const shared = new SharedArrayBuffer(hash_worker/* SHARED_BYTES */.M);
+    const shared = new SharedArrayBuffer(hash_worker/* COUNTERS_BYTES */.Q);
     const counters = (0,hash_worker/* countersIn */.f)(shared);
     watch?.(counters);
-    const task = { files, order, shared, inspect };
+    const task = { files: (0,shared_files/* shareFiles */.T)(files, order), counters: shared, inspect };
     const stop = () => counters.stop();
     signal?.addEventListener('abort', stop);
     if (signal?.aborted === true)
         stop();
-    const read = Array.from({ length: files.length });
+    const facts = new Map();
     const failures = [];
     const collect = (reply) => {
-        if (reply.kind === 'read')
-            for (const [index, file] of reply.files)
-                read[index] = file;
+        if (reply.kind === 'facts')
+            facts.set(reply.index, reply.facts);
         else
             failures.push(reply);
     };
@@ -84,20 +89,29 @@ async function readInPool(files, order, { inspect, workers, signal, watch }) {
         for (const end of ended)
             if (end.status === 'rejected')
                 throw end.reason;
-        return read;
+        return files.map((_, index) => readAt(task.files, index, facts.get(index) ?? null));
     }
     finally {
         signal?.removeEventListener('abort', stop);
     }
 }
+function readAt({ sizes, digests }, index, facts) {
+    const size = sizes[index] ?? -1;
+    if (size === -1)
+        throw new Error('no thread read a file');
+    const bytes = Buffer.from(digests.buffer, digests.byteOffset + index * tensor_columns/* DIGEST_BYTES */.x4, tensor_columns/* DIGEST_BYTES */.x4);
+    return { size, digest: `sha256:${bytes.toString('hex')}`, facts };
+}
 /** Small files leave much garbage and nothing that lives: room for it would only be memory. */
 const YOUNG_MB = 4;
+/** Twice what the largest shard index takes; with more, garbage is left lying. */
+const OLD_MB = 64;
 function runWorker(task, collect, stop) {
     return new Promise((resolve, reject) => {
         const worker = new external_node_worker_threads_.Worker(workerUrl(), {
             workerData: task,
             execArgv: [],
-            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
         });
         worker.on('message', collect);
         worker.on('error', (error) => {
@@ -120,8 +134,8 @@ function workerUrl() {
     return new URL(door, own);
 }
 
-// EXTERNAL MODULE: ./build/model/read-file.js + 10 modules
-var read_file = __webpack_require__(82189);
+// EXTERNAL MODULE: ./build/model/read-file.js + 12 modules
+var read_file = __webpack_require__(91095);
 ;// CONCATENATED MODULE: ./build/model/hash-files.js
 
 
@@ -184,7 +198,7 @@ function sizeOf(path) {
     }
 }
 /** Enough that reading one file and hashing another overlap; hashing itself has one thread. */
-const PARALLEL = 4;
+const PARALLEL = 2;
 async function hashHere(found, { inspect, signal }) {
     const read = Array.from({ length: found.length });
     const queue = entriesOnce(found);
@@ -251,7 +265,10 @@ var hash_files = __webpack_require__(30872);
 var refusals = __webpack_require__(11769);
 // EXTERNAL MODULE: ./build/model/shard-index.js
 var shard_index = __webpack_require__(91879);
+// EXTERNAL MODULE: ./build/model/tensor-columns.js
+var tensor_columns = __webpack_require__(19143);
 ;// CONCATENATED MODULE: ./build/model/shards.js
+
 
 
 /** `<stem>-00001-of-00003.<extension>`, as `save_pretrained` and `llama-gguf-split` name shards. */
@@ -268,11 +285,14 @@ function checkShards(files) {
     for (const { name, shardIndex } of files) {
         if (shardIndex === null)
             continue;
-        for (const [file, tensors] of shardIndex) {
+        const shards = shardIndex.files.map((file) => byName.get((0,shard_index/* shardName */.Az)(name, file)) ?? null);
+        for (const [at, file] of shardIndex.files.entries()) {
             const shard = (0,shard_index/* shardName */.Az)(name, file);
-            checkShard(name, shard, byName.get(shard), tensors);
+            if (shards[at] === null)
+                throw (0,shard_index/* shardError */.Xm)(`the shard ${(0,refusals/* quoted */.TL)(shard)} that ${(0,refusals/* quoted */.TL)(name)} names is missing`);
             indexed.add(shard);
         }
+        checkTensors(name, shardIndex, shards);
         stems.set(name.replace(/\.index\.json$/u, ''), name);
     }
     for (const { name } of files) {
@@ -286,20 +306,43 @@ function checkShards(files) {
         checkSeries(name, shard, byName);
     }
 }
-function checkShard(index, shard, file, tensors) {
-    if (file === undefined)
-        throw (0,shard_index/* shardError */.Xm)(`the shard ${(0,refusals/* quoted */.TL)(shard)} that ${(0,refusals/* quoted */.TL)(index)} names is missing`);
-    if (file.tensors === null)
+/** Each tensor has to be where the index says, as far as tensors were read, and no other. */
+function checkTensors(index, { tensors, fileOf }, shards) {
+    const found = shards.map((shard) => {
+        const columns = shard?.tensors ?? null;
+        return columns === null || shard === null
+            ? null
+            : { shard: shard.name, columns, rows: (0,tensor_columns/* rowsByName */.Iy)(columns), named: new Uint8Array((0,tensor_columns/* countOf */.pq)(columns)) };
+    });
+    for (let at = 0; at < (0,tensor_columns/* countOf */.pq)(tensors); at += 1) {
+        const file = found[fileOf[at] ?? 0] ?? null;
+        if (file === null)
+            continue;
+        const tensor = (0,tensor_columns/* nameAt */.Dc)(tensors, at);
+        const row = (0,tensor_columns/* rowOf */.OB)(file.columns, file.rows, tensor);
+        if (row === null) {
+            throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(file.shard)} does not hold the tensor ${(0,refusals/* quoted */.TL)(tensor)} that ${(0,refusals/* quoted */.TL)(index)} says it holds`);
+        }
+        file.named[row] = 1;
+    }
+    for (const file of found) {
+        const unnamed = file?.named.indexOf(0) ?? -1;
+        if (file === null || unnamed === -1)
+            continue;
+        const tensor = (0,refusals/* quoted */.TL)((0,tensor_columns/* nameAt */.Dc)(file.columns, unnamed));
+        throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(file.shard)} holds the tensor ${tensor}, which ${(0,refusals/* quoted */.TL)(index)} does not say`);
+    }
+}
+/**
+ * What of it can be known from names alone, before hours of hashing: whether a series is whole. Where there is an index,
+ * it decides.
+ *
+ * @throws MiraError E_TENSORS
+ */
+function checkSeriesOf(names) {
+    if (names.some(shard_index/* isShardIndex */.rt))
         return;
-    const absent = tensors.find((tensor) => file.tensors?.has(tensor) === false);
-    if (absent !== undefined) {
-        throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(shard)} does not hold the tensor ${(0,refusals/* quoted */.TL)(absent)} that ${(0,refusals/* quoted */.TL)(index)} says it holds`);
-    }
-    const named = new Set(tensors);
-    const unnamed = [...file.tensors].find((tensor) => !named.has(tensor));
-    if (unnamed !== undefined) {
-        throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(shard)} holds the tensor ${(0,refusals/* quoted */.TL)(unnamed)}, which ${(0,refusals/* quoted */.TL)(index)} does not say`);
-    }
+    checkShards(names.map((name) => ({ name, shardIndex: null, tensors: null })));
 }
 function checkSeries(name, { stem = '', number = '', total = '', extension = '' }, files) {
     if (Number(number) < 1 || Number(number) > Number(total)) {
@@ -312,8 +355,8 @@ function checkSeries(name, { stem = '', number = '', total = '', extension = '' 
     }
 }
 
-// EXTERNAL MODULE: ./build/model/tensors.js
-var model_tensors = __webpack_require__(81556);
+// EXTERNAL MODULE: ./build/model/model-tensors.js
+var model_tensors = __webpack_require__(54248);
 ;// CONCATENATED MODULE: ./build/model/model-facts.js
 
 
@@ -330,14 +373,15 @@ function isBelow(name, folder) {
     return folder === '.' || name.startsWith(`${folder}/`);
 }
 function contentsOf(files) {
-    const tensors = [];
-    for (const { name: file, facts } of files) {
-        for (const { name, dtype, shape, digest } of facts?.tensors ?? [])
-            tensors.push({ name, dtype, shape, digest, file });
-    }
-    tensors.sort((a, b) => (0,model_tensors/* compareNames */.MP)(a.name, b.name) || (0,model_tensors/* compareNames */.MP)(a.file, b.file));
+    const tensors = new model_tensors/* ModelTensors */.e(files.flatMap(({ name, facts }) => (facts?.tensors ? [{ file: name, columns: facts.tensors }] : [])));
     const members = files.flatMap(({ name, facts }) => (facts?.members ? [[name, facts.members]] : []));
-    return { weightsDigest: (0,model_tensors/* weightsDigest */.KP)(tensors), tensors, members: Object.fromEntries(members) };
+    const unread = files.flatMap(({ facts }) => (facts?.unread ? [facts.unread] : []));
+    return {
+        weightsDigest: unread.length === 0 ? (0,model_tensors/* weightsDigest */.K)(tensors) : null,
+        tensors,
+        unread,
+        members: Object.fromEntries(members),
+    };
 }
 /**
  * What cannot be seen in one file alone.
@@ -349,7 +393,7 @@ function checkModel(files) {
     checkShards(files.map(({ name, facts }) => ({
         name,
         shardIndex: facts?.shardIndex ?? null,
-        tensors: facts?.tensors ? new Set(facts.tensors.map((tensor) => tensor.name)) : null,
+        tensors: facts?.tensors ?? null,
     })));
 }
 function checkCase(files) {
@@ -366,9 +410,13 @@ function checkCase(files) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/tensor-room.js
+var tensor_room = __webpack_require__(80257);
 // EXTERNAL MODULE: ./build/model/walk.js
 var walk = __webpack_require__(18237);
 ;// CONCATENATED MODULE: ./build/model/manifest.js
+
+
 
 
 
@@ -389,7 +437,7 @@ const DEFAULT_EXCLUSIONS = ['.git', '.gitattributes', '.github', '.gitignore'];
  */
 async function hashModel(folder, options = {}) {
     const exclude = [...DEFAULT_EXCLUSIONS, ...(options.ignore ?? [])];
-    const { at, policy } = options;
+    const { at, policy, tensors = null } = options;
     // resolved first: with a trailing slash the system would follow a link
     const path = (0,external_node_path_.resolve)(folder);
     if ((await (0,walk/* kindOf */.I)(path, at)) !== 'folder') {
@@ -398,9 +446,15 @@ async function hashModel(folder, options = {}) {
             ...placed(at),
         });
     }
-    const tensors = options.tensors ?? false;
-    const inspect = { refusePickle: policy?.allowPickle === false, shards: policy !== undefined, tensors };
+    const inspect = {
+        refusePickle: policy?.allowPickle === false,
+        shards: policy !== undefined,
+        tensors,
+        room: (0,tensor_room/* newRoom */.k)(),
+    };
     const found = await (0,walk/* walkFiles */.Fv)(path, { exclude, ...placed(at) });
+    if (policy !== undefined)
+        checkSeriesOf(found.map(({ name }) => name));
     const { manifest, known } = await hashFiles(folder, found, inspect, options);
     if (policy !== undefined)
         checkModel(known);
@@ -408,7 +462,7 @@ async function hashModel(folder, options = {}) {
         root: (0,digest/* sha256 */.sc)((0,digests_file/* digestsFile */.O)(manifest.files)),
         ...manifest,
         codeBearing: codeBearing(known),
-        contents: tensors ? contentsOf(known) : null,
+        contents: tensors === null ? null : contentsOf(known),
     };
 }
 /**
@@ -466,6 +520,102 @@ function missingError(path, what, at) {
 }
 function placed(at) {
     return at === undefined ? {} : { at };
+}
+
+
+/***/ }),
+
+/***/ 54248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ weightsDigest),
+/* harmony export */   e: () => (/* binding */ ModelTensors)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
+/* harmony import */ var _tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19143);
+
+
+
+/** All tensors of a model, by the UTF-8 bytes of their names, then of their files'. */
+class ModelTensors {
+    files;
+    /** For each tensor in order, which of `files` it lies in, and its row there. */
+    fileOf;
+    rowOf;
+    constructor(files) {
+        this.files = files.toSorted((a, b) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a.file, b.file)).map(withBuffer);
+        const all = this.files.flatMap(({ columns }, file) => ((0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(columns) === 0 ? [] : [{ columns, file }]));
+        const count = all.reduce((sum, { columns }) => sum + (0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(columns), 0);
+        const fileOf = new Uint32Array(count);
+        const rowOf = new Uint32Array(count);
+        let at = 0;
+        for (const { columns, file } of all) {
+            const rows = (0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(columns);
+            fileOf.fill(file, at, at + rows);
+            for (let row = 0; row < rows; row += 1)
+                rowOf[at + row] = row;
+            at += rows;
+        }
+        const compare = (a, b) => {
+            const [one, other] = [this.files[fileOf[a] ?? 0], this.files[fileOf[b] ?? 0]];
+            if (one === undefined || other === undefined)
+                throw new RangeError('a tensor without a file');
+            // a stable sort leaves equal names in the order of their files
+            return (0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP)(one.columns, rowOf[a] ?? 0, other.columns, rowOf[b] ?? 0);
+        };
+        const order = Uint32Array.from({ length: count }, (_, index) => index).sort(compare);
+        this.fileOf = order.map((index) => fileOf[index] ?? 0);
+        this.rowOf = order.map((index) => rowOf[index] ?? 0);
+    }
+    get length() {
+        return this.rowOf.length;
+    }
+    *[Symbol.iterator]() {
+        for (let at = 0; at < this.length; at += 1) {
+            const from = this.files[this.fileOf[at] ?? 0];
+            if (from !== undefined)
+                yield { ...(0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorAt */ .xk)(from.columns, this.rowOf[at] ?? 0), file: from.file };
+        }
+    }
+}
+function withBuffer({ file, columns }) {
+    const { names } = columns;
+    return { file, columns: { ...columns, names: Buffer.from(names.buffer, names.byteOffset, names.byteLength) } };
+}
+/**
+ * The digest of all weights of a model: SHA-256 over one line per tensor, the canonical JSON (RFC 8785) of
+ * `[name, dtype, shape, digest]`, by the UTF-8 bytes of the name and then of the line. Neither the names of files nor how
+ * tensors are spread over them nor any metadata is in it.
+ *
+ * @param tensors by the bytes of their names
+ * @returns `null` without any tensor
+ */
+function weightsDigest(tensors) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let any = false;
+    for (const lines of linesByName(tensors)) {
+        any = true;
+        for (const line of lines.sort(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo))
+            hash.update(`${line}\n`);
+    }
+    return any ? `sha256:${hash.digest('hex')}` : null;
+}
+/** The lines of all tensors of one name. Names are well-formed Unicode and counts exact, so that this JSON is canonical. */
+function* linesByName(tensors) {
+    let name = null;
+    let lines = [];
+    for (const tensor of tensors) {
+        if (tensor.name !== name && lines.length > 0) {
+            yield lines;
+            lines = [];
+        }
+        name = tensor.name;
+        lines.push(JSON.stringify([tensor.name, tensor.dtype, tensor.shape, tensor.digest]));
+    }
+    if (lines.length > 0)
+        yield lines;
 }
 
 

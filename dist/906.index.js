@@ -136,8 +136,10 @@ function diffInWords(diff) {
     ];
 }
 function weightsInWords(tensors) {
-    if (tensors === null)
+    if (tensors === 'not-saved')
         return 'tensors not compared (a manifest was saved without --tensors)';
+    if (tensors === 'unread')
+        return 'tensors not compared (not all of them could be read)';
     const { same, added, removed, changed, unchanged, names } = tensors;
     if (names.length === 0)
         return 'no tensors on either side (only safetensors and GGUF are read)';
@@ -284,40 +286,78 @@ function membersOf(name, part, members) {
     });
 }
 
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/model/tensor-diff.js
 
-
-
+/** Goes through both lists at once, which are in order: nothing but names is kept. */
 function diffTensors(before, after) {
-    const twice = new Set([...repeated(before.tensors), ...repeated(after.tensors)]);
-    const [old, now] = [byName(before.tensors, twice), byName(after.tensors, twice)];
-    const { added, removed, changed, unchanged } = changesBetween(contentOf(old), contentOf(now));
+    const added = [];
+    const removed = [];
+    const changed = [];
+    const names = [];
+    let unchanged = 0;
+    for (const [olds, news] of pairedGroups(before.tensors, after.tensors)) {
+        // the parts of a pipeline use the same names in several files
+        const twice = olds.length > 1 || news.length > 1;
+        const label = ({ name, file }) => (twice ? `${file}: ${name}` : name);
+        const pairs = new Map();
+        for (const old of olds)
+            pairs.set(label(old), [old, null]);
+        for (const now of news)
+            pairs.set(label(now), [pairs.get(label(now))?.[0] ?? null, now]);
+        for (const [name, [old, now]] of pairs) {
+            names.push(name);
+            if (old === null)
+                added.push(name);
+            else if (now === null)
+                removed.push(name);
+            else {
+                const change = changeOf(name, old, now);
+                if (change === null)
+                    unchanged += 1;
+                else
+                    changed.push(change);
+            }
+        }
+    }
     return {
         same: before.weightsDigest === after.weightsDigest,
-        added,
-        removed,
-        changed: changed.map((name) => changeOf(name, old.get(name), now.get(name))),
+        added: added.sort(digest/* compareBytes */.Xo),
+        removed: removed.sort(digest/* compareBytes */.Xo),
+        changed: changed.sort((a, b) => (0,digest/* compareBytes */.Xo)(a.name, b.name)),
         unchanged,
-        names: [...new Set([...old.keys(), ...now.keys()])].sort(digest/* compareBytes */.Xo),
+        names: names.sort(digest/* compareBytes */.Xo),
     };
 }
-/** Names that several files use, as the parts of a pipeline do. */
-function repeated(tensors) {
-    const seen = new Set();
-    return tensors.filter(({ name }) => seen.has(name) || !seen.add(name)).map(({ name }) => name);
+/** The tensors of a name on both sides, of one name after another. */
+function* pairedGroups(before, after) {
+    const [olds, news] = [groupsByName(before), groupsByName(after)];
+    let [old, now] = [olds.next(), news.next()];
+    while (old.done !== true || now.done !== true) {
+        const order = old.done === true ? 1 : now.done === true ? -1 : (0,digest/* compareBytes */.Xo)(old.value[0]?.name ?? '', now.value[0]?.name ?? '');
+        yield [order <= 0 ? (old.value ?? []) : [], order >= 0 ? (now.value ?? []) : []];
+        if (order <= 0)
+            old = olds.next();
+        if (order >= 0)
+            now = news.next();
+    }
 }
-function byName(tensors, twice) {
-    return new Map(tensors.map((tensor) => [twice.has(tensor.name) ? `${tensor.file}: ${tensor.name}` : tensor.name, tensor]));
+function* groupsByName(tensors) {
+    let group = [];
+    for (const tensor of tensors) {
+        if (group.length > 0 && group[0]?.name !== tensor.name) {
+            yield group;
+            group = [];
+        }
+        group.push(tensor);
+    }
+    if (group.length > 0)
+        yield group;
 }
-function contentOf(tensors) {
-    return new Map(Array.from(tensors, ([name, { dtype, shape, digest }]) => [name, (0,json/* canonicalJson */.dj)([dtype, shape, digest])]));
-}
+/** `null` for the same tensor. */
 function changeOf(name, old, now) {
-    if (old === undefined || now === undefined)
-        return { name, dtype: null, shape: null };
     const sameShape = old.shape.length === now.shape.length && old.shape.every((count, i) => count === now.shape[i]);
+    if (sameShape && old.dtype === now.dtype && old.digest === now.digest)
+        return null;
     return {
         name,
         dtype: old.dtype === now.dtype ? null : [old.dtype, now.dtype],
@@ -335,7 +375,7 @@ function diffModels(before, after) {
     return {
         identical: before.manifest === after.manifest,
         files: diffFiles(before.files, after.files),
-        tensors: contents === null ? null : diffTensors(contents.before, contents.after),
+        tensors: tensorsOf(contents),
         tokenizer: changesBetween(old.tokenizer, now.tokenizer),
         chatTemplate: changesBetween(old.chatTemplate, now.chatTemplate),
         generationConfig: changesBetween(old.generationConfig, now.generationConfig),
@@ -347,6 +387,12 @@ function diffModels(before, after) {
 /** Contents are compared only where both sides have them. */
 function pairedContents(before, after) {
     return before === null || after === null ? null : { before, after };
+}
+function tensorsOf(contents) {
+    if (contents === null)
+        return 'not-saved';
+    const { before, after } = contents;
+    return before.unread.length + after.unread.length > 0 ? 'unread' : diffTensors(before, after);
 }
 function codeOf({ files, codeBearing }) {
     const names = new Set(codeBearing);
@@ -380,11 +426,14 @@ function digestsByName(files) {
 var manifest = __webpack_require__(88480);
 // EXTERNAL MODULE: ./build/model/progress.js
 var model_progress = __webpack_require__(66743);
-// EXTERNAL MODULE: ./build/model/saved-manifest.js
-var saved_manifest = __webpack_require__(55363);
+// EXTERNAL MODULE: ./build/model/saved-manifest.js + 1 modules
+var saved_manifest = __webpack_require__(33056);
 // EXTERNAL MODULE: ./build/model/walk.js
 var walk = __webpack_require__(18237);
+// EXTERNAL MODULE: ./build/commands/heap.js
+var heap = __webpack_require__(36101);
 ;// CONCATENATED MODULE: ./build/commands/diff.js
+
 
 
 
@@ -396,6 +445,7 @@ var walk = __webpack_require__(18237);
 
 /** `mira diff`: what changed between two models. Ends with 0 whether they differ or not. */
 async function diffCommand(options, host) {
+    (0,heap/* limitYoungGeneration */.a)();
     const before = await load(options.before, options, host);
     const after = await load(options.after, options, host);
     const diff = diffModels(before, after);
@@ -404,16 +454,14 @@ async function diffCommand(options, host) {
 }
 async function load(path, { ignore, signal }, host) {
     if ((await (0,walk/* kindOf */.I)(path)) === 'file')
-        return (0,saved_manifest/* parseSavedManifest */.m)(await readSaved(path), path);
+        return (0,saved_manifest/* parseSavedManifest */.m3)(await readSaved(path), path);
     const progress = (state) => host.info((0,model_progress/* progressLine */.o)(state));
-    return (0,manifest/* hashModel */.ku)(path, { ignore, tensors: true, signal, progress });
+    return (0,manifest/* hashModel */.ku)(path, { ignore, tensors: 'refuse', signal, progress });
 }
-/** Half a million tensors. */
-const MAX_SAVED_BYTES = 128 * 1024 * 1024;
 async function readSaved(path) {
     try {
-        if ((await (0,promises_.stat)(path)).size <= MAX_SAVED_BYTES)
-            return await (0,promises_.readFile)(path, 'utf8');
+        if ((await (0,promises_.stat)(path)).size <= saved_manifest/* MAX_SAVED_BYTES */.nT)
+            return await (0,promises_.readFile)(path);
     }
     catch (error) {
         throw (0,refusals/* unreadableError */.Sw)(path, error);
@@ -423,11 +471,35 @@ async function readSaved(path) {
     });
 }
 function forMachines({ tensors, ...diff }, before, after) {
-    const { names: _, ...changes } = tensors ?? { names: [] };
-    return { before: identityOf(before), after: identityOf(after), ...diff, tensors: tensors === null ? null : changes };
+    const identities = { before: identityOf(before), after: identityOf(after) };
+    if (typeof tensors === 'string')
+        return { ...identities, ...diff, tensors: null };
+    const { names: _, ...changes } = tensors;
+    return { ...identities, ...diff, tensors: changes };
 }
 function identityOf({ root, manifest, contents }) {
     return { root, manifest, weightsDigest: contents?.weightsDigest ?? null };
+}
+
+
+/***/ }),
+
+/***/ 36101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ limitYoungGeneration)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * Keeps V8 from growing its room for new objects any further. Left alone it grows to 128 MiB and more while millions of
+ * rows stream through, though hardly any of them outlive the next collection. Costs a tenth to a fifth more time
+ * (docs/performance.md); an engine that knows no such flag ignores it.
+ */
+function limitYoungGeneration() {
+    // the one of its flags that is read at each growth and not only at start
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 
@@ -460,43 +532,170 @@ function humanTime(seconds) {
 
 /***/ }),
 
-/***/ 55363:
+/***/ 33056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ savedManifest),
-/* harmony export */   m: () => (/* binding */ parseSavedManifest)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-/* harmony import */ var _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96950);
-/* harmony import */ var _digests_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3638);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11769);
-/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81556);
 
-
-
-
-
-
-
-
-const tensor = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), dtype: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, shape: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9), digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br, file: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
-/** What `mira hash --json` prints; the last three are there with `--tensors`. */
-const saved = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    root: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
-    manifest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
-    files: valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, size: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br })), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1)),
-    codeBearing: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), []),
-    weightsDigest: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullable */ .mee(_statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)),
-    tensors: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(tensor)),
-    members: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), _statements_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br))),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nT: () => (/* binding */ MAX_SAVED_BYTES),
+  m3: () => (/* binding */ parseSavedManifest),
+  le: () => (/* binding */ savedManifest)
 });
-/** A manifest as it is saved. */
-function savedManifest({ root, manifest, files, codeBearing, contents }) {
-    return { root, manifest, files, codeBearing, ...contents };
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/digest.js
+var build_digest = __webpack_require__(84974);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/statements/fields.js
+var fields = __webpack_require__(96950);
+// EXTERNAL MODULE: ./build/model/digests-file.js
+var digests_file = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/model/json-cursor.js
+var json_cursor = __webpack_require__(70773);
+// EXTERNAL MODULE: ./build/model/model-tensors.js
+var model_tensors = __webpack_require__(54248);
+// EXTERNAL MODULE: ./build/model/refusals.js
+var refusals = __webpack_require__(11769);
+// EXTERNAL MODULE: ./build/model/tensor-builder.js
+var tensor_builder = __webpack_require__(74003);
+// EXTERNAL MODULE: ./build/model/tensor-columns.js
+var tensor_columns = __webpack_require__(19143);
+;// CONCATENATED MODULE: ./build/model/saved-tensors.js
+
+
+
+
+
+const MAX_DIMENSIONS = 64;
+/**
+ * The list of tensors in a saved manifest.
+ *
+ * @throws SyntaxError
+ */
+function savedTensors(cursor) {
+    const lists = new Map();
+    cursor.items(() => {
+        const entry = readEntry(cursor);
+        let list = lists.get(entry.file);
+        if (list === undefined)
+            lists.set(entry.file, (list = new SavedList()));
+        list.add(entry);
+    });
+    return new model_tensors/* ModelTensors */.e(Array.from(lists, ([file, list]) => ({ file, columns: list.finish() })));
+}
+function readEntry(cursor) {
+    const texts = new Map();
+    const shape = [];
+    let shapes = 0;
+    cursor.members((member) => {
+        if (member === 'shape') {
+            shapes += 1;
+            cursor.items(() => {
+                const count = cursor.count();
+                if (count === null || shape.push(count) > MAX_DIMENSIONS)
+                    throw new SyntaxError('a shape is no list of counts');
+            });
+        }
+        else if (TEXTS.has(member)) {
+            if (texts.has(member))
+                throw new SyntaxError(`duplicate member ${(0,refusals/* quoted */.TL)(member)}`);
+            texts.set(member, cursor.string());
+        }
+        else
+            cursor.skip();
+    });
+    const [name, dtype, digest, file] = [...TEXTS].map((member) => texts.get(member));
+    if (name?.isWellFormed() !== true || dtype?.isWellFormed() !== true || shapes !== 1 || file === undefined) {
+        throw new SyntaxError('a tensor lacks its name, dtype, shape or file');
+    }
+    if (digest === undefined || !(0,build_digest/* isDigest */.Bc)(digest))
+        throw new SyntaxError(`tensor ${(0,refusals/* quoted */.TL)(name)} has no digest`);
+    return { name, dtype, shape, digest, file };
+}
+const TEXTS = new Set(['name', 'dtype', 'digest', 'file']);
+/** The tensors of one file in a manifest. */
+class SavedList {
+    #builder = new tensor_builder/* TensorBuilder */.t(16, 1024);
+    #digests = Buffer.alloc(16 * tensor_columns/* DIGEST_BYTES */.x4);
+    add({ name, dtype, shape, digest }) {
+        const at = this.#builder.count * tensor_columns/* DIGEST_BYTES */.x4;
+        if (at === this.#digests.length)
+            this.#digests = Buffer.concat([this.#digests], 2 * at);
+        this.#digests.write((0,build_digest/* hexOf */.ZD)(digest), at, 'hex');
+        this.#builder.add(name, dtype, shape, 0, 0);
+    }
+    finish() {
+        const digests = Uint8Array.from(this.#digests.subarray(0, this.#builder.count * tensor_columns/* DIGEST_BYTES */.x4));
+        return this.#builder.finish(digests).columns;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/saved-manifest.js
+
+
+
+
+
+
+
+
+
+
+/** What `mira hash --json` prints, beside the tensors; the last three are there with `--tensors`. */
+const saved = dist/* object */.Ikc({
+    root: fields/* digest */.br,
+    manifest: fields/* digest */.br,
+    files: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: fields/* text */.Qq, size: fields/* count */.U9, digest: fields/* digest */.br })), dist/* minLength */.BpQ(1)),
+    codeBearing: dist/* optional */.lqM(dist/* array */.YOg(fields/* text */.Qq), []),
+    weightsDigest: dist/* optional */.lqM(dist/* nullable */.mee(fields/* digest */.br)),
+    unread: dist/* optional */.lqM(dist/* array */.YOg(fields/* text */.Qq), []),
+    members: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), fields/* digest */.br))),
+});
+/** What is read of a file: a quarter of a million tensors. */
+const MAX_SAVED_BYTES = 64 * 1024 * 1024;
+const TOGETHER = 500;
+/** A manifest as it is saved: JSON in parts, so that no text of all tensors has to be in memory. */
+function* savedManifest({ root, manifest, files, codeBearing, contents }) {
+    yield `{"root":"${root}","manifest":"${manifest}","files":`;
+    yield* inParts(files);
+    yield `,"codeBearing":${JSON.stringify(codeBearing)}`;
+    if (contents !== null) {
+        yield `,"weightsDigest":${JSON.stringify(contents.weightsDigest)}`;
+        if (contents.unread.length > 0)
+            yield `,"unread":${JSON.stringify(contents.unread)}`;
+        yield ',"tensors":';
+        yield* inParts(contents.tensors);
+        yield ',"members":{';
+        let first = true;
+        for (const [file, members] of Object.entries(contents.members)) {
+            yield `${first ? '' : ','}${JSON.stringify(file)}:${JSON.stringify(members)}`;
+            first = false;
+        }
+        yield '}';
+    }
+    yield '}';
+}
+/** A JSON array of many small items. */
+function* inParts(items) {
+    let part = '[';
+    let within = 0;
+    let first = true;
+    for (const item of items) {
+        part += `${first ? '' : ','}${JSON.stringify(item)}`;
+        first = false;
+        within += 1;
+        if (within < TOGETHER)
+            continue;
+        yield part;
+        part = '';
+        within = 0;
+    }
+    yield `${part}]`;
 }
 /**
  * Reads what `savedManifest` gave. Its digests have to follow from what it lists.
@@ -505,21 +704,22 @@ function savedManifest({ root, manifest, files, codeBearing, contents }) {
  */
 function parseSavedManifest(content, path) {
     const fail = (what, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_MANIFEST', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)} ${what}`, {
+        throw new errors/* MiraError */.gx('E_MANIFEST', `${(0,refusals/* quoted */.TL)(path)} ${what}`, {
             hint: 'Name a model folder, or a file that mira hash --json (--tensors) has written.',
             ...(cause === undefined ? {} : { cause }),
         });
     };
-    const { root, manifest, files, codeBearing, ...rest } = parsed(content, fail);
-    if (files.some(({ name }, i) => i > 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(files[i - 1]?.name ?? '', name) >= 0)) {
+    const { members: parsed, tensors } = parsedManifest(content, fail);
+    const { root, manifest, files, codeBearing, unread, members } = parsed;
+    if (files.some(({ name }, i) => i > 0 && (0,build_digest/* compareBytes */.Xo)(files[i - 1]?.name ?? '', name) >= 0)) {
         fail('does not list its files in order, each once');
     }
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonDigest */ .jW)(files) !== manifest)
+    if ((0,json/* jsonDigest */.jW)(files) !== manifest)
         fail('has another manifest digest than its files give');
-    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_digests_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsFile */ .O)(files)) !== root)
+    if ((0,build_digest/* sha256 */.sc)((0,digests_file/* digestsFile */.O)(files)) !== root)
         fail('has another root digest than its files give');
-    const { tensors, members } = rest;
-    if (tensors !== undefined && (0,_tensors_js__WEBPACK_IMPORTED_MODULE_6__/* .weightsDigest */ .KP)(tensors) !== rest.weightsDigest) {
+    const weights = parsed.weightsDigest ?? null;
+    if (tensors !== null && weights !== expectedWeights(tensors, unread)) {
         fail('has another weightsDigest than its tensors give');
     }
     return {
@@ -528,15 +728,37 @@ function parseSavedManifest(content, path) {
         files,
         bytes: files.reduce((sum, { size }) => sum + size, 0),
         codeBearing,
-        contents: tensors === undefined ? null : { weightsDigest: rest.weightsDigest ?? null, tensors, members: members ?? {} },
+        contents: tensors === null ? null : { weightsDigest: weights, tensors, unread, members: members ?? {} },
     };
 }
-function parsed(content, fail) {
+function expectedWeights(tensors, unread) {
+    return unread.length === 0 ? (0,model_tensors/* weightsDigest */.K)(tensors) : null;
+}
+/** The tensors go straight into their columns; everything else is small. */
+function parsedManifest(content, fail) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(saved, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content));
+        const cursor = new json_cursor/* JsonCursor */.N(content);
+        const rest = new Map();
+        let tensors = null;
+        cursor.members((name) => {
+            const start = cursor.at;
+            if (rest.has(name) || (name === 'tensors' && tensors !== null)) {
+                throw new SyntaxError(`duplicate member ${(0,refusals/* quoted */.TL)(name)}`);
+            }
+            if (name === 'tensors')
+                tensors = savedTensors(cursor);
+            else {
+                cursor.skip();
+                if (Object.hasOwn(saved.entries, name)) {
+                    rest.set(name, (0,json/* parseJson */.qF)(content.toString('utf8', start, cursor.offset)));
+                }
+            }
+        });
+        cursor.end();
+        return { members: dist/* parse */.qgA(saved, Object.fromEntries(rest)), tensors };
     }
     catch (error) {
-        return fail(`is no saved manifest (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, error);
+        return fail(`is no saved manifest (${(0,errors/* messageOf */.bD)(error)})`, error);
     }
 }
 

@@ -275,30 +275,56 @@ function start(node) {
 var resolve = __webpack_require__(25898);
 // EXTERNAL MODULE: ./build/harness/duration.js
 var duration = __webpack_require__(37963);
+// EXTERNAL MODULE: ./build/plan/percent.js
+var percent = __webpack_require__(34843);
 ;// CONCATENATED MODULE: ./build/plan/schema.js
+
 
 
 /**
  * The form of `mira.yml`, the public interface. `schema/mira.schema.json` is generated from it; what a schema cannot say
  * (ids, duplicates, patterns) is checked in `resolve.ts`.
  */
-const FORMATS = ['auto', 'mira-samples', 'lm-eval'];
+const FORMATS = ['auto', 'mira-samples', 'lm-eval', 'helm', 'openai-evals', 'swe-bench', 'evalplus'];
+const RUNTIMES = ['auto', 'docker', 'podman', 'none'];
 const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
+const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'];
+const REGRESSED = ['any-loss', 'beyond-margin'];
 const path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
 const paths = dist/* array */.YOg(path);
 const variable = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_][A-Za-z0-9_]*$/u, 'must be the name of an environment variable'));
 const schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must consist of letters, digits, ".", "_" and "-"'));
+const gpu = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9:._-]*$/u, 'must be the index or UUID of a GPU'));
 const schema_duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => (0,duration/* parseDuration */.E)(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'));
+const schema_percent = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => (0,percent/* parsePercent */.l)(text) !== null, 'must be a number or a share such as 5%'));
+/** An allowed loss: absolute, or a share of the baseline's value. */
+const margin = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((loss) => loss > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'), dist/* metadata */.yuE({ exclusiveMinimum: 0 })),
+    schema_percent,
+]);
 const modelSchema = dist/* strictObject */.rej({
     path: dist/* pipe */.FsL(path, dist/* description */.h_('The folder whose files are the model.')),
     ignore: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders in it that do not belong to the model.'))),
     'allow-pickle': dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
 });
+const mountSchema = dist/* strictObject */.rej({
+    path: dist/* pipe */.FsL(path, dist/* description */.h_('A file or folder of this machine: relative to mira.yml, or absolute.')),
+    target: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\/[^,:"\p{Cc}]*$/u, 'must be an absolute path without commas, colons and quotes'), dist/* description */.h_('Where it lies in the container; the same path by default.'))),
+    readonly: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true by default.'))),
+});
+const containerSchema = dist/* strictObject */.rej({
+    runtime: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(RUNTIMES), dist/* description */.h_('auto takes docker, else podman; none runs on the host, and says so.'))),
+    network: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u, 'must be none, host, bridge or the name of a network'), dist/* description */.h_('none by default.'))),
+    gpus: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* union */.KCZ([dist/* literal */.euz('all'), dist/* array */.YOg(dist/* union */.KCZ([gpu, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))]))]))),
+    memory: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[bkmg]?$/iu, 'must be a number of bytes such as 512m or 8g')))),
+    mounts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(mountSchema), dist/* description */.h_('What else the harness gets to see.'))),
+});
 const evaluationSchema = dist/* strictObject */.rej({
     run: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, 'must name a program'), dist/* description */.h_('The program and its arguments, no shell. {model} and {out} are replaced by absolute paths.')),
     format: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FORMATS), dist/* description */.h_('The output format; auto recognises it.'))),
     output: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('What the reader is pointed at; {out} by default.'))),
-    image: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('The container image that the evaluation belongs to.'))),
+    image: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('The container image that the harness runs in.'))),
+    container: dist/* exactOptional */.yqP(dist/* pipe */.FsL(containerSchema, dist/* description */.h_('How it runs in the image.'))),
     datasets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as datasets.'))),
     prompts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as prompts.'))),
     scorer: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as the scorer.'))),
@@ -307,17 +333,45 @@ const evaluationSchema = dist/* strictObject */.rej({
     timeout: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_duration, dist/* description */.h_('The time limit; 6h by default.'))),
     'ok-exit-codes': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(255)))),
     'min-scored': dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1), dist/* description */.h_('The share of the expected samples that has to be scored; 0.9 by default.'))),
+    repeats: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(2, 'must be at least 2: without repeats leave it out'), dist/* maxValue */.cGV(1_000), dist/* description */.h_('How often every sample is asked; the mean over the repeats counts, and a missing repeat is missing.'))),
+    clusters: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('The slice whose values name groups of samples that depend on each other.'))),
 });
+const guardSchema = dist/* strictObject */.rej({ relative: schema_percent, below: dist/* number */.aig() });
+const score = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
+/** The scores in which samples keep what a corpus metric is made of; `src/claims/estimators.ts` has their meaning. */
+const estimatorSchema = dist/* union */.KCZ([
+    dist/* picklist */.KIO(['mean', 'log-ratio']),
+    dist/* strictObject */.rej({ ratio: dist/* strictTuple */.CxQ([score, score]) }),
+    dist/* strictObject */.rej({ 'ratio-of-sums': dist/* strictTuple */.CxQ([score, score]) }),
+    dist/* strictObject */.rej({ f1: dist/* strictTuple */.CxQ([score, score, score]) }),
+    dist/* strictObject */.rej({
+        bleu: dist/* pipe */.FsL(dist/* array */.YOg(score), dist/* minLength */.BpQ(4, 'must name two lengths, and two counts for each order of n-grams'), dist/* check */.z6Y((scores) => scores.length % 2 === 0, 'must name an even number of scores')),
+    }),
+]);
 const claimSchema = dist/* strictObject */.rej({
     metric: dist/* pipe */.FsL(path, dist/* description */.h_('<task>/<metric> or <task>/<metric>@<slice>=<value>; * matches within one part.')),
-    margin: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((margin) => margin > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'), dist/* description */.h_('The loss that is allowed, absolute.'), dist/* metadata */.yuE({ exclusiveMinimum: 0 }))),
+    margin: dist/* exactOptional */.yqP(dist/* pipe */.FsL(margin, dist/* description */.h_("The loss that is allowed: absolute (0.02), or a share of the baseline's value (5%)."))),
+    guard: dist/* exactOptional */.yqP(dist/* pipe */.FsL(guardSchema, dist/* description */.h_('A share that is allowed at most where the baseline lies below a value.'))),
+    floor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_('The worst value that is allowed, whatever the baseline was.'))),
     direction: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['higher', 'lower'])),
     advisory: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Shown, and never fails.'))),
     require: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* literal */.euz('holds'), dist/* description */.h_("Can't tell fails too."))),
+    group: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_name, dist/* description */.h_('The claims among which false alarms are corrected for.'))),
+    critical: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Stands alone: no other claim weakens its test.'))),
+    estimator: dist/* exactOptional */.yqP(dist/* pipe */.FsL(estimatorSchema, dist/* description */.h_('How samples make the value; the mean of their scores by default.'))),
+    pairing: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(['key', 'none']), dist/* description */.h_('none: the samples of two releases are different ones.'))),
+    deterministic: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('An aggregate without rows may hold: measured again it would be the same.'))),
+});
+const anchorSchema = dist/* strictObject */.rej({
+    tag: dist/* pipe */.FsL(path, dist/* description */.h_('A tag, or last-proven: the latest release that its gate says holds in every claim.')),
+    margin: dist/* pipe */.FsL(margin, dist/* description */.h_('The loss that is allowed since the anchor: absolute, or a share of its value.')),
 });
 const gateSchema = dist/* strictObject */.rej({
     alpha: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((alpha) => alpha > 0 && alpha < 0.5, 'must lie between 0 and 0.5, both excluded'), dist/* description */.h_('The error rate, one-sided, of each of the two answers.'))),
     'fail-on': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(FAIL_ON))),
+    regressed: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(REGRESSED), dist/* description */.h_('What is called a regression: any proven loss (the default), or only one proven to exceed the margin.'))),
+    environment: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ENVIRONMENT_POLICIES), dist/* description */.h_('What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.'))),
+    anchor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(anchorSchema, dist/* description */.h_('A release against which the losses of many releases are added up.'))),
 });
 const evidenceSchema = dist/* strictObject */.rej({ publish: dist/* exactOptional */.yqP(dist/* literal */.euz('all')) });
 const workflowSignerSchema = dist/* strictObject */.rej({ workflow: path, ref: dist/* exactOptional */.yqP(path) });
@@ -354,7 +408,7 @@ function parsePlan(text, file) {
     const checked = dist/* safeParse */.xLC(configSchema, yaml.value);
     if (!checked.success)
         throw configError(checked.issues, yaml);
-    const plan = (0,resolve/* resolvePlan */.yY)(checked.output, (path, part) => yaml.place(path, part));
+    const plan = (0,resolve/* resolvePlan */.y)(checked.output, (path, part) => yaml.place(path, part));
     const claims = plan.claims === 'auto' ? [] : plan.claims;
     return {
         plan,
@@ -418,11 +472,15 @@ function nameOf(path) {
         case undefined:
             return 'mira.yml';
         case 'evaluations':
+            if (path[2] === 'container')
+                return `${path[3] === 'mounts' ? 'a mount' : 'the container'} of "${String(path[1])}"`;
             return path.length === 1 ? 'evaluations' : `the evaluation "${String(path[1])}"`;
         case 'claims':
-            return 'a claim';
+            return path[2] === 'guard' || path[2] === 'estimator' ? `the ${path[2]} of a claim` : 'a claim';
         case 'signers':
             return 'a signer';
+        case 'gate':
+            return path[1] === 'anchor' ? 'the anchor' : 'gate';
         default:
             return String(path[0]);
     }
@@ -432,13 +490,15 @@ function keysAt(path) {
         case undefined:
             return Object.keys(configSchema.entries);
         case 'evaluations':
-            return Object.keys(evaluationSchema.entries);
+            if (path[3] === 'mounts')
+                return Object.keys(mountSchema.entries);
+            return Object.keys(path[2] === 'container' ? containerSchema.entries : evaluationSchema.entries);
         case 'claims':
-            return Object.keys(claimSchema.entries);
+            return Object.keys((path[2] === 'guard' ? guardSchema : claimSchema).entries);
         case 'model':
             return Object.keys(modelSchema.entries);
         case 'gate':
-            return Object.keys(gateSchema.entries);
+            return Object.keys((path[1] === 'anchor' ? anchorSchema : gateSchema).entries);
         case 'evidence':
             return Object.keys(evidenceSchema.entries);
         case 'signers':
@@ -451,23 +511,170 @@ function keysAt(path) {
 
 /***/ }),
 
-/***/ 25898:
+/***/ 34843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ DEFAULT_MARGIN),
-/* harmony export */   pO: () => (/* binding */ DEFAULT_ALPHA),
-/* harmony export */   yY: () => (/* binding */ resolvePlan)
+/* harmony export */   l: () => (/* binding */ parsePercent)
 /* harmony export */ });
-/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43299);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _harness_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37963);
-/* harmony import */ var _harness_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27238);
+/** `5%` as a share: above 0, and at most a hundred times the whole; `null` when the text is none. */
+function parsePercent(text) {
+    if (!/^\d+(?:\.\d+)?\s?%$/u.test(text))
+        return null;
+    const hundredths = Number(text.replace(/\s?%$/u, ''));
+    // by the decimal point, so that 5% is .05 and not the nearest neighbour of 5/100
+    const share = Number(`${hundredths}e-2`);
+    return share > 0 && share <= 100 ? share : null;
+}
 
+
+/***/ }),
+
+/***/ 29338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_MARGIN: () => (/* binding */ DEFAULT_MARGIN),
+/* harmony export */   O: () => (/* binding */ marginOf),
+/* harmony export */   c: () => (/* binding */ resolveClaims)
+/* harmony export */ });
+/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43299);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34843);
 
 
 
 const DEFAULT_MARGIN = 0.02;
+/** @throws MiraError E_CONFIG_VALUE, E_CONFIG_DUPLICATE_CLAIM */
+function resolveClaims(claims, locate) {
+    if (claims === 'auto')
+        return 'auto';
+    const seen = new Map();
+    const estimators = new Map();
+    return claims.map((claim, index) => {
+        const at = (key) => locate(['claims', index, key]);
+        const pattern = (0,_claims_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaimPattern */ .c)(claim.metric);
+        if (pattern === null) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim.metric}" is not a claim id`, {
+                at: at('metric'),
+                hint: 'Write <task>/<metric> or <task>/<metric>@<slice>=<value>; % / @ = and * inside a part are percent-encoded.',
+            });
+        }
+        const earlier = seen.get(claim.metric);
+        if (earlier !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_DUPLICATE_CLAIM', `"${claim.metric}" is claimed twice`, {
+                at: at('metric'),
+                hint: `The first one is claim ${earlier + 1}; keep one of them.`,
+            });
+        }
+        seen.set(claim.metric, index);
+        const rule = resolveClaim(claim);
+        checkRule(rule, pattern, at);
+        const whole = claim.metric.split('@')[0] ?? '';
+        const estimator = JSON.stringify(rule.estimator ?? null);
+        if ((estimators.get(whole) ?? estimator) !== estimator) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `${whole} has two estimators`, {
+                at: at('estimator'),
+                hint: 'The whole and its slices are estimated in the same way.',
+            });
+        }
+        estimators.set(whole, estimator);
+        return rule;
+    });
+}
+function resolveClaim(claim) {
+    const estimator = estimatorOf(claim.estimator);
+    return {
+        metric: claim.metric,
+        margin: claim.margin === undefined ? defaultMargin(estimator) : marginOf(claim.margin),
+        direction: claim.direction ?? null,
+        // what a machine's load can move is told, and fails only where somebody asks for it
+        advisory: claim.advisory ?? estimator?.name === 'log-ratio',
+        require: claim.require ?? null,
+        ...(claim.guard === undefined
+            ? {}
+            : { guard: { relative: shareOf(claim.guard.relative), below: claim.guard.below } }),
+        ...(claim.floor === undefined ? {} : { floor: claim.floor }),
+        ...(claim.group === undefined ? {} : { group: claim.group }),
+        ...(claim.critical === true ? { critical: true } : {}),
+        ...(estimator === null ? {} : { estimator }),
+        ...(claim.pairing === 'none' ? { pairing: 'none' } : {}),
+        ...(claim.deterministic === true ? { deterministic: true } : {}),
+    };
+}
+/** A margin of 2 points means nothing to a perplexity or to milliseconds, where 2 % does. */
+function defaultMargin(estimator) {
+    const logarithmic = estimator?.name === 'ratio' || estimator?.name === 'log-ratio';
+    return logarithmic ? { relative: DEFAULT_MARGIN } : DEFAULT_MARGIN;
+}
+function marginOf(margin) {
+    return typeof margin === 'number' ? margin : { relative: shareOf(margin) };
+}
+function shareOf(percent) {
+    const share = (0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercent */ .l)(percent);
+    if (share === null)
+        throw new RangeError(`not a share: ${percent}`);
+    return share;
+}
+function estimatorOf(estimator) {
+    if (estimator === undefined || estimator === 'mean')
+        return null;
+    if (estimator === 'log-ratio')
+        return { name: estimator, of: [] };
+    if ('ratio' in estimator)
+        return named('ratio', estimator.ratio);
+    if ('f1' in estimator)
+        return named('f1', estimator.f1);
+    if ('bleu' in estimator)
+        return named('bleu', estimator.bleu);
+    return named('ratio-of-sums', estimator['ratio-of-sums']);
+}
+function named(name, of) {
+    return { name, of };
+}
+/** What only the members of a claim together can get wrong. */
+function checkRule(rule, pattern, at) {
+    const refuse = (key, message, hint) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', message, { at: at(key), hint });
+    };
+    if (rule.advisory && rule.require === 'holds') {
+        refuse('require', 'a claim cannot be advisory and required to hold', 'Say "advisory: false", or leave require out.');
+    }
+    const { estimator } = rule;
+    if (estimator === undefined)
+        return;
+    if (estimator.of.length > 0 && pattern.metric === null) {
+        refuse('metric', `a value made of ${estimator.of.join(', ')} needs a name of its own`, 'Write no * in the metric.');
+    }
+    if (new Set(estimator.of).size !== estimator.of.length) {
+        refuse('estimator', 'the estimator names a score twice', 'Each part of it is another score of the samples.');
+    }
+    if (rule.pairing === 'none') {
+        refuse('pairing', `${estimator.name} needs paired samples`, 'Only means of scores are compared without pairs.');
+    }
+    if (rule.floor !== undefined && estimator.name === 'bleu') {
+        refuse('floor', 'there is no test of a floor for bleu', 'Compare it with the baseline alone.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 25898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_ALPHA: () => (/* binding */ DEFAULT_ALPHA),
+/* harmony export */   y: () => (/* binding */ resolvePlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _harness_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37963);
+/* harmony import */ var _harness_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27238);
+/* harmony import */ var _resolve_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29338);
+
+
+
+
 const DEFAULT_ALPHA = 0.05;
 const DEFAULT_TIMEOUT_SECONDS = 6 * 3600;
 /**
@@ -483,8 +690,8 @@ function resolvePlan(config, locate) {
     return {
         model: resolveModel(config.model, locate),
         evaluations,
-        claims: resolveClaims(config.claims ?? 'auto', locate),
-        gate: { alpha: config.gate?.alpha ?? DEFAULT_ALPHA, failOn: config.gate?.['fail-on'] ?? ['regressed'] },
+        claims: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClaims */ .c)(config.claims ?? 'auto', locate),
+        gate: resolveGate(config.gate),
         evidence: { publish: config.evidence?.publish ?? 'all' },
         baseline: config.baseline ?? 'latest-release',
         signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
@@ -526,6 +733,7 @@ function resolveEvaluation(evaluation, at, locate) {
         format: evaluation.format ?? 'auto',
         output: evaluation.output ?? '{out}',
         image: evaluation.image ?? null,
+        container: resolveContainer(evaluation, at, locate),
         datasets: files('datasets'),
         prompts: files('prompts'),
         scorer: files('scorer'),
@@ -536,39 +744,37 @@ function resolveEvaluation(evaluation, at, locate) {
             : ((0,_harness_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(evaluation.timeout) ?? DEFAULT_TIMEOUT_SECONDS),
         okExitCodes: evaluation['ok-exit-codes'] ?? [0],
         minScored: evaluation['min-scored'] ?? 0.9,
+        ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
+        ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
     };
 }
-function resolveClaims(claims, locate) {
-    if (claims === 'auto')
-        return 'auto';
-    const seen = new Map();
-    return claims.map((claim, index) => {
-        const at = (key) => locate(['claims', index, key]);
-        if ((0,_claims_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseClaimPattern */ .c)(claim.metric) === null) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim.metric}" is not a claim id`, {
-                at: at('metric'),
-                hint: 'Write <task>/<metric> or <task>/<metric>@<slice>=<value>; % / @ = and * inside a part are percent-encoded.',
-            });
-        }
-        const earlier = seen.get(claim.metric);
-        if (earlier !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_DUPLICATE_CLAIM', `"${claim.metric}" is claimed twice`, {
-                at: at('metric'),
-                hint: `The first one is claim ${earlier + 1}; keep one of them.`,
-            });
-        }
-        seen.set(claim.metric, index);
-        if (claim.advisory === true && claim.require === 'holds') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', 'a claim cannot be advisory and required to hold', { at: at('require') });
-        }
-        return {
-            metric: claim.metric,
-            margin: claim.margin ?? DEFAULT_MARGIN,
-            direction: claim.direction ?? null,
-            advisory: claim.advisory ?? false,
-            require: claim.require ?? null,
-        };
-    });
+/** @throws MiraError E_CONFIG_VALUE where there is nothing to run in */
+function resolveContainer({ image, container = {} }, at, locate) {
+    if (image === undefined) {
+        if (Object.keys(container).length === 0)
+            return null;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', 'container says how to run in an image, and there is none', {
+            at: locate([...at, 'container'], 'key'),
+            hint: 'Name the image: image: ghcr.io/acme/eval:1.4',
+        });
+    }
+    const { runtime = 'auto', network = 'none', gpus = null, memory = null, mounts = [] } = container;
+    return {
+        runtime,
+        network,
+        gpus: gpus === null || gpus === 'all' ? gpus : gpus.map(String),
+        memory,
+        mounts: mounts.map(({ path, target = null, readonly = true }) => ({ path, target, readonly })),
+    };
+}
+function resolveGate(gate = {}) {
+    return {
+        alpha: gate.alpha ?? DEFAULT_ALPHA,
+        failOn: gate['fail-on'] ?? ['regressed'],
+        ...(gate.regressed === 'beyond-margin' ? { regressed: gate.regressed } : {}),
+        ...(gate.environment === 'inconclusive' ? { environment: gate.environment } : {}),
+        ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .marginOf */ .O)(gate.anchor.margin) } }),
+    };
 }
 function resolveSigner(signer) {
     return 'key' in signer ? { key: signer.key } : { workflow: signer.workflow, ref: signer.ref ?? null };

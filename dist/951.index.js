@@ -28,9 +28,21 @@ function isDigest(text) {
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** Order by UTF-8 bytes, which JavaScript's own string order (UTF-16 units) is not. */
+/**
+ * Order by UTF-8 bytes, which JavaScript's own string order (UTF-16 units) is not: only above U+FFFF do the two differ, so
+ * that only there bytes have to be made.
+ */
 function compareBytes(a, b) {
-    return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+    const length = Math.min(a.length, b.length);
+    let at = 0;
+    while (at < length && a.charCodeAt(at) === b.charCodeAt(at))
+        at += 1;
+    if (at === a.length && at === b.length)
+        return 0;
+    const near = [a.charCodeAt(at), b.charCodeAt(at), a.charCodeAt(at - 1)];
+    if (near.some((unit) => unit >= 0xd800 && unit < 0xe000))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return at === length ? a.length - b.length : a.charCodeAt(at) - b.charCodeAt(at);
 }
 
 
@@ -372,21 +384,27 @@ function isSame(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ SHARED_BYTES),
+/* harmony export */   Q: () => (/* binding */ COUNTERS_BYTES),
 /* harmony export */   f: () => (/* binding */ countersIn),
 /* harmony export */   work: () => (/* binding */ work)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-/* harmony import */ var _hash_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24215);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82189);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
+/* harmony import */ var _hash_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24215);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91095);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32019);
+/* harmony import */ var _tensor_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19143);
 
 
 
 
 
-const SHARED_BYTES = 24;
+
+
+
+const COUNTERS_BYTES = 24;
 function countersIn(shared) {
     const bytes = new BigInt64Array(shared, 0, 1);
     const counts = new Int32Array(shared, 8, 3);
@@ -406,56 +424,302 @@ function countersIn(shared) {
         },
     };
 }
-/** Results that are sent together. */
-const BATCH = 512;
 /** Thrown out of a file that is being read when another thread, or the user, ended the work. */
 const STOPPED = Symbol('stopped');
 /** A thread of the pool: takes files until there is none. */
 function work() {
     if (!isPoolTask(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
         throw new Error('this is a thread of the hashing pool, and was started by something else');
-    const { files, order, shared, inspect } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-    const counters = countersIn(shared);
-    const buffer = Buffer.allocUnsafe(_hash_file_js__WEBPACK_IMPORTED_MODULE_3__/* .CHUNK_BYTES */ .EC);
+    const { files, inspect } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const counters = countersIn(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.counters);
+    const digests = Buffer.from(files.digests.buffer, files.digests.byteOffset, files.digests.byteLength);
+    const buffer = Buffer.allocUnsafe(_hash_file_js__WEBPACK_IMPORTED_MODULE_4__/* .CHUNK_BYTES */ .EC);
     const told = (bytes) => {
         if (counters.stopped)
             throw STOPPED;
         counters.addBytes(bytes);
     };
-    let batch = [];
-    const send = () => {
-        if (batch.length > 0)
-            reply({ kind: 'read', files: batch });
-        batch = [];
-    };
-    for (let taken = counters.next(); taken < order.length && !counters.stopped; taken = counters.next()) {
-        const index = order[taken] ?? 0;
-        const file = files[index];
-        if (file === undefined)
-            break;
+    for (let taken = counters.next(); taken < files.order.length && !counters.stopped; taken = counters.next()) {
+        const index = files.order[taken] ?? 0;
         try {
-            batch.push([index, (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileSync */ .U)(file, buffer, inspect, told)]);
+            const { size, digest, facts } = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readFileSync */ .U)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_6__/* .fileAt */ .W)(files, index), buffer, inspect, told);
+            digests.write((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(digest), index * _tensor_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .DIGEST_BYTES */ .x4, 'hex');
+            files.sizes[index] = size;
             counters.addFile();
+            if (facts !== null)
+                reply({ kind: 'facts', index, facts }, movable(facts));
         }
         catch (error) {
             if (error === STOPPED)
                 break;
             counters.stop();
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx))
                 throw error;
             reply({ kind: 'refused', index, code: error.code, message: error.message, hint: error.hint });
         }
-        if (batch.length >= BATCH)
-            send();
     }
-    send();
+}
+/** Buffers that need not be copied, because this thread is done with them. */
+function movable({ tensors, shardIndex }) {
+    return [tensors, shardIndex?.tensors ?? null].flatMap((columns) => (columns === null ? [] : (0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .buffersOf */ .J0)(columns)));
 }
 /** What a thread is given has no type. Only the pool starts this one, so that one member is enough to know. */
 function isPoolTask(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && value['shared'] instanceof SharedArrayBuffer;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) && value['counters'] instanceof SharedArrayBuffer;
 }
-function reply(message) {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message, []);
+function reply(message, moved = []) {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message, moved);
+}
+
+
+/***/ }),
+
+/***/ 70773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ JsonCursor)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** How deep a value that is skipped may nest; Python gives up earlier. */
+const MAX_DEPTH = 100_000;
+/**
+ * Reads strict JSON (RFC 8259) from bytes, one value after another, and keeps nothing: where a tree of a stranger's header
+ * would take thirty times its bytes, this takes what the caller keeps. Duplicate names are the caller's to refuse.
+ *
+ * @throws SyntaxError naming the offset, from every method
+ */
+class JsonCursor {
+    #bytes;
+    #words;
+    #at = 0;
+    constructor(bytes, { python = false } = {}) {
+        this.#bytes = bytes;
+        this.#words = python ? [...WORDS, ...PYTHON_WORDS] : WORDS;
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+            throw new SyntaxError('not UTF-8');
+    }
+    /** Where the next value begins, bytes. */
+    get at() {
+        this.#space();
+        return this.#at;
+    }
+    /** Where the last value ended, bytes. */
+    get offset() {
+        return this.#at;
+    }
+    get isObject() {
+        return this.#next() === OPEN_OBJECT;
+    }
+    get isArray() {
+        return this.#next() === OPEN_ARRAY;
+    }
+    get isString() {
+        return this.#next() === QUOTE;
+    }
+    /** Calls `visit` with each name of an object; it has to read or skip the value. */
+    members(visit) {
+        this.#expect(OPEN_OBJECT);
+        if (this.#take(CLOSE_OBJECT))
+            return;
+        do {
+            const name = this.string();
+            this.#expect(COLON);
+            visit(name);
+        } while (this.#take(COMMA));
+        this.#expect(CLOSE_OBJECT);
+    }
+    /** Calls `visit` at each item of an array; it has to read or skip it. */
+    items(visit) {
+        this.#expect(OPEN_ARRAY);
+        if (this.#take(CLOSE_ARRAY))
+            return;
+        do
+            visit();
+        while (this.#take(COMMA));
+        this.#expect(CLOSE_ARRAY);
+    }
+    string(most = Infinity) {
+        const start = this.at;
+        const escaped = this.#skipString();
+        if (this.#at - start - 2 > most)
+            return null;
+        const text = this.#bytes.toString('utf8', start + 1, this.#at - 1);
+        return escaped ? String(JSON.parse(`"${text}"`)) : text;
+    }
+    /** A whole number from 0 that is exact, written without sign, fraction and exponent; `null` for any other value, which is skipped. */
+    count(maxDepth = MAX_DEPTH) {
+        const start = this.at;
+        this.skip(maxDepth);
+        const bytes = this.#bytes;
+        if (this.#at - start > MAX_DIGITS)
+            return null;
+        let value = 0;
+        for (let at = start; at < this.#at; at += 1) {
+            const digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                return null;
+            value = value * 10 + digit;
+        }
+        return Number.isSafeInteger(value) ? value : null;
+    }
+    /** Passes over a value, checking that it is one. */
+    skip(maxDepth = MAX_DEPTH) {
+        const closers = [];
+        do {
+            const next = this.#next();
+            if (next === OPEN_OBJECT || next === OPEN_ARRAY) {
+                const closer = next === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_ARRAY;
+                this.#at += 1;
+                if (!this.#take(closer)) {
+                    if (closers.push(closer) > maxDepth)
+                        this.#fail(`nested deeper than ${maxDepth} levels`);
+                    if (closer === CLOSE_OBJECT)
+                        this.#skipName();
+                    continue;
+                }
+            }
+            else
+                this.#skipScalar(next);
+            while (closers.length > 0) {
+                const closer = closers.at(-1) ?? 0;
+                if (this.#take(COMMA)) {
+                    if (closer === CLOSE_OBJECT)
+                        this.#skipName();
+                    break;
+                }
+                this.#expect(closer);
+                closers.pop();
+            }
+        } while (closers.length > 0);
+    }
+    /** Makes sure that nothing follows. */
+    end() {
+        if (this.at < this.#bytes.length)
+            this.#fail('unexpected text after the value');
+    }
+    #skipName() {
+        this.#space();
+        this.#skipString();
+        this.#expect(COLON);
+    }
+    #skipScalar(next) {
+        if (next === QUOTE)
+            this.#skipString();
+        else if (isDigit(next) || !this.#words.some((word) => this.#takeWord(word)))
+            this.#skipNumber();
+    }
+    /** @returns whether something in it is escaped */
+    #skipString() {
+        const bytes = this.#bytes;
+        if (bytes[this.#at] !== QUOTE)
+            this.#fail('expected a string');
+        let escaped = false;
+        for (let at = this.#at + 1; at < bytes.length; at += 1) {
+            const byte = bytes[at] ?? 0;
+            if (byte === QUOTE) {
+                this.#at = at + 1;
+                return escaped;
+            }
+            if (byte < 0x20)
+                this.#fail('bad character or escape in a string');
+            if (byte !== BACKSLASH)
+                continue;
+            escaped = true;
+            at += 1;
+            const kind = bytes[at] ?? 0;
+            if (kind === LETTER_U) {
+                for (const end = at + 4; at < end; at += 1)
+                    if (!isHex(bytes[at + 1] ?? 0))
+                        this.#fail('bad character or escape in a string');
+            }
+            else if (!ESCAPES.has(kind))
+                this.#fail('bad character or escape in a string');
+        }
+        return this.#fail('expected a string');
+    }
+    #skipNumber() {
+        const bytes = this.#bytes;
+        if (bytes[this.#at] === MINUS)
+            this.#at += 1;
+        if (bytes[this.#at] === ZERO)
+            this.#at += 1;
+        else
+            this.#digits();
+        if (bytes[this.#at] === POINT) {
+            this.#at += 1;
+            this.#digits();
+        }
+        if (((bytes[this.#at] ?? 0) | 0x20) !== LETTER_E)
+            return;
+        this.#at += 1;
+        if (bytes[this.#at] === PLUS || bytes[this.#at] === MINUS)
+            this.#at += 1;
+        this.#digits();
+    }
+    #digits() {
+        const start = this.#at;
+        while (isDigit(this.#bytes[this.#at] ?? 0))
+            this.#at += 1;
+        if (this.#at === start)
+            this.#fail('expected a value');
+    }
+    #next() {
+        this.#space();
+        return this.#bytes[this.#at] ?? 0;
+    }
+    #space() {
+        while (SPACES.has(this.#bytes[this.#at] ?? 0))
+            this.#at += 1;
+    }
+    #take(byte) {
+        if (this.#next() !== byte)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #takeWord(word) {
+        for (let at = 0; at < word.length; at += 1) {
+            if (this.#bytes[this.#at + at] !== word.charCodeAt(at))
+                return false;
+        }
+        this.#at += word.length;
+        return true;
+    }
+    #expect(byte) {
+        if (!this.#take(byte))
+            this.#fail(`expected "${String.fromCharCode(byte)}"`);
+    }
+    #fail(what) {
+        throw new SyntaxError(`${what} at offset ${this.#at}`);
+    }
+}
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const BACKSLASH = 0x5c;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const LETTER_E = 0x65;
+const LETTER_U = 0x75;
+const SPACES = new Set(Buffer.from(' \t\n\r'));
+const ESCAPES = new Set(Buffer.from('"\\/bfnrt'));
+const WORDS = ['true', 'false', 'null'];
+const PYTHON_WORDS = ['NaN', 'Infinity', '-Infinity'];
+/** Of the largest number that is exact. */
+const MAX_DIGITS = 16;
+function isDigit(byte) {
+    return byte >= ZERO && byte <= 0x39;
+}
+function isHex(byte) {
+    return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 }
 
 
@@ -504,7 +768,7 @@ function humanSize(bytes) {
 
 /***/ }),
 
-/***/ 82189:
+/***/ 91095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -520,6 +784,69 @@ var hash_file = __webpack_require__(24215);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/model/json-cursor.js
+var json_cursor = __webpack_require__(70773);
+// EXTERNAL MODULE: ./build/model/tensors.js
+var tensors = __webpack_require__(81556);
+;// CONCATENATED MODULE: ./build/model/config-facts.js
+
+
+
+const NOTHING = { autoMap: false, members: null };
+/** A tree of a value of so many brackets, quotes and commas takes some 40 MB. */
+const MAX_MARKS = 400_000;
+const MARKS = new Set(Buffer.from('{[",'));
+/**
+ * Reads a configuration as Python writes it, which a loader takes with names that stand there twice too: `auto_map` is
+ * found wherever it is.
+ *
+ * @param bytes of the whole file
+ */
+function configFacts(bytes) {
+    const places = new Map();
+    let autoMap = false;
+    let names = 0;
+    try {
+        const cursor = new json_cursor/* JsonCursor */.N(bytes, { python: true });
+        if (!cursor.isObject)
+            return NOTHING;
+        cursor.members((name) => {
+            const start = cursor.at;
+            cursor.skip();
+            names += 1;
+            if (name === 'auto_map')
+                autoMap = true;
+            if (names <= tensors/* MAX_KEYS */.aF)
+                places.set(name, [start, cursor.offset]);
+        });
+        cursor.end();
+    }
+    catch {
+        return NOTHING;
+    }
+    return { autoMap, members: names === places.size ? memberDigests(bytes, places) : null };
+}
+function memberDigests(bytes, places) {
+    const members = new Map();
+    for (const [name, [start, end]] of places) {
+        const value = bytes.subarray(start, end);
+        let marks = 0;
+        for (const byte of value)
+            if (MARKS.has(byte))
+                marks += 1;
+        if (marks > MAX_MARKS)
+            return null;
+        try {
+            members.set(name, (0,json/* jsonDigest */.jW)((0,json/* parseJson */.qF)(value.toString('utf8'), { python: true })));
+        }
+        catch {
+            // infinities, lone surrogates and names that stand there twice have no canonical form
+            return null;
+        }
+    }
+    return Object.fromEntries(members);
+}
+
 ;// CONCATENATED MODULE: ./build/model/numpy.js
 /** The magic of NumPy's format (`numpy/lib/format.py`): then two bytes of version, the header's length, the header. */
 const MAGIC = Buffer.from('\x93NUMPY', 'latin1');
@@ -742,6 +1069,7 @@ const GGML_TYPES = new Map([
 ].map(([id, name, blockElements, blockBytes]) => [id, { name, blockElements, blockBytes }]));
 
 ;// CONCATENATED MODULE: ./build/model/gguf-cursor.js
+
 /** Thrown where the bytes end before the value does: how many have to be there. */
 class Short {
     need;
@@ -749,8 +1077,6 @@ class Short {
         this.need = need;
     }
 }
-/** A string that a header may hold, bytes; the longest real ones are chat templates. */
-const MAX_STRING_BYTES = 10 * 1024 * 1024;
 /** Reads the little-endian values of a GGUF header one after another. Every count is held against what the file has left. */
 class GgufCursor {
     #bytes;
@@ -765,6 +1091,10 @@ class GgufCursor {
     }
     get at() {
         return this.#at;
+    }
+    /** Goes back to read again from an earlier offset. */
+    rewind(at) {
+        this.#at = at;
     }
     /** The bytes that were read since an offset. */
     since(start) {
@@ -804,8 +1134,8 @@ class GgufCursor {
     /** @returns how many bytes it has */
     skipString() {
         const length = this.count('bytes of text', 1);
-        if (length > MAX_STRING_BYTES) {
-            this.#fail(`a text of ${length} bytes is longer than what is read (${MAX_STRING_BYTES})`);
+        if (length > tensors/* MAX_TEXT_BYTES */.$D) {
+            this.#fail(`a text of ${length} bytes is longer than what is read (${tensors/* MAX_TEXT_BYTES */.$D})`, tensors/* UNREAD */.yn);
         }
         this.skip(length);
         return length;
@@ -823,9 +1153,13 @@ class GgufCursor {
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-// EXTERNAL MODULE: ./build/model/tensors.js
-var tensors = __webpack_require__(81556);
+// EXTERNAL MODULE: ./build/model/tensor-builder.js
+var tensor_builder = __webpack_require__(74003);
+// EXTERNAL MODULE: ./build/model/tensor-columns.js
+var tensor_columns = __webpack_require__(19143);
 ;// CONCATENATED MODULE: ./build/model/gguf.js
+
+
 
 
 
@@ -837,17 +1171,18 @@ const DEFAULT_ALIGNMENT = 32;
 /** A key of one byte, its type and one byte of value; a tensor without name and dimensions. */
 const MIN_KEY_BYTES = 14;
 const MIN_TENSOR_BYTES = 24;
+const TYPE_AND_OFFSET_BYTES = 12;
 /**
  * The header of a GGUF file, versions 2 and 3, little-endian (`docs/gguf.md` of ggml-org/ggml). As in ggml's own reader the
  * tensors have to follow one another in the order of the header, with nothing but padding between them.
  *
  * @param bytes the beginning of the file
  * @param size of the whole file, bytes
- * @throws MiraError E_TENSORS
+ * @throws MiraError E_TENSORS, with `UNREAD` as its cause where it is only more than what is read
  */
 function parseGguf(bytes, size, path) {
-    const fail = (what) => {
-        throw (0,tensors/* tensorsError */.F2)(path, 'GGUF', what);
+    const fail = (what, cause) => {
+        throw (0,tensors/* tensorsError */.F2)(path, 'GGUF', what, cause);
     };
     try {
         return readHeader(new GgufCursor(bytes, size, fail), size, fail);
@@ -856,9 +1191,9 @@ function parseGguf(bytes, size, path) {
         if (!(error instanceof Short))
             throw error;
         if (error.need > tensors/* MAX_HEADER_BYTES */.v8)
-            fail(`its header is larger than what is read (${tensors/* MAX_HEADER_BYTES */.v8} bytes)`);
+            fail(`its header is larger than what is read (${tensors/* MAX_HEADER_BYTES */.v8} bytes)`, tensors/* UNREAD */.yn);
         // twice as much each time, so that reading again from the start costs no more than reading once
-        return { need: Math.min(size, Math.max(error.need, 2 * bytes.length)) };
+        return { need: Math.min(size, Math.max(error.need, Math.min(2 * bytes.length, tensors/* MAX_HEADER_BYTES */.v8))) };
     }
 }
 function readHeader(cursor, size, fail) {
@@ -867,18 +1202,36 @@ function readHeader(cursor, size, fail) {
         fail('it does not begin with "GGUF"');
     const version = cursor.u32();
     if (version > 0xffff)
-        fail('it is big-endian, which is not read');
+        fail('it is big-endian, which is not read', tensors/* UNREAD */.yn);
     if (version !== 2 && version !== 3)
-        fail(`its version is ${version}; versions 2 and 3 are read`);
+        fail(`its version is ${version}; versions 2 and 3 are read`, tensors/* UNREAD */.yn);
     const tensorCount = cursor.count('tensors', MIN_TENSOR_BYTES);
     const keyCount = cursor.count('keys', MIN_KEY_BYTES);
     if (tensorCount > tensors/* MAX_TENSORS */.am)
-        fail(`it holds ${tensorCount} tensors, more than what is read (${tensors/* MAX_TENSORS */.am})`);
+        fail(`it holds ${tensorCount} tensors, more than what is read (${tensors/* MAX_TENSORS */.am})`, tensors/* UNREAD */.yn);
     if (keyCount > tensors/* MAX_KEYS */.aF)
-        fail(`it holds ${keyCount} keys, more than what is read (${tensors/* MAX_KEYS */.aF})`);
+        fail(`it holds ${keyCount} keys, more than what is read (${tensors/* MAX_KEYS */.aF})`, tensors/* UNREAD */.yn);
     const { members, alignment } = readKeys(cursor, keyCount, fail);
-    const infos = readInfos(cursor, tensorCount, fail);
-    return { ranges: placed(infos, cursor.at, alignment, size, fail), members };
+    const infos = cursor.at;
+    skipInfos(cursor, tensorCount, fail);
+    const builder = new tensor_builder/* TensorBuilder */.t(tensorCount, cursor.at - infos);
+    cursor.rewind(infos);
+    const expected = readInfos(cursor, tensorCount, alignment, builder, fail);
+    const { columns, starts, ends } = builder.finish();
+    const twice = (0,tensor_columns/* repeatedName */.OC)(columns);
+    if (twice !== null)
+        fail(`tensor ${(0,refusals/* quoted */.TL)(twice)} stands there twice`);
+    const data = padded(cursor.at, alignment);
+    for (let row = 0; row < starts.length; row += 1) {
+        const end = data + (ends[row] ?? 0);
+        starts[row] = data + (starts[row] ?? 0);
+        ends[row] = end;
+        if (end > size)
+            fail(`tensor ${(0,refusals/* quoted */.TL)((0,tensor_columns/* nameAt */.Dc)(columns, row))} ends ${end - size} bytes after the end of the file`);
+    }
+    if (size > data + expected)
+        fail(`${size - data - expected} bytes at its end belong to no tensor`);
+    return { placed: { columns, starts, ends }, members };
 }
 function readKeys(cursor, count, fail) {
     const members = new Map();
@@ -936,7 +1289,7 @@ function skipValue(cursor, type, fail, depth) {
     else if (type === ARRAY)
         skipArray(cursor, fail, depth + 1);
     else
-        fail(`the value type ${type} does not exist`);
+        fail(`the value type ${type} does not exist`, tensors/* UNREAD */.yn);
 }
 function skipArray(cursor, fail, depth) {
     if (depth > MAX_DEPTH)
@@ -951,50 +1304,98 @@ function skipArray(cursor, fail, depth) {
         for (let index = 0; index < count; index += 1)
             skipValue(cursor, type, fail, depth);
 }
-function readInfos(cursor, count, fail) {
-    const names = new Set();
-    return Array.from({ length: count }, (_, index) => {
-        const name = cursor.string(`the name of tensor ${index + 1}`);
-        if (names.has(name))
-            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} stands there twice`);
-        names.add(name);
+function padded(bytes, alignment) {
+    return Math.ceil(bytes / alignment) * alignment;
+}
+/** Where the header ends is settled before anything is kept of it. */
+function skipInfos(cursor, count, fail) {
+    for (let index = 0; index < count; index += 1) {
+        cursor.skipString();
         const dimensions = cursor.u32();
         if (dimensions > MAX_DIMENSIONS)
-            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} has ${dimensions} dimensions`);
-        const dims = Array.from({ length: dimensions }, () => cursor.u64());
-        const id = cursor.u32();
-        const type = GGML_TYPES.get(id);
-        if (type === undefined)
-            return fail(`tensor ${(0,refusals/* quoted */.TL)(name)} has the unknown type ${id}`);
-        if ((dims[0] ?? 1n) % BigInt(type.blockElements) !== 0n) {
-            fail(`the rows of tensor ${(0,refusals/* quoted */.TL)(name)} fill no whole blocks of ${type.name}`);
-        }
-        const elements = dims.reduce((product, dimension) => product * dimension, 1n);
-        const bytes = (elements / BigInt(type.blockElements)) * BigInt(type.blockBytes);
-        if (bytes > BigInt(Number.MAX_SAFE_INTEGER) || dims.some((dim) => dim > BigInt(Number.MAX_SAFE_INTEGER))) {
-            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} would have ${bytes} bytes`);
-        }
-        return { name, dtype: type.name, shape: dims.map(Number), bytes: Number(bytes), offset: cursor.u64() };
-    });
+            fail(`tensor ${index + 1} has ${dimensions} dimensions`);
+        cursor.skip(dimensions * 8 + TYPE_AND_OFFSET_BYTES);
+    }
 }
-function placed(infos, headerEnd, alignment, size, fail) {
-    const padded = (bytes) => Math.ceil(bytes / alignment) * alignment;
-    const data = padded(headerEnd);
+/**
+ * Places are relative to the data, which begin after what is read here.
+ *
+ * @returns where the last one ends
+ */
+function readInfos(cursor, count, alignment, builder, fail) {
     let expected = 0;
-    const ranges = infos.map(({ name, dtype, shape, bytes, offset }) => {
+    for (let index = 0; index < count; index += 1) {
+        const name = cursor.string(`the name of tensor ${index + 1}`);
+        const { dtype, shape, bytes, offset } = readInfo(cursor, name, fail);
         if (offset !== BigInt(expected)) {
             const how = offset > BigInt(expected) ? 'leaves a hole before it' : 'overlaps the one before it';
             fail(`tensor ${(0,refusals/* quoted */.TL)(name)} ${how}: it begins at ${offset} instead of ${expected}`);
         }
-        const start = data + expected;
-        if (start + bytes > size)
-            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} ends ${start + bytes - size} bytes after the end of the file`);
-        expected += padded(bytes);
-        return { name, dtype, shape, start, end: start + bytes };
-    });
-    if (size > data + expected)
-        fail(`${size - data - expected} bytes at its end belong to no tensor`);
-    return ranges;
+        builder.add(name, dtype, shape, expected, expected + bytes);
+        expected += padded(bytes, alignment);
+    }
+    return expected;
+}
+function readInfo(cursor, name, fail) {
+    const dims = Array.from({ length: cursor.u32() }, () => cursor.u64());
+    const id = cursor.u32();
+    const type = GGML_TYPES.get(id);
+    if (type === undefined)
+        return fail(`tensor ${(0,refusals/* quoted */.TL)(name)} has the unknown type ${id}`, tensors/* UNREAD */.yn);
+    if ((dims[0] ?? 1n) % BigInt(type.blockElements) !== 0n) {
+        fail(`the rows of tensor ${(0,refusals/* quoted */.TL)(name)} fill no whole blocks of ${type.name}`);
+    }
+    const elements = dims.reduce((product, dimension) => product * dimension, 1n);
+    const bytes = (elements / BigInt(type.blockElements)) * BigInt(type.blockBytes);
+    if (bytes > BigInt(Number.MAX_SAFE_INTEGER) || dims.some((dim) => dim > BigInt(Number.MAX_SAFE_INTEGER))) {
+        fail(`tensor ${(0,refusals/* quoted */.TL)(name)} would have ${bytes} bytes`);
+    }
+    return { dtype: type.name, shape: dims.map(Number), bytes: Number(bytes), offset: cursor.u64() };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/model/range-hasher.js
+
+
+
+/**
+ * Hashes the tensors of a file that comes one chunk after another, into the column of their digests; bytes between them
+ * belong to none.
+ */
+class RangeHasher {
+    #placed;
+    #rows;
+    #done = 0;
+    /** Of a tensor that lies in several chunks; one that lies in one piece needs no such object. */
+    #hash = null;
+    constructor(placed) {
+        this.#placed = placed;
+        this.#rows = (0,tensor_builder/* rowsByPlace */.U)(placed);
+    }
+    /** @param position of the chunk in the file; chunks follow one another */
+    add(chunk, position) {
+        const { starts, ends } = this.#placed;
+        for (; this.#done < this.#rows.length; this.#done += 1) {
+            const row = this.#rows[this.#done] ?? 0;
+            const [start, end] = [starts[row] ?? 0, ends[row] ?? 0];
+            const from = Math.max(start - position, 0);
+            const part = chunk.subarray(from, Math.max(Math.min(end - position, chunk.length), from));
+            const ended = end <= position + chunk.length;
+            if (ended && this.#hash === null)
+                this.#keep(row, (0,external_node_crypto_.hash)('sha256', part, 'buffer'));
+            else if (part.length > 0)
+                (this.#hash ??= (0,external_node_crypto_.createHash)('sha256')).update(part);
+            if (!ended)
+                return;
+            if (this.#hash !== null)
+                this.#keep(row, this.#hash.digest());
+            this.#hash = null;
+        }
+    }
+    #keep(row, digest) {
+        this.#placed.columns.digests.set(digest, row * tensor_columns/* DIGEST_BYTES */.x4);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/model/safetensors.js
@@ -1002,7 +1403,12 @@ function placed(infos, headerEnd, alignment, size, fail) {
 
 
 
+
+
+
 const LENGTH_BYTES = 8;
+/** `"a":{"dtype":"U8","shape":[],"data_offsets":[0,0]}`, the shortest entry. */
+const MIN_ENTRY_BYTES = 50;
 /** The bits of one element (`Dtype` of safetensors 0.6); several elements of the narrow ones share a byte. */
 const DTYPE_BITS = new Map([
     ['F4', 4],
@@ -1020,7 +1426,7 @@ const DTYPE_BITS = new Map([
  *
  * @param bytes the beginning of the file
  * @param size of the whole file, bytes
- * @throws MiraError E_TENSORS
+ * @throws MiraError E_TENSORS, with `UNREAD` as its cause where it is only more than what is read
  */
 function parseSafetensors(bytes, size, path) {
     const fail = (what, cause) => {
@@ -1035,173 +1441,277 @@ function parseSafetensors(bytes, size, path) {
         return fail(`its header is said to have ${length} bytes, and the file has ${size}`);
     }
     if (length > BigInt(tensors/* MAX_HEADER_BYTES */.v8)) {
-        return fail(`its header of ${length} bytes is larger than what is read (${tensors/* MAX_HEADER_BYTES */.v8})`);
+        return fail(`its header of ${length} bytes is larger than what is read (${tensors/* MAX_HEADER_BYTES */.v8})`, tensors/* UNREAD */.yn);
     }
     const data = LENGTH_BYTES + Number(length);
     if (bytes.length < data)
         return { need: data };
-    const header = headerOf(bytes.subarray(LENGTH_BYTES, data), fail);
-    const { __metadata__: metadata, ...entries } = header;
-    const ranges = Object.entries(entries).map(([name, entry]) => rangeOf(name, entry, data, fail));
-    checkCoverage(ranges, data, size, fail);
-    return { ranges, members: metadataDigests(metadata, fail) };
+    const header = safetensors_readHeader(bytes.subarray(LENGTH_BYTES, data), data, fail);
+    const twice = (0,tensor_columns/* repeatedName */.OC)(header.placed.columns);
+    if (twice !== null)
+        fail(`its header is not the JSON it should be (duplicate member ${(0,refusals/* quoted */.TL)(twice)})`);
+    checkCoverage(header.placed, data, size, fail);
+    return header;
 }
-/** Few enough brackets, quotes and commas that what they stand for fits into memory, whatever the header says. */
-const MAX_MARKS = 24 * tensors/* MAX_TENSORS */.am;
-const MARKS = new Set(Buffer.from('{[",'));
+/** Few enough brackets, quotes and commas that what they stand for is soon read, whatever the header says. */
+const safetensors_MAX_MARKS = 24 * tensors/* MAX_TENSORS */.am;
+const safetensors_MARKS = new Set(Buffer.from('{[",'));
 const BRACE = 0x7b;
-/** The header, a tensor in it, its shape. */
-const DEPTH = 3;
-function headerOf(bytes, fail) {
+/** A tensor in the header, its shape. */
+const DEPTH = 2;
+function safetensors_readHeader(bytes, data, fail) {
     if (bytes[0] !== BRACE)
         return fail('its header does not begin with {');
     let marks = 0;
     for (const byte of bytes)
-        if (MARKS.has(byte))
+        if (safetensors_MARKS.has(byte))
             marks += 1;
-    if (marks > MAX_MARKS)
-        return fail(`its header holds more than the ${tensors/* MAX_TENSORS */.am} tensors that are read`);
+    const many = `its header holds more than the ${tensors/* MAX_TENSORS */.am} tensors that are read`;
+    if (marks > safetensors_MAX_MARKS)
+        fail(many, tensors/* UNREAD */.yn);
+    const builder = new tensor_builder/* TensorBuilder */.t(Math.min(tensors/* MAX_TENSORS */.am, Math.floor(bytes.length / MIN_ENTRY_BYTES)), bytes.length);
+    let members = null;
     try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        const header = (0,json/* parseJson */.qF)(text, { maxDepth: DEPTH });
-        return (0,json/* isObject */.Gv)(header) ? header : fail('its header is not a JSON object');
+        const cursor = new json_cursor/* JsonCursor */.N(bytes);
+        cursor.members((name) => {
+            if (name !== '__metadata__') {
+                if (builder.count === tensors/* MAX_TENSORS */.am)
+                    fail(many, tensors/* UNREAD */.yn);
+                readTensor(cursor, name, data, builder, fail);
+            }
+            else if (members === null)
+                members = readMetadata(cursor, fail);
+            else
+                fail('its __metadata__ stand there twice');
+        });
+        cursor.end();
     }
     catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
         return fail(`its header is not the JSON it should be (${(0,errors/* messageOf */.bD)(error)})`, error);
     }
+    return { placed: builder.finish(), members: members ?? {} };
 }
-function rangeOf(name, entry, data, fail) {
-    const tensor = `tensor ${(0,refusals/* quoted */.TL)(name)}`;
-    if (!(0,json/* isObject */.Gv)(entry))
-        return fail(`${tensor} is not an object`);
-    const { dtype, shape, data_offsets: offsets } = entry;
-    const bits = typeof dtype === 'string' ? DTYPE_BITS.get(dtype) : undefined;
-    if (typeof dtype !== 'string' || bits === undefined) {
-        return fail(`${tensor} has the unknown dtype ${(0,refusals/* quoted */.TL)(String(dtype))}`);
+function readTensor(cursor, name, data, builder, fail) {
+    if (!name.isWellFormed())
+        fail(`the name of tensor ${(0,refusals/* quoted */.TL)(name)} is not Unicode`);
+    if (!cursor.isObject) {
+        cursor.skip(DEPTH);
+        fail(`tensor ${(0,refusals/* quoted */.TL)(name)} is not an object`);
     }
-    if (!isCounts(shape))
-        return fail(`${tensor} has a shape that is not a list of counts`);
-    if (!isCounts(offsets) || offsets.length !== 2)
-        return fail(`${tensor} has no two offsets`);
+    let dtype = null;
+    let shape = null;
+    let offsets = null;
+    const seen = new Set();
+    cursor.members((member) => {
+        if (seen.has(member))
+            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} has the duplicate member ${(0,refusals/* quoted */.TL)(member)}`);
+        if (seen.size === MAX_MEMBERS)
+            fail(`tensor ${(0,refusals/* quoted */.TL)(name)} has more members than are read`, tensors/* UNREAD */.yn);
+        seen.add(member);
+        if (member === 'dtype' && cursor.isString)
+            dtype = cursor.string();
+        else if (member === 'shape')
+            shape = readCounts(cursor, safetensors_MAX_DIMENSIONS);
+        else if (member === 'data_offsets')
+            offsets = readCounts(cursor, 2);
+        else
+            cursor.skip(DEPTH - 1);
+    });
+    addTensor(name, { dtype, shape, offsets }, data, builder, fail);
+}
+function addTensor(name, { dtype, shape, offsets }, data, builder, fail) {
+    const tensor = () => `tensor ${(0,refusals/* quoted */.TL)(name)}`;
+    if (dtype === null)
+        return fail(`${tensor()} has no dtype`);
+    const bits = DTYPE_BITS.get(dtype);
+    if (bits === undefined)
+        return fail(`${tensor()} has the unknown dtype ${(0,refusals/* quoted */.TL)(dtype)}`, tensors/* UNREAD */.yn);
+    if (shape === null)
+        return fail(`${tensor()} has a shape that is not a list of counts`);
+    if (offsets?.length !== 2)
+        return fail(`${tensor()} has no two offsets`);
     const [begin = 0, end = 0] = offsets;
     if (begin > end)
-        return fail(`${tensor} ends at ${end}, before it begins at ${begin}`);
+        return fail(`${tensor()} ends at ${end}, before it begins at ${begin}`);
     const size = shape.reduce((product, count) => product * BigInt(count), BigInt(bits));
     if (size !== BigInt(end - begin) * 8n) {
-        return fail(`${tensor} of ${dtype} ${JSON.stringify(shape)} has ${end - begin} bytes where ${sizeInWords(size)}`);
+        return fail(`${tensor()} of ${dtype} ${JSON.stringify(shape)} has ${end - begin} bytes where ${sizeInWords(size)}`);
     }
-    return { name, dtype, shape, start: data + begin, end: data + end };
+    builder.add(name, dtype, shape, data + begin, data + end);
 }
 function sizeInWords(bits) {
     return bits % 8n === 0n ? `it takes ${bits / 8n}` : 'its elements fill no whole number of bytes';
 }
 const safetensors_MAX_DIMENSIONS = 64;
-function isCounts(value) {
-    if (!Array.isArray(value) || value.length > safetensors_MAX_DIMENSIONS)
-        return false;
-    return value.every((item) => Number.isSafeInteger(item) && Number(item) >= 0 && !Object.is(item, -0));
-}
-/** Puts the ranges in the order of the file; there each has to begin where the one before ended. */
-function checkCoverage(ranges, data, size, fail) {
-    ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-    let end = data;
-    for (const range of ranges) {
-        const tensor = `tensor ${(0,refusals/* quoted */.TL)(range.name)}`;
-        if (range.start < end)
-            return fail(`${tensor} overlaps the one before it by ${end - range.start} bytes`);
-        if (range.start > end)
-            return fail(`${range.start - end} bytes before ${tensor} belong to no tensor`);
-        if (range.end > size)
-            return fail(`${tensor} ends ${range.end - size} bytes after the end of the file`);
-        end = range.end;
+/** Three have a meaning. */
+const MAX_MEMBERS = 64;
+/** A list of so many exact counts or fewer, or `null`. */
+function readCounts(cursor, most) {
+    if (!cursor.isArray) {
+        cursor.skip(DEPTH - 1);
+        return null;
     }
-    if (end < size)
-        return fail(`${size - end} bytes at its end belong to no tensor`);
+    const counts = [];
+    let sound = true;
+    cursor.items(() => {
+        const count = cursor.count(DEPTH - 2);
+        if (count === null || counts.length === most)
+            sound = false;
+        else
+            counts.push(count);
+    });
+    return sound ? counts : null;
 }
-function metadataDigests(metadata, fail) {
-    if (metadata === undefined)
-        return {};
-    if (!(0,json/* isObject */.Gv)(metadata))
+/** In the order of the file each tensor has to begin where the one before ended. */
+function checkCoverage(placed, data, size, fail) {
+    let last = data;
+    for (const row of (0,tensor_builder/* rowsByPlace */.U)(placed)) {
+        const [start = 0, end = 0] = [placed.starts[row], placed.ends[row]];
+        if (start === last && end <= size) {
+            last = end;
+            continue;
+        }
+        const tensor = `tensor ${(0,refusals/* quoted */.TL)((0,tensor_columns/* nameAt */.Dc)(placed.columns, row))}`;
+        if (start < last)
+            fail(`${tensor} overlaps the one before it by ${last - start} bytes`);
+        if (start > last)
+            fail(`${start - last} bytes before ${tensor} belong to no tensor`);
+        fail(`${tensor} ends ${end - size} bytes after the end of the file`);
+    }
+    if (last < size)
+        fail(`${size - last} bytes at its end belong to no tensor`);
+}
+function readMetadata(cursor, fail) {
+    if (!cursor.isObject)
         return fail('its __metadata__ is not an object');
-    const entries = Object.entries(metadata);
-    if (entries.length > tensors/* MAX_KEYS */.aF)
-        return fail(`its __metadata__ has more keys than are read (${tensors/* MAX_KEYS */.aF})`);
-    return Object.fromEntries(entries.map(([key, value]) => {
-        if (typeof value !== 'string')
-            return fail(`the value of ${(0,refusals/* quoted */.TL)(key)} in its __metadata__ is not a string`);
-        return [key, (0,json/* jsonDigest */.jW)(value)];
-    }));
+    const digests = new Map();
+    cursor.members((key) => {
+        if (digests.has(key))
+            fail(`its __metadata__ have the duplicate member ${(0,refusals/* quoted */.TL)(key)}`);
+        if (digests.size === tensors/* MAX_KEYS */.aF)
+            fail(`its __metadata__ has more keys than are read (${tensors/* MAX_KEYS */.aF})`, tensors/* UNREAD */.yn);
+        if (!cursor.isString)
+            fail(`the value of ${(0,refusals/* quoted */.TL)(key)} in its __metadata__ is not a string`);
+        const value = cursor.string(tensors/* MAX_TEXT_BYTES */.$D);
+        if (value === null)
+            return fail(`${(0,refusals/* quoted */.TL)(key)} in its __metadata__ is longer than what is read`, tensors/* UNREAD */.yn);
+        if (!value.isWellFormed())
+            fail(`the value of ${(0,refusals/* quoted */.TL)(key)} in its __metadata__ is not Unicode`);
+        digests.set(key, (0,json/* jsonDigest */.jW)(value));
+    });
+    return Object.fromEntries(digests);
 }
 
 ;// CONCATENATED MODULE: ./build/model/tensor-pass.js
 
 
 
-/** The reader of a file's format: by its name, or by the four letters that every GGUF begins with. */
+
+
+const SAFETENSORS = { name: 'safetensors', parse: parseSafetensors };
+const GGUF = { name: 'GGUF', parse: parseGguf };
+/** The format of a file: by its name, or by the four letters that every GGUF begins with. */
 function tensorFormat(name, head) {
     if (/\.safetensors$/iu.test(name))
-        return parseSafetensors;
-    return /\.gguf$/iu.test(name) || head.toString('latin1', 0, 4) === 'GGUF' ? parseGguf : null;
+        return SAFETENSORS;
+    return /\.gguf$/iu.test(name) || head.toString('latin1', 0, 4) === 'GGUF' ? GGUF : null;
 }
 /** The tensors of one file, read and hashed while the file passes. */
 class TensorPass {
-    #parse;
+    #format;
     #path;
     #size;
-    #held = Buffer.alloc(0);
+    #room;
+    #onUnread;
+    #holder = null;
     #heldBytes = 0;
     #need = 0;
     #position = 0;
     #header = null;
-    #hasher = new tensors/* RangeHasher */.nz([]);
-    constructor(parse, path, size) {
-        this.#parse = parse;
+    #hasher = null;
+    #unread = null;
+    constructor(format, path, size, room, onUnread = 'refuse') {
+        this.#format = format;
         this.#path = path;
         this.#size = size;
+        this.#room = room;
+        this.#onUnread = onUnread;
     }
     /** @throws MiraError E_TENSORS */
     add(chunk) {
-        if (this.#header === null)
-            this.#readHeader(chunk);
-        else
-            this.#hasher.add(chunk, this.#position);
+        if (this.#unread === null) {
+            if (this.#header === null)
+                this.#readHeader(chunk);
+            else
+                this.#hasher?.add(chunk, this.#position);
+        }
         this.#position += chunk.length;
     }
     /** @throws MiraError E_TENSORS when the file ended too early */
     end() {
-        const header = this.#header ?? this.#parse(this.#held.subarray(0, this.#heldBytes), this.#size, this.#path);
-        if ('need' in header)
+        if (this.#unread === null && this.#header === null)
+            this.#parse(this.#held());
+        if (this.#unread !== null)
+            return { kind: 'unread', why: this.#unread };
+        if (this.#header === null)
             throw new Error('a header asked for more bytes than its file has');
-        return { tensors: this.#hasher.end(), header };
+        return { kind: 'read', columns: this.#header.placed.columns, members: this.#header.members };
+    }
+    /** Lets other threads go on, however the pass ended. */
+    close() {
+        this.#holder?.giveBack();
+        this.#holder = null;
     }
     #readHeader(chunk) {
-        this.#hold(chunk);
-        while (this.#header === null && this.#heldBytes >= this.#need) {
-            const parsed = this.#parse(this.#held.subarray(0, this.#heldBytes), this.#size, this.#path);
+        const bytes = this.#heldBytes === 0 ? chunk : this.#hold(chunk);
+        while (this.#header === null && this.#unread === null && bytes.length >= this.#need)
+            this.#parse(bytes);
+        if (this.#header !== null)
+            this.#hasher?.add(bytes, 0);
+        else if (this.#unread === null) {
+            if (this.#heldBytes === 0)
+                this.#hold(chunk);
+            return;
+        }
+        this.close();
+    }
+    /** Keeps a chunk, after those before it. */
+    #hold(chunk) {
+        this.#holder ??= this.#room.hold();
+        chunk.copy(this.#holder.bytes, this.#heldBytes);
+        this.#heldBytes += chunk.length;
+        return this.#held();
+    }
+    #held() {
+        return this.#holder?.bytes.subarray(0, this.#heldBytes) ?? Buffer.alloc(0);
+    }
+    #parse(bytes) {
+        try {
+            const parsed = this.#format.parse(bytes, this.#size, this.#path);
             if ('need' in parsed)
                 this.#need = parsed.need;
-            else
+            else if (this.#room.take(parsed.placed.columns)) {
                 this.#header = parsed;
+                this.#hasher = new RangeHasher(parsed.placed);
+            }
+            else
+                this.#refuse('together with the files before it, it names more tensors than are read of a model');
         }
-        if (this.#header === null)
-            return;
-        this.#hasher = new tensors/* RangeHasher */.nz(this.#header.ranges);
-        this.#hasher.add(this.#held.subarray(0, this.#heldBytes), 0);
-        this.#held = Buffer.alloc(0);
+        catch (error) {
+            if (this.#onUnread === 'refuse' || !(error instanceof errors/* MiraError */.gx) || error.cause !== tensors/* UNREAD */.yn)
+                throw error;
+            this.#unread = error.message;
+        }
     }
-    /** Keeps a chunk; room is made for what is known to come. */
-    #hold(chunk) {
-        const bytes = this.#heldBytes + chunk.length;
-        if (bytes > this.#held.length) {
-            const larger = Buffer.allocUnsafe(Math.max(bytes, Math.min(this.#need + chunk.length, this.#size)));
-            this.#held.copy(larger, 0, 0, this.#heldBytes);
-            this.#held = larger;
-        }
-        chunk.copy(this.#held, this.#heldBytes);
-        this.#heldBytes = bytes;
+    #refuse(what) {
+        throw (0,tensors/* tensorsError */.F2)(this.#path, this.#format.name, what, tensors/* UNREAD */.yn);
     }
 }
 
+// EXTERNAL MODULE: ./build/model/tensor-room.js
+var tensor_room = __webpack_require__(80257);
 ;// CONCATENATED MODULE: ./build/model/zip-names.js
 /** Of an entry in a ZIP's central directory (APPNOTE.TXT 4.3.12): signature, and where the length of its name stands. */
 const SIGNATURE = Buffer.from('PK\x01\x02', 'latin1');
@@ -1259,6 +1769,7 @@ class ZipNames {
 
 
 
+
 const CONFIG = /(?:^|[/._-])config\.json$/u;
 const CONFIG_MAX_BYTES = 16 * 1024 * 1024;
 /** Recognises by content, never by name, what must not be loaded blindly; and reads what the model says about itself. */
@@ -1267,6 +1778,7 @@ class Inspection {
     #path;
     #size;
     #inspect;
+    #room;
     #whole;
     #head;
     #pickle = false;
@@ -1281,8 +1793,9 @@ class Inspection {
         this.#inspect = inspect;
         const isIndex = inspect.shards && (0,shard_index/* isShardIndex */.rt)(name);
         const wanted = isIndex ? size <= shard_index/* MAX_INDEX_BYTES */.w2 : CONFIG.test(name) && size <= CONFIG_MAX_BYTES;
-        this.#whole = wanted ? new Collected(size) : null;
-        this.#head = new Collected(Math.min(size, PICKLE_WINDOW_BYTES));
+        this.#room = new tensor_room/* TensorRoom */.R(inspect.room);
+        this.#whole = wanted ? new Collected(size, this.#room) : null;
+        this.#head = new Collected(Math.min(size, PICKLE_WINDOW_BYTES), null);
     }
     /** @throws MiraError E_PICKLE, E_TENSORS */
     add(chunk) {
@@ -1306,16 +1819,23 @@ class Inspection {
         if (!this.#begun)
             this.#begin();
         const passed = this.#tensors?.end() ?? null;
-        const config = CONFIG.test(this.#name) ? this.#config() : null;
+        const read = passed?.kind === 'read' ? passed : null;
+        const config = this.#config();
         const facts = {
             pickle: this.#pickle,
-            autoMap: config?.['auto_map'] !== undefined,
+            autoMap: config?.autoMap ?? false,
             shardIndex: this.#shardIndex(),
-            members: this.#inspect.tensors ? (passed?.header.members ?? memberDigests(config)) : null,
-            tensors: passed?.tensors ?? null,
+            members: this.#inspect.tensors === null ? null : (read?.members ?? config?.members ?? null),
+            tensors: read?.columns ?? null,
+            unread: passed?.kind === 'unread' ? passed.why : null,
         };
         const empty = !facts.pickle && !facts.autoMap && facts.shardIndex === null && facts.members === null;
-        return empty && facts.tensors === null ? null : facts;
+        return empty && passed === null ? null : facts;
+    }
+    /** However the pass ended. */
+    close() {
+        this.#tensors?.close();
+        this.#whole?.close();
     }
     #begin() {
         this.#begun = true;
@@ -1324,9 +1844,14 @@ class Inspection {
             this.#notePickle();
         if (isZip(head))
             this.#zip = new ZipNames('data.pkl');
-        const parse = this.#inspect.tensors ? tensorFormat(this.#name, head) : null;
-        if (parse !== null)
-            this.#tensors = new TensorPass(parse, this.#path, this.#size);
+        const { tensors } = this.#inspect;
+        const format = tensors === null ? null : tensorFormat(this.#name, head);
+        if (tensors === null || format === null)
+            return;
+        // a GGUF is none of both, whatever its name; there is room for one long beginning at a time
+        this.#whole?.close();
+        this.#whole = null;
+        this.#tensors = new TensorPass(format, this.#path, this.#size, this.#room, tensors);
     }
     #pass(chunk) {
         this.#zip?.add(chunk);
@@ -1339,25 +1864,32 @@ class Inspection {
             throw pickleError(this.#path);
     }
     #config() {
-        const value = this.#whole === null ? null : jsonOrNull(this.#whole.bytes.toString('utf8'));
-        return isJsonObject(value) ? value : null;
+        return this.#whole !== null && CONFIG.test(this.#name) ? configFacts(this.#whole.bytes) : null;
     }
     #shardIndex() {
         if (!this.#inspect.shards || !(0,shard_index/* isShardIndex */.rt)(this.#name))
             return null;
-        return (0,shard_index/* parseShardIndex */.oB)(this.#whole?.bytes ?? null, this.#path);
+        const index = (0,shard_index/* parseShardIndex */.oB)(this.#whole?.bytes ?? null, this.#path);
+        if (this.#room.take(index.tensors))
+            return index;
+        throw (0,shard_index/* shardError */.Xm)(`${(0,refusals/* quoted */.TL)(this.#path)} names more tensors than are read, together with the files before it`);
     }
 }
 /** The beginning of a file, up to a number of bytes. Good until the next chunk: then its buffer is used again. */
 class Collected {
     #wanted;
+    #room;
     #bytes = Buffer.alloc(0);
+    #holder = null;
+    #filled = 0;
     #seen = 0;
-    constructor(wanted) {
+    /** @param room for what does not come at once, where it is long */
+    constructor(wanted, room) {
         this.#wanted = wanted;
+        this.#room = room;
     }
     get bytes() {
-        return this.#bytes;
+        return this.#bytes.subarray(0, this.#filled);
     }
     /** How many bytes were given, whether they were wanted or not. */
     get seen() {
@@ -1367,13 +1899,23 @@ class Collected {
     add(chunk) {
         const first = this.#seen === 0;
         this.#seen += chunk.length;
-        const part = chunk.subarray(0, this.#wanted - this.#bytes.length);
+        const part = chunk.subarray(0, this.#wanted - this.#filled);
         // copied only where more has to come: of many small files nothing is
         if (first && part.length === this.#wanted)
             this.#bytes = part;
-        else if (part.length > 0)
-            this.#bytes = Buffer.concat([this.#bytes, part]);
-        return this.#bytes.length === this.#wanted;
+        else if (part.length > 0) {
+            if (this.#filled === 0) {
+                this.#holder = this.#room?.hold() ?? null;
+                this.#bytes = this.#holder?.bytes ?? Buffer.allocUnsafeSlow(this.#wanted);
+            }
+            part.copy(this.#bytes, this.#filled);
+        }
+        this.#filled += part.length;
+        return this.#filled === this.#wanted;
+    }
+    close() {
+        this.#holder?.giveBack();
+        this.#holder = null;
     }
 }
 function pickleError(path) {
@@ -1381,53 +1923,46 @@ function pickleError(path) {
         hint: 'Save the weights as safetensors, or leave the file out with ignore. allow-pickle: true (mira hash --allow-pickle) takes it and records it as code.',
     });
 }
-/** JSON as Python writes it; what cannot be read has no members. */
-function jsonOrNull(text) {
-    try {
-        return (0,json/* parseJson */.qF)(text, { python: true });
-    }
-    catch {
-        return null;
-    }
-}
-function isJsonObject(value) {
-    return (0,json/* isObject */.Gv)(value);
-}
-function memberDigests(config) {
-    if (config === null)
-        return null;
-    try {
-        return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, (0,json/* jsonDigest */.jW)(value)]));
-    }
-    catch {
-        // infinities have no canonical form; the file's digest speaks for it then
-        return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/model/read-file.js
 
 
 /** @throws MiraError as `hashFile`; E_PICKLE, E_TENSORS */
 async function readFile(file, buffer, inspect) {
-    const { observe, facts } = observed(file, inspect);
-    const hashed = await (0,hash_file/* hashFile */.DC)(file.path, buffer, observe);
-    return { ...hashed, facts: facts() };
+    const observed = new Observed(file, inspect);
+    try {
+        const hashed = await (0,hash_file/* hashFile */.DC)(file.path, buffer, observed.observe);
+        return { ...hashed, facts: observed.facts() };
+    }
+    finally {
+        observed.close();
+    }
 }
 /** As `readFile`, for a thread that has nothing else to do. */
 function readFileSync(file, buffer, inspect, told) {
-    const { observe, facts } = observed(file, inspect);
-    const hashed = (0,hash_file/* hashFileSync */.iu)(file.path, buffer, observe, told);
-    return { ...hashed, facts: facts() };
+    const observed = new Observed(file, inspect);
+    try {
+        const hashed = (0,hash_file/* hashFileSync */.iu)(file.path, buffer, observed.observe, told);
+        return { ...hashed, facts: observed.facts() };
+    }
+    finally {
+        observed.close();
+    }
 }
-function observed(file, inspect) {
-    if (inspect === null)
-        return { facts: () => null };
-    let inspection = null;
-    return {
-        observe: (size) => (inspection = new Inspection(file.name, file.path, size, inspect)),
-        facts: () => inspection?.end() ?? null,
-    };
+/** A file that is looked at, if it is, from the moment on when its size is known. */
+class Observed {
+    observe;
+    #inspection = null;
+    constructor({ name, path }, inspect) {
+        this.observe =
+            inspect === null ? undefined : (size) => (this.#inspection = new Inspection(name, path, size, inspect));
+    }
+    facts() {
+        return this.#inspection?.end() ?? null;
+    }
+    close() {
+        this.#inspection?.close();
+    }
 }
 
 
@@ -1491,17 +2026,21 @@ function changedError(path, what) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+/* harmony import */ var _json_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70773);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11769);
+/* harmony import */ var _tensor_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74003);
+/* harmony import */ var _tensor_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19143);
+
+
 
 
 
 
 /** The largest index that is read, bytes: more than 200,000 tensors. */
 const MAX_INDEX_BYTES = 24 * 1024 * 1024;
-/** Few enough members that a crafted index cannot fill the memory. */
-const MAX_QUOTES = 4 * 200_000;
-const QUOTE = 0x22;
+/** Ten times what the largest published models have. */
+const MAX_ENTRIES = 1_000_000;
+const MAX_FILES = 10_000;
 /** Whether a file is the index that `save_pretrained` writes beside shards. */
 function isShardIndex(name) {
     return /\.(?:safetensors|bin|h5|msgpack)\.index\.json$/u.test(name);
@@ -1513,33 +2052,61 @@ function isShardIndex(name) {
 function parseShardIndex(content, path) {
     if (content === null)
         throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is larger than an index that is read (${MAX_INDEX_BYTES} bytes)`);
-    let quotes = 0;
-    for (const byte of content)
-        if (byte === QUOTE)
-            quotes += 1;
-    if (quotes > MAX_QUOTES)
-        throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} names more tensors than are read`);
-    let map;
+    let shards = null;
     try {
-        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(content));
-        map = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(index) ? index['weight_map'] : null;
+        const cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonCursor */ .N(content);
+        if (cursor.isObject) {
+            cursor.members((name) => {
+                if (name !== 'weight_map')
+                    cursor.skip();
+                else if (shards === null && cursor.isObject)
+                    shards = readWeightMap(cursor, path);
+                else
+                    throw new SyntaxError('no single weight_map that is an object');
+            });
+        }
+        else
+            cursor.skip();
+        cursor.end();
     }
     catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
         throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is not the JSON it should be (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, error);
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(map))
+    if (shards === null)
         throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} has no weight_map`);
-    const shards = new Map();
-    for (const [tensor, file] of Object.entries(map)) {
-        if (typeof file !== 'string')
-            throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} names no file for the tensor ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tensor)}`);
-        const tensors = shards.get(file);
-        if (tensors === undefined)
-            shards.set(file, [tensor]);
-        else
-            tensors.push(tensor);
-    }
     return shards;
+}
+function readWeightMap(cursor, path) {
+    const builder = new _tensor_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .TensorBuilder */ .t(1024, 64 * 1024);
+    const files = new Map();
+    let fileOf = new Uint32Array(1024);
+    cursor.members((tensor) => {
+        const row = builder.count;
+        if (row === MAX_ENTRIES)
+            throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} names more tensors than are read`);
+        if (!cursor.isString || !tensor.isWellFormed()) {
+            throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} names no file for the tensor ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tensor)}`);
+        }
+        const file = cursor.string();
+        const known = files.get(file) ?? files.size;
+        if (known === MAX_FILES)
+            throw shardError(`${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} names more files than are read (${MAX_FILES})`);
+        files.set(file, known);
+        if (row === fileOf.length) {
+            const larger = new Uint32Array(2 * row);
+            larger.set(fileOf);
+            fileOf = larger;
+        }
+        fileOf[row] = known;
+        builder.add(tensor, '', [], 0, 0);
+    });
+    const { columns } = builder.finish();
+    const twice = (0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatedName */ .OC)(columns);
+    if (twice !== null)
+        throw new SyntaxError(`duplicate member ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(twice)}`);
+    return { tensors: columns, files: [...files.keys()], fileOf: fileOf.slice(0, builder.count) };
 }
 /**
  * The name of a shard relative to the model, from the index that names it.
@@ -1563,26 +2130,321 @@ function shardError(message, cause) {
 
 /***/ }),
 
+/***/ 32019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shareFiles),
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/* harmony import */ var _tensor_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19143);
+
+/** @param order indices of `files`, in the order in which they are to be taken */
+function shareFiles(files, order) {
+    const bytes = files.reduce((sum, { name, path }) => sum + Buffer.byteLength(name) + Buffer.byteLength(path), 0);
+    const texts = Buffer.from(new SharedArrayBuffer(bytes));
+    const ends = new Uint32Array(new SharedArrayBuffer(8 * files.length));
+    const shared = new Uint32Array(new SharedArrayBuffer(4 * order.length));
+    shared.set(order);
+    let at = 0;
+    for (const [index, { name, path }] of files.entries()) {
+        at += texts.write(name, at);
+        ends[2 * index] = at;
+        at += texts.write(path, at);
+        ends[2 * index + 1] = at;
+    }
+    return {
+        texts,
+        ends,
+        order: shared,
+        sizes: new Float64Array(new SharedArrayBuffer(8 * files.length)).fill(-1),
+        digests: new Uint8Array(new SharedArrayBuffer(_tensor_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4 * files.length)),
+    };
+}
+function fileAt({ texts, ends }, index) {
+    const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
+    const start = index === 0 ? 0 : (ends[2 * index - 1] ?? 0);
+    const [middle, end] = [ends[2 * index], ends[2 * index + 1]];
+    return { name: bytes.toString('utf8', start, middle), path: bytes.toString('utf8', middle, end) };
+}
+
+
+/***/ }),
+
+/***/ 74003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ rowsByPlace),
+/* harmony export */   t: () => (/* binding */ TensorBuilder)
+/* harmony export */ });
+/* harmony import */ var _tensor_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19143);
+
+/** The tensors of a file while its header is read; digests come later. */
+class TensorBuilder {
+    #dtypes = [];
+    #names;
+    #nameEnds;
+    #dtypeOf;
+    #shapeEnds;
+    #starts;
+    #ends;
+    #shapes = new Float64Array(64);
+    #count = 0;
+    #nameBytes = 0;
+    #dimensions = 0;
+    /**
+     * Room for so much to begin with; what is not used takes no memory.
+     *
+     * @param nameBytes of all names, UTF-8
+     */
+    constructor(tensors, nameBytes) {
+        this.#names = Buffer.allocUnsafeSlow(nameBytes);
+        this.#nameEnds = new Uint32Array(tensors);
+        this.#dtypeOf = new Uint16Array(tensors);
+        this.#shapeEnds = new Uint32Array(tensors);
+        this.#starts = new Float64Array(tensors);
+        this.#ends = new Float64Array(tensors);
+    }
+    get count() {
+        return this.#count;
+    }
+    /** @param start, end its bytes in the file, `end` without */
+    add(name, dtype, shape, start, end) {
+        const row = this.#count;
+        if (row === this.#nameEnds.length)
+            this.#growRows(2 * row + 16);
+        const needed = this.#nameBytes + Buffer.byteLength(name);
+        if (needed > this.#names.length)
+            this.#growNames(2 * needed);
+        this.#nameBytes += this.#names.write(name, this.#nameBytes);
+        this.#nameEnds[row] = this.#nameBytes;
+        this.#dtypeOf[row] = this.#dtypeIndex(dtype);
+        if (this.#dimensions + shape.length > this.#shapes.length) {
+            const larger = new Float64Array(2 * (this.#dimensions + shape.length));
+            larger.set(this.#shapes);
+            this.#shapes = larger;
+        }
+        this.#shapes.set(shape, this.#dimensions);
+        this.#dimensions += shape.length;
+        this.#shapeEnds[row] = this.#dimensions;
+        this.#starts[row] = start;
+        this.#ends[row] = end;
+        this.#count = row + 1;
+    }
+    /**
+     * What was added, without the room that was not used.
+     *
+     * @param digests of the tensors, where they are known
+     */
+    finish(digests) {
+        const count = this.#count;
+        return {
+            columns: {
+                // not copied: what was not written takes no memory
+                names: this.#names.subarray(0, this.#nameBytes),
+                nameEnds: this.#nameEnds.slice(0, count),
+                dtypes: this.#dtypes,
+                dtypeOf: this.#dtypeOf.slice(0, count),
+                shapes: this.#shapes.slice(0, this.#dimensions),
+                shapeEnds: this.#shapeEnds.slice(0, count),
+                digests: digests ?? new Uint8Array(count * _tensor_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4),
+            },
+            starts: this.#starts.slice(0, count),
+            ends: this.#ends.slice(0, count),
+        };
+    }
+    #growRows(rows) {
+        const grown = (column, larger) => {
+            larger.set(column);
+            return larger;
+        };
+        this.#nameEnds = grown(this.#nameEnds, new Uint32Array(rows));
+        this.#dtypeOf = grown(this.#dtypeOf, new Uint16Array(rows));
+        this.#shapeEnds = grown(this.#shapeEnds, new Uint32Array(rows));
+        this.#starts = grown(this.#starts, new Float64Array(rows));
+        this.#ends = grown(this.#ends, new Float64Array(rows));
+    }
+    #growNames(bytes) {
+        const larger = Buffer.allocUnsafeSlow(bytes);
+        this.#names.copy(larger, 0, 0, this.#nameBytes);
+        this.#names = larger;
+    }
+    #dtypeIndex(dtype) {
+        const index = this.#dtypes.indexOf(dtype);
+        return index === -1 ? this.#dtypes.push(dtype) - 1 : index;
+    }
+}
+/** The rows by their place in the file. */
+function rowsByPlace({ starts, ends }) {
+    const rows = Uint32Array.from({ length: starts.length }, (_, row) => row);
+    return rows.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 19143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ nameAt),
+/* harmony export */   Iy: () => (/* binding */ rowsByName),
+/* harmony export */   J0: () => (/* binding */ buffersOf),
+/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   OC: () => (/* binding */ repeatedName),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   x4: () => (/* binding */ DIGEST_BYTES),
+/* harmony export */   xk: () => (/* binding */ tensorAt)
+/* harmony export */ });
+/* unused harmony export tensorsIn */
+const DIGEST_BYTES = 32;
+function countOf({ nameEnds }) {
+    return nameEnds.length;
+}
+function tensorAt(columns, row) {
+    const { dtypes, dtypeOf, shapes, shapeEnds, digests } = columns;
+    const digest = asBuffer(digests).toString('hex', row * DIGEST_BYTES, (row + 1) * DIGEST_BYTES);
+    return {
+        name: nameAt(columns, row),
+        dtype: dtypes[dtypeOf[row] ?? 0] ?? '',
+        shape: [...shapes.subarray(startIn(shapeEnds, row), shapeEnds[row])],
+        digest: `sha256:${digest}`,
+    };
+}
+function nameAt({ names, nameEnds }, row) {
+    return asBuffer(names).toString('utf8', startIn(nameEnds, row), nameEnds[row]);
+}
+/** Every tensor, by its row. */
+function* tensorsIn(columns) {
+    for (let row = 0; row < countOf(columns); row += 1)
+        yield tensorAt(columns, row);
+}
+/** By the UTF-8 bytes of the names, without making them. */
+function compareNames(a, row, b, other) {
+    const [start, otherStart] = [startIn(a.nameEnds, row), startIn(b.nameEnds, other)];
+    return asBuffer(a.names).compare(b.names, otherStart, b.nameEnds[other], start, a.nameEnds[row]);
+}
+/** The rows by the bytes of their names. */
+function rowsByName(columns) {
+    const rows = Uint32Array.from({ length: countOf(columns) }, (_, row) => row);
+    return rows.sort((a, b) => compareNames(columns, a, columns, b));
+}
+/** A name that two tensors have, or `null`. */
+function repeatedName(columns) {
+    const rows = rowsByName(columns);
+    for (let at = 1; at < rows.length; at += 1) {
+        const [before = 0, row = 0] = [rows[at - 1], rows[at]];
+        if (compareNames(columns, row, columns, before) === 0)
+            return nameAt(columns, row);
+    }
+    return null;
+}
+/** The row of a name, `null` where no tensor has it. `rows` are `rowsByName`. */
+function rowOf(columns, rows, name) {
+    const wanted = Buffer.from(name);
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const row = rows[middle] ?? 0;
+        const order = asBuffer(columns.names).compare(wanted, 0, wanted.length, startIn(columns.nameEnds, row), columns.nameEnds[row]);
+        if (order === 0)
+            return row;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return null;
+}
+/** The buffers that hold the columns, to be handed to another thread. */
+function buffersOf({ names, nameEnds, dtypeOf, shapes, shapeEnds, digests }) {
+    const buffers = [names, nameEnds, dtypeOf, shapes, shapeEnds, digests].map(({ buffer }) => buffer);
+    return buffers.filter((buffer) => buffer instanceof ArrayBuffer);
+}
+function startIn(ends, row) {
+    return row === 0 ? 0 : (ends[row - 1] ?? 0);
+}
+function asBuffer(bytes) {
+    return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
+/***/ 80257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ TensorRoom),
+/* harmony export */   k: () => (/* binding */ newRoom)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19143);
+/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81556);
+
+
+
+/** What is kept of all tensors of a model, bytes: some 300,000 of them. */
+const ROOM_BYTES = 40 * 1024 * 1024;
+/** The largest header, and what may come with its last bytes. Memory is taken only as it fills. */
+const HOLDER_BYTES = _tensors_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HEADER_BYTES */ .v8 + 4 * 1024 * 1024;
+const COUNTERS_BYTES = 8;
+const LOOK_AGAIN_MS = 50;
+/** The memory that reading tensors may take, shared by all threads: however many crafted files there are, it stays there. */
+class TensorRoom {
+    #counters;
+    #header;
+    /** @param shared of `newRoom` */
+    constructor(shared) {
+        this.#counters = new Int32Array(shared, 0, 2);
+        this.#header = Buffer.from(shared, COUNTERS_BYTES, HOLDER_BYTES);
+    }
+    /** Whether there is room for these tensors beside those of other files. */
+    take(columns) {
+        const bytes = columns.names.length + columns.shapes.byteLength + (0,_tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(columns) * (_tensor_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_BYTES */ .x4 + PER_TENSOR_BYTES);
+        return Atomics.add(this.#counters, 0, bytes) + bytes <= ROOM_BYTES;
+    }
+    /** Room for a header that is longer than what is read at a time: one for all threads, which wait for one another. */
+    hold() {
+        while (Atomics.compareExchange(this.#counters, 1, 0, 1) !== 0) {
+            // a reader that takes turns with another in one thread would wait for itself
+            if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
+                return { bytes: Buffer.allocUnsafeSlow(HOLDER_BYTES), giveBack: () => undefined };
+            Atomics.wait(this.#counters, 1, 1, LOOK_AGAIN_MS);
+        }
+        return {
+            bytes: this.#header,
+            giveBack: () => {
+                Atomics.store(this.#counters, 1, 0);
+                Atomics.notify(this.#counters, 1, 1);
+            },
+        };
+    }
+}
+/** Two ends, a dtype, and two places in the order of names. */
+const PER_TENSOR_BYTES = 18;
+function newRoom() {
+    return new SharedArrayBuffer(COUNTERS_BYTES + HOLDER_BYTES);
+}
+
+
+/***/ }),
+
 /***/ 81556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
 /* harmony export */   F2: () => (/* binding */ tensorsError),
-/* harmony export */   KP: () => (/* binding */ weightsDigest),
-/* harmony export */   MP: () => (/* binding */ compareNames),
 /* harmony export */   aF: () => (/* binding */ MAX_KEYS),
 /* harmony export */   am: () => (/* binding */ MAX_TENSORS),
-/* harmony export */   nz: () => (/* binding */ RangeHasher),
-/* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES)
+/* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES),
+/* harmony export */   yn: () => (/* binding */ UNREAD)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11769);
-
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11769);
 
 
 /** How many tensors one file may hold; the largest published mixtures of experts hold fewer in all their shards. */
@@ -1590,84 +2452,17 @@ const MAX_TENSORS = 100_000;
 /** How many metadata keys one file may have. */
 const MAX_KEYS = 20_000;
 /** Headers that a reader holds in memory at once: more than any real file has, and little enough for any machine. */
-const MAX_HEADER_BYTES = 32 * 1024 * 1024;
+const MAX_HEADER_BYTES = 24 * 1024 * 1024;
+/** A text in a header, bytes; the longest real ones are chat templates. */
+const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 /**
- * The digest of all weights of a model: SHA-256 over one line per tensor, the canonical JSON (RFC 8785) of
- * `[name, dtype, shape, digest]`, by the UTF-8 bytes of the name and then of the line. Neither the names of files nor how
- * tensors are spread over them nor any metadata is in it.
- *
- * @returns `null` without any tensor
+ * The cause of a refusal for what a reader does not know, or more than it reads: a new dtype, a header of 40 MiB. Other
+ * readers may, so that it is no verdict on the file as every other refusal is.
  */
-function weightsDigest(tensors) {
-    if (tensors.length === 0)
-        return null;
-    const lines = tensors.map((tensor) => ({
-        name: tensor.name,
-        line: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)([tensor.name, tensor.dtype, tensor.shape, tensor.digest]),
-    }));
-    lines.sort((a, b) => compareNames(a.name, b.name) || compareNames(a.line, b.line));
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { line } of lines)
-        hash.update(line).update('\n');
-    return `sha256:${hash.digest('hex')}`;
-}
-/**
- * The order of UTF-8 bytes without making the bytes, which sorting a hundred thousand names would do a million times.
- * Only above U+FFFF do UTF-16 units order otherwise: there they begin below what follows them.
- */
-function compareNames(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let at = 0; at < length; at += 1) {
-        const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
-        if (one !== other)
-            return rankOf(one) - rankOf(other);
-    }
-    return a.length - b.length;
-}
-function rankOf(unit) {
-    const isSurrogate = unit >= 0xd800 && unit < 0xe000;
-    return isSurrogate ? unit + 0x10000 : unit;
-}
-/** Hashes tensors whose file comes one chunk after another; bytes between them belong to none. */
-class RangeHasher {
-    #ranges;
-    #tensors = [];
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    constructor(ranges) {
-        this.#ranges = ranges;
-    }
-    /** @param position of the chunk in the file; chunks follow one another */
-    add(chunk, position) {
-        for (let range = this.#current(); range !== undefined; range = this.#current()) {
-            const from = Math.max(range.start - position, 0);
-            const to = Math.min(range.end - position, chunk.length);
-            if (to > from)
-                this.#hash.update(chunk.subarray(from, to));
-            if (range.end > position + chunk.length)
-                return;
-            this.#close(range);
-        }
-    }
-    /** Every tensor, in the order of the ranges; those without bytes at the end of the file too. */
-    end() {
-        for (let range = this.#current(); range !== undefined; range = this.#current())
-            this.#close(range);
-        return this.#tensors;
-    }
-    #current() {
-        return this.#ranges[this.#tensors.length];
-    }
-    #close({ name, dtype, shape, start, end }) {
-        const digest = start === end ? EMPTY : `sha256:${this.#hash.digest('hex')}`;
-        if (start !== end)
-            this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        this.#tensors.push({ name, dtype, shape, digest });
-    }
-}
-const EMPTY = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)('');
+const UNREAD = Symbol('unread');
 /** @param format in words: `safetensors`, `GGUF` */
 function tensorsError(path, format, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_TENSORS', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is not a sound ${format} file: ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_TENSORS', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a sound ${format} file: ${what}`, {
         hint: 'It may be cut off or damaged: download or save it again. Nothing that reads it could agree on what it holds.',
         ...(cause === undefined ? {} : { cause }),
     });

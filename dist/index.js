@@ -581,13 +581,13 @@ var __webpack_exports__ = {};
  */
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 async function action(mode) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(951), __nccwpck_require__.e(87), __nccwpck_require__.e(924), __nccwpck_require__.e(922), __nccwpck_require__.e(163), __nccwpck_require__.e(738), __nccwpck_require__.e(383), __nccwpck_require__.e(73), __nccwpck_require__.e(500), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(951), __nccwpck_require__.e(87), __nccwpck_require__.e(690), __nccwpck_require__.e(523), __nccwpck_require__.e(924), __nccwpck_require__.e(922), __nccwpck_require__.e(677), __nccwpck_require__.e(538), __nccwpck_require__.e(327), __nccwpck_require__.e(529), __nccwpck_require__.e(352), __nccwpck_require__.e(865), __nccwpck_require__.e(440), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
 /** A terminal call. Sets the process's exit status. */
 async function cli(argv) {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 43530));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 56121));
     process.exitCode = await runCli(argv);
 }
 /** A thread of the hashing pool, in its own thread. */

@@ -22,7 +22,16 @@ export function hexOf(digest: Digest): string {
   return digest.slice('sha256:'.length);
 }
 
-/** Order by UTF-8 bytes, which JavaScript's own string order (UTF-16 units) is not. */
+/**
+ * Order by UTF-8 bytes, which JavaScript's own string order (UTF-16 units) is not: only above U+FFFF do the two differ, so
+ * that only there bytes have to be made.
+ */
 export function compareBytes(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  if (at === a.length && at === b.length) return 0;
+  const near = [a.charCodeAt(at), b.charCodeAt(at), a.charCodeAt(at - 1)];
+  if (near.some((unit) => unit >= 0xd800 && unit < 0xe000)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return at === length ? a.length - b.length : a.charCodeAt(at) - b.charCodeAt(at);
 }

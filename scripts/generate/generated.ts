@@ -1,4 +1,5 @@
 import { generateErrorTable } from './errors.ts';
+import { generateHarnesses } from './harnesses.ts';
 import { generateReadme } from './readme.ts';
 import { generateSchemas } from './schema-files.ts';
 
@@ -11,5 +12,5 @@ export interface GeneratedFile {
 
 /** Everything that is generated, as it should be now. */
 export async function generateAll(root: string): Promise<readonly GeneratedFile[]> {
-  return [...(await generateSchemas()), generateErrorTable(), await generateReadme(root)];
+  return [...(await generateSchemas()), generateErrorTable(), generateHarnesses(), await generateReadme(root)];
 }

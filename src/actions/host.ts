@@ -18,6 +18,7 @@ export function actionHost(): Host {
     },
     output: (name, value) => core.setOutput(name, value),
     result: (text) => core.info(safeLine(text)),
+    resultInParts: async (parts) => core.info(safeLine([...parts].join(''))),
   };
 }
 

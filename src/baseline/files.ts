@@ -22,6 +22,11 @@ export function evaluationNames(bundle: string): EvaluationNames | null {
   };
 }
 
+/** The name of the gate's verdict on an evaluation. */
+export function gateName({ stem }: EvaluationNames): string {
+  return `mira-gate${stem}.sigstore.json`;
+}
+
 export const MAX_BUNDLE = 16 * 1024 ** 2;
 export const MAX_SAMPLES = 2 * 1024 ** 3;
 export const MAX_SALTS = 1024 ** 3;

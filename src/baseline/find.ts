@@ -51,23 +51,38 @@ export async function findBaseline(github: GitHub, request: BaselineRequest): Pr
   if (choice.kind === 'missing') throw missing(named ?? '', choice.draft ? 'is only a draft' : 'does not exist');
   const passed: string[] = [];
   for (const release of choice.releases) {
-    const evaluations = release.assets.flatMap((bundle) => {
-      const names = bundle.complete ? evaluationNames(bundle.name) : null;
-      return names === null ? [] : [{ bundle, names }];
-    });
+    const evaluations = evaluationsOn(release);
     if (evaluations.length === 0) {
       passed.push(release.tag);
       continue;
     }
-    const candidates: BaselineCandidate[] = [];
-    for (const evaluation of evaluations) {
-      candidates.push(await fetchEvaluation(github, release, evaluation, folder));
-    }
+    const candidates = await fetchEvaluations(github, release, folder);
     const { tag, url, publishedAt } = release;
     return { kind: 'found', release: { tag, url, publishedAt }, candidates, passed };
   }
   if (named !== null) throw missing(named, 'carries no evaluation');
   return { kind: 'none', passed };
+}
+
+/** The evaluations that a release carries, by the names of their files. */
+export function evaluationsOn(release: Release): readonly PublishedEvaluation[] {
+  return release.assets.flatMap((bundle) => {
+    const names = bundle.complete ? evaluationNames(bundle.name) : null;
+    return names === null ? [] : [{ bundle, names }];
+  });
+}
+
+/** The evaluations of a release, downloaded. */
+export async function fetchEvaluations(
+  github: GitHub,
+  release: Release,
+  folder: string,
+): Promise<readonly BaselineCandidate[]> {
+  const candidates: BaselineCandidate[] = [];
+  for (const evaluation of evaluationsOn(release)) {
+    candidates.push(await fetchEvaluation(github, release, evaluation, folder));
+  }
+  return candidates;
 }
 
 /** An evaluation that lies in the workspace, samples and salts beside it. */
@@ -93,10 +108,15 @@ export async function loadBaselineFile(bundlePath: string): Promise<BaselineCand
   };
 }
 
+interface PublishedEvaluation {
+  readonly bundle: Asset;
+  readonly names: EvaluationNames;
+}
+
 async function fetchEvaluation(
   github: GitHub,
   release: Release,
-  { bundle, names }: { readonly bundle: Asset; readonly names: EvaluationNames },
+  { bundle, names }: PublishedEvaluation,
   folder: string,
 ): Promise<BaselineCandidate> {
   // the id is a number and the names were matched: nothing here leaves the folder
@@ -117,7 +137,7 @@ async function fetchEvaluation(
   };
 }
 
-function tagOf(trigger: Trigger): string | null {
+export function tagOf(trigger: Trigger): string | null {
   switch (trigger.kind) {
     case 'tag':
     case 'release':

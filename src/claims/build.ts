@@ -2,22 +2,26 @@ import { MiraError } from '../errors.ts';
 import type { Digest } from '../digest.ts';
 import type { TaskInfo } from '../harness/formats/reader.ts';
 import { jsonDigest, type JsonValue } from '../json.ts';
+import type { EvaluationPlan } from '../plan/plan.ts';
 import type { Claim, Counts } from '../statements/evaluation.ts';
 import { toDecimal } from '../statements/fields.ts';
 import { studentTQuantile, wilsonInterval } from '../stats/index.ts';
+import { corpusValue } from './estimators.ts';
 import { infoOf, type ClaimSpec } from './select.ts';
-import type { Tally } from './tally.ts';
+import { CorpusTally, type Tally } from './tally.ts';
 
 /** Claim intervals cover the true value in 95 of 100 repetitions (contracts.md §2). */
 const LEVEL = 0.95;
 
 /** What a claim stands on, besides its rows. */
 export interface ClaimGround {
-  /** Merkle root of the claim's task. */
-  readonly root: string;
+  /** Merkle root of the claim's task; `null` where it has no rows. */
+  readonly root: string | null;
   /** Ids of the materials that the claim depends on. */
   readonly materials: readonly string[];
   readonly ruler: Ruler;
+  /** What the plan says about the samples of the evaluation. */
+  readonly sampling?: Pick<EvaluationPlan, 'repeats' | 'clusters'>;
 }
 
 /** What must not change for two values of a claim to be comparable. */
@@ -37,6 +41,7 @@ export function buildClaim(
 ): Claim {
   const kind = kindOf(spec, tally);
   const reported = spec.slice === null ? (task?.metrics.get(spec.metric)?.reported ?? null) : null;
+  const { repeats, clusters } = ground.sampling ?? {};
   return {
     id: spec.id,
     task: spec.task,
@@ -44,8 +49,12 @@ export function buildClaim(
     slice: spec.slice,
     direction: spec.direction,
     kind,
+    ...(tally instanceof CorpusTally ? { of: [...tally.of] } : {}),
     ...estimateOf(kind, tally),
     counts: countsOf(spec, tally, task, rowsOfTask),
+    ...repeatsOf(tally),
+    ...(repeats === undefined ? {} : { asked: repeats }),
+    ...(clusters === undefined ? {} : { clusters }),
     evidence: ground.root,
     materials: [...ground.materials],
     comparability: comparability(spec, task, ground.ruler),
@@ -53,7 +62,45 @@ export function buildClaim(
   };
 }
 
+/** A claim on what the harness printed without rows: nothing is recomputed, and no interval is made of it. */
+export function buildAggregateClaim(spec: ClaimSpec, task: TaskInfo, ground: ClaimGround): Claim {
+  const info = task.metrics.get(spec.metric);
+  const reported = info?.reported ?? null;
+  const value = reported === null ? null : toDecimal(reported);
+  const error = info?.standardError;
+  return {
+    id: spec.id,
+    task: spec.task,
+    metric: spec.metric,
+    slice: spec.slice,
+    direction: spec.direction,
+    kind: 'aggregate',
+    estimate: value,
+    interval: null,
+    counts: { expected: 0, scored: 0, unscored: 0, errored: 0, missing: 0 },
+    evidence: null,
+    materials: [...ground.materials],
+    comparability: comparability(spec, task, ground.ruler),
+    reported: value,
+    ...(error === undefined || !(error > 0) ? {} : { reportedError: toDecimal(error) }),
+  };
+}
+
+/** How often a sample was scored, and how often its score changed on the way; `null` without repeats. */
+export function repeatsOf(tally: Tally): Pick<Claim, 'repeats'> | null {
+  if (!tally.repeated || tally.repeats === 0) return null;
+  return { repeats: { count: tally.repeats, flipRate: toDecimal(tally.flipRate) } };
+}
+
 function kindOf(spec: ClaimSpec, tally: Tally): Claim['kind'] {
+  if (tally.estimator !== null) {
+    if (tally.estimator.name === 'log-ratio' && tally.scored > 0 && tally.rows.min <= 0) {
+      throw new MiraError('E_SCORE', `${spec.id} has scores that are not above 0, of which there is no logarithm`, {
+        hint: 'Leave such samples unscored (null), or use another estimator.',
+      });
+    }
+    return tally.estimator.name;
+  }
   if (spec.declaredKind === 'binary' && !tally.binary) {
     throw new MiraError('E_SCORE', `${spec.id} is declared binary and has scores other than 0 and 1`, {
       hint: 'Correct the scores, or leave "kind" out of the metric\'s declaration.',
@@ -66,17 +113,49 @@ function kindOf(spec: ClaimSpec, tally: Tally): Claim['kind'] {
 export function estimateOf(kind: Claim['kind'], tally: Tally): Pick<Claim, 'estimate' | 'interval'> {
   const n = tally.scored;
   if (n === 0) return { estimate: null, interval: null };
+  if (tally instanceof CorpusTally) return corpusEstimate(tally);
+  if (kind === 'log-ratio') return geometricEstimate(tally);
   const estimate = toDecimal(tally.rows.mean);
-  const level = toDecimal(LEVEL);
   if (kind === 'binary' && !tally.repeated) {
     const successes = Math.round(tally.rows.mean * n);
-    const { lower, upper } = wilsonInterval({ successes, n, confidence: LEVEL });
-    return { estimate, interval: { method: 'wilson', level, lower: toDecimal(lower), upper: toDecimal(upper) } };
+    return { estimate, interval: interval('wilson', wilsonInterval({ successes, n, confidence: LEVEL })) };
   }
-  if (tally.keys.n < 2) return { estimate, interval: null };
-  const half = studentTQuantile((1 + LEVEL) / 2, tally.keys.n - 1) * tally.keys.standardError;
-  const { mean } = tally.keys;
-  return { estimate, interval: { method: 't', level, lower: toDecimal(mean - half), upper: toDecimal(mean + half) } };
+  const { keys } = tally;
+  return { estimate, interval: keys.n < 2 ? null : interval('t', around(keys.mean, keys.standardError, keys.n)) };
+}
+
+/** Linearized: R̂ = Σa/Σb has the standard error of the mean of (a − R̂·b)/b̄ (Cochran, Sampling Techniques, 1977, §6). */
+function corpusEstimate({ estimator, sums, parts }: CorpusTally): Pick<Claim, 'estimate' | 'interval'> {
+  const name = estimator?.name;
+  if (name === undefined || name === 'log-ratio') return { estimate: null, interval: null };
+  const value = corpusValue(name, sums);
+  if (value === null) return { estimate: null, interval: null };
+  const estimate = toDecimal(value);
+  if (parts === null || parts.n < 2 || !(parts.mean(1) > 0)) return { estimate, interval: null };
+  const ratio = parts.mean(0) / parts.mean(1);
+  const ends = around(ratio, parts.standardError([1 / parts.mean(1), -ratio / parts.mean(1)]), parts.n);
+  const shown = name === 'ratio' ? { lower: Math.exp(ends.lower), upper: Math.exp(ends.upper) } : ends;
+  return { estimate, interval: Number.isFinite(shown.upper) ? interval('t-ratio', shown) : null };
+}
+
+function geometricEstimate({ keys }: Tally): Pick<Claim, 'estimate' | 'interval'> {
+  const estimate = toDecimal(Math.exp(keys.mean));
+  if (keys.n < 2) return { estimate, interval: null };
+  const { lower, upper } = around(keys.mean, keys.standardError, keys.n);
+  const ends = { lower: Math.exp(lower), upper: Math.exp(upper) };
+  return { estimate, interval: Number.isFinite(ends.upper) ? interval('t-log', ends) : null };
+}
+
+function around(mean: number, standardError: number, n: number): { readonly lower: number; readonly upper: number } {
+  const half = studentTQuantile((1 + LEVEL) / 2, n - 1) * standardError;
+  return { lower: mean - half, upper: mean + half };
+}
+
+function interval(
+  method: NonNullable<Claim['interval']>['method'],
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+): Claim['interval'] {
+  return { method, level: toDecimal(LEVEL), lower: toDecimal(lower), upper: toDecimal(upper) };
 }
 
 /** expected = scored + unscored + errored + missing; rows that nobody can attribute to a slice are missing in the whole. */
@@ -106,6 +185,7 @@ function comparability(spec: ClaimSpec, task: TaskInfo | null, ruler: Ruler): Di
     direction: spec.direction,
     kind: spec.declaredKind,
     slice: spec.slice,
+    ...(spec.estimator === undefined ? {} : { estimator: { name: spec.estimator.name, of: [...spec.estimator.of] } }),
     datasets: [...ruler.datasets].sort(),
     prompts: [...ruler.prompts].sort(),
     scorer: [...ruler.scorer].sort(),
@@ -137,10 +217,16 @@ export function checkScored(claims: readonly CountedClaim[], minScored: (task: s
 export function checkReported(tallies: Iterable<Tally>, tasks: ReadonlyMap<string, TaskInfo>): void {
   for (const tally of tallies) {
     if (tally.name.slice !== null || tally.scored === 0) continue;
-    const reported = infoOf(tasks, tally.name)?.reported ?? null;
-    if (reported === null) continue;
-    const recomputed = tally.rows.mean;
+    const info = infoOf(tasks, tally.name);
+    const reported = info?.reported ?? null;
+    // rows may hold what enters an aggregate that is no mean of them
+    if (reported === null || (info?.unsupported !== null && !(tally instanceof CorpusTally))) continue;
+    const { estimate } = tally instanceof CorpusTally ? estimateOf('mean', tally) : { estimate: tally.rows.mean };
+    if (estimate === null) continue;
+    const recomputed = Number(estimate);
     if (Math.abs(reported - recomputed) <= tolerance(reported)) continue;
+    // a harness that averages repeats first says something else where some of them were not scored
+    if (tally.repeated && Math.abs(reported - tally.keys.mean) <= tolerance(reported)) continue;
     throw new MiraError(
       'E_MISMATCH',
       `the harness reports ${tally.name.task}/${tally.name.metric} = ${reported}, but its ${tally.scored} scored rows give ${recomputed}`,

@@ -17,6 +17,15 @@ function encodePart(part: string): string {
   );
 }
 
+/** Percent-encoded UTF-8 read back; what is no UTF-8 names nothing that a row could hold. */
+function decodePart(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
 export function formatClaimId(name: ClaimName): string {
   const base = `${encodePart(name.task)}/${encodePart(name.metric)}`;
   return name.slice === null ? base : `${base}@${encodePart(name.slice.name)}=${encodePart(name.slice.value)}`;
@@ -28,7 +37,10 @@ export interface ClaimPattern {
   /** No `*` in any part. */
   readonly exact: boolean;
   readonly sliced: boolean;
+  /** The one metric that it is about; `null` where a `*` leaves that open. */
+  readonly metric: string | null;
   matches(name: ClaimName): boolean;
+  matchesTask(task: string): boolean;
   /** Whether some value of the slice could match. */
   matchesSlice(task: string, metric: string, slice: string): boolean;
 }
@@ -48,12 +60,14 @@ export function parseClaimPattern(text: string): ClaimPattern | null {
     text,
     exact: !text.includes('*'),
     sliced: matchSlice !== null,
+    metric: metric.includes('*') ? null : decodePart(metric),
     matches: (name) =>
       matchTask(name.task) &&
       matchMetric(name.metric) &&
       (matchSlice === null
         ? name.slice === null
         : name.slice !== null && matchSlice(name.slice.name) && matchValue(name.slice.value)),
+    matchesTask: (taskName) => matchTask(taskName),
     matchesSlice: (taskName, metricName, sliceName) =>
       matchSlice !== null && matchTask(taskName) && matchMetric(metricName) && matchSlice(sliceName),
   };

@@ -1,6 +1,7 @@
 import type { Sample } from '../evidence/sample.ts';
 import type { Claim } from '../statements/evaluation.ts';
-import { estimateOf } from './build.ts';
+import type { EstimatorRule } from '../plan/plan.ts';
+import { estimateOf, repeatsOf } from './build.ts';
 import { formatClaimId } from './id.ts';
 import { Tallies, type Tally } from './tally.ts';
 
@@ -18,12 +19,28 @@ export async function recomputeClaims(
   rows: AsyncIterable<Sample>,
 ): Promise<readonly ClaimDifference[]> {
   const slices = new Set(claims.map(({ task, metric, slice }) => JSON.stringify([task, metric, slice?.name ?? null])));
-  const tallies = await Tallies.of(rows, (task, metric, slice) => slices.has(JSON.stringify([task, metric, slice])));
+  const tallies = await Tallies.of(
+    rows,
+    (task, metric, slice) => slices.has(JSON.stringify([task, metric, slice])),
+    (task) => estimatorsOf(claims, task),
+  );
   return claims.flatMap((claim) => compareClaim(claim, tallies.get(formatClaimId(claim))));
+}
+
+/** How the signed claims say that the values of a task are made. */
+function estimatorsOf(claims: readonly Claim[], task: string): ReadonlyMap<string, EstimatorRule> {
+  return new Map(
+    claims.flatMap(({ task: own, metric, kind, of = [] }): [string, EstimatorRule][] =>
+      own !== task || kind === 'binary' || kind === 'mean' || kind === 'aggregate'
+        ? []
+        : [[metric, { name: kind, of }]],
+    ),
+  );
 }
 
 function compareClaim(claim: Claim, tally: Tally | null): ClaimDifference[] {
   const { id } = claim;
+  if (claim.kind === 'aggregate') return compareAggregate(claim, tally);
   if (tally === null) return [{ id, member: 'counts', signed: String(claim.counts.scored), recomputed: 'no rows' }];
   const differences: ClaimDifference[] = [];
   const check = (
@@ -38,20 +55,50 @@ function compareClaim(claim: Claim, tally: Tally | null): ClaimDifference[] {
     check(member, signed, recomputed, signed === recomputed);
   const { counts } = claim;
   exact('id', id, formatClaimId(claim));
-  exact('kind', claim.kind, tally.binary ? 'binary' : 'mean');
+  exact('kind', claim.kind, tally.estimator?.name ?? (tally.binary ? 'binary' : 'mean'));
   exact('counts.scored', counts.scored, tally.scored);
   exact('counts.unscored', counts.unscored, tally.unscored);
   exact('counts.errored', counts.errored, tally.errored);
   exact('counts.expected', counts.expected, tally.asked + counts.missing);
   const { estimate, interval } = estimateOf(claim.kind, tally);
-  exact('estimate', claim.estimate, estimate);
+  check('estimate', claim.estimate, estimate, sameEstimate(claim, estimate));
   exact('interval.method', claim.interval?.method ?? null, interval?.method ?? null);
   for (const end of ['lower', 'upper'] as const) {
     const signed = claim.interval?.[end] ?? null;
     const recomputed = interval?.[end] ?? null;
     check(`interval.${end}`, signed, recomputed, nearlyEqual(signed, recomputed));
   }
+  if (claim.repeats !== undefined) {
+    const { repeats } = repeatsOf(tally) ?? {};
+    exact('repeats.count', claim.repeats.count, repeats?.count ?? null);
+    exact('repeats.flipRate', claim.repeats.flipRate, repeats?.flipRate ?? null);
+  }
   return differences;
+}
+
+/** Nothing can be recomputed; it must not claim what a row could show, nor hide rows that there are. */
+function compareAggregate({ id, estimate, reported, counts }: Claim, tally: Tally | null): ClaimDifference[] {
+  const differences: ClaimDifference[] = [];
+  if (tally !== null && tally.asked > 0) {
+    differences.push({ id, member: 'kind', signed: 'aggregate', recomputed: `a metric with ${tally.asked} rows` });
+  }
+  if (estimate !== reported) {
+    differences.push({
+      id,
+      member: 'estimate',
+      signed: String(estimate),
+      recomputed: `${String(reported)} (reported)`,
+    });
+  }
+  if (counts.scored > 0) {
+    differences.push({ id, member: 'counts.scored', signed: String(counts.scored), recomputed: 'no rows' });
+  }
+  return differences;
+}
+
+/** Sums and quotients are the same everywhere; exponentials and logarithms may differ in the last digit. */
+function sameEstimate({ kind, estimate }: Claim, recomputed: string | null): boolean {
+  return kind === 'binary' || kind === 'mean' ? estimate === recomputed : nearlyEqual(estimate, recomputed);
 }
 
 /** Interval ends go through logarithms and quantiles, whose last digits may differ from one machine to another. */

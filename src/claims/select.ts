@@ -1,15 +1,13 @@
 import { MiraError, type Place } from '../errors.ts';
 import type { Direction, MetricInfo, MetricKind, TaskInfo } from '../harness/formats/reader.ts';
 import { didYouMean } from '../nearest.ts';
-import type { ClaimRule } from '../plan/plan.ts';
+import type { ClaimRule, EstimatorRule } from '../plan/plan.ts';
+import { ESTIMATOR_DIRECTION } from './estimators.ts';
 import { formatClaimId, parseClaimPattern, type ClaimName, type ClaimPattern } from './id.ts';
-import type { Tallies, Tally, WantsSlice } from './tally.ts';
+import type { EstimatorsOf, Tallies, Tally, WantsSlice } from './tally.ts';
 
 /** How a claim is judged. */
-export interface ClaimTerms {
-  readonly margin: number;
-  readonly advisory: boolean;
-  readonly require: 'holds' | null;
+export interface ClaimTerms extends Omit<ClaimRule, 'metric' | 'direction'> {
   /** Index of the rule in `claims` that says so; `null` when none does. */
   readonly rule: number | null;
 }
@@ -19,6 +17,8 @@ export interface ClaimSpec extends ClaimTerms, ClaimName {
   readonly id: string;
   readonly direction: Direction;
   readonly declaredKind: MetricKind;
+  /** The aggregate is all there is: no rows. */
+  readonly aggregate: boolean;
 }
 
 /** Claims selected from rows, and what could not be claimed and why. */
@@ -43,6 +43,15 @@ export class ClaimRules {
 
   readonly wantsSlice: WantsSlice = (task, metric, slice) =>
     this.#rules.some(({ pattern }) => pattern.matchesSlice(task, metric, slice));
+
+  readonly estimatorsOf: EstimatorsOf = (task) => {
+    const found = new Map<string, EstimatorRule>();
+    for (const { rule, pattern } of this.#rules) {
+      if (rule.estimator === undefined || pattern.metric === null || found.has(pattern.metric)) continue;
+      if (pattern.matchesTask(task)) found.set(pattern.metric, rule.estimator);
+    }
+    return found;
+  };
 }
 
 function patternOf(metric: string): ClaimPattern {
@@ -78,9 +87,30 @@ export function selectAuto(tallies: Tallies, tasks: ReadonlyMap<string, TaskInfo
       advisory: !isBounded(tally),
       require: null,
       rule: null,
+      aggregate: false,
     });
   }
+  for (const { name, info } of aggregates(tallies, tasks)) {
+    if (info.direction === null) continue;
+    const id = formatClaimId(name);
+    const terms = { margin, advisory: true, require: null, rule: null };
+    specs.push({ ...name, id, direction: info.direction, declaredKind: info.kind, ...terms, aggregate: true });
+  }
   return { specs: sorted(specs), skipped };
+}
+
+/** Aggregates of which the harness gave no rows. */
+function aggregates(
+  tallies: Tallies,
+  tasks: ReadonlyMap<string, TaskInfo>,
+): readonly { readonly name: ClaimName; readonly info: MetricInfo }[] {
+  return [...tasks].flatMap(([task, { metrics }]) =>
+    [...metrics].flatMap(([metric, info]) => {
+      const name = { task, metric, slice: null };
+      if (info.aggregateOnly !== true || info.reported === null || info.unsupported !== null) return [];
+      return tallies.get(formatClaimId(name)) === null ? [{ name, info }] : [];
+    }),
+  );
 }
 
 /**
@@ -98,39 +128,44 @@ export function selectByRules(
   const matcher = new ClaimRules(rules);
   const used = new Set<number>();
   const specs: ClaimSpec[] = [];
-  for (const tally of tallies.all()) {
-    const found = matcher.match(tally.name);
+  const names = [
+    ...[...tallies.all()].map(({ name }) => ({ name, aggregate: false })),
+    ...aggregates(tallies, tasks).map(({ name }) => ({ name, aggregate: true })),
+  ];
+  for (const { name, aggregate } of names) {
+    const found = matcher.match(name);
     if (found === null) continue;
     const { rule, index } = found;
-    const info = infoOf(tasks, tally.name);
+    const info = infoOf(tasks, name);
     const at = placeOf(index);
     const place = at === undefined ? {} : { at };
-    if (info !== null && info.unsupported !== null) throw unsupportedError(rule.metric, info.unsupported, place);
-    const direction = rule.direction ?? info?.direction ?? null;
+    // what the harness averages in its own way can be made of scores that say how
+    if (info !== null && info.unsupported !== null && rule.estimator === undefined)
+      throw unsupportedError(rule.metric, info.unsupported, place);
+    const direction =
+      rule.direction ??
+      info?.direction ??
+      (rule.estimator === undefined ? null : ESTIMATOR_DIRECTION[rule.estimator.name]);
     if (direction === null) {
-      throw new MiraError(
-        'E_CLAIM_DIRECTION',
-        `nothing says whether a higher or a lower ${tally.name.metric} is better`,
-        {
-          ...place,
-          hint: `Add direction: higher (or lower) to the claim "${rule.metric}".`,
-        },
-      );
+      throw new MiraError('E_CLAIM_DIRECTION', `nothing says whether a higher or a lower ${name.metric} is better`, {
+        ...place,
+        hint: `Add direction: higher (or lower) to the claim "${rule.metric}".`,
+      });
     }
     used.add(index);
-    specs.push({
-      ...tally.name,
-      id: formatClaimId(tally.name),
-      direction,
-      declaredKind: info?.kind ?? null,
-      margin: rule.margin,
-      advisory: rule.advisory,
-      require: rule.require,
-      rule: index,
-    });
+    const { metric: _pattern, direction: _declared, ...terms } = rule;
+    const id = formatClaimId(name);
+    specs.push({ ...name, id, direction, declaredKind: info?.kind ?? null, ...terms, rule: index, aggregate });
   }
   for (const [index, rule] of rules.entries()) {
-    if (!used.has(index)) reportUnused(rule, matcher, tallies, tasks, placeOf(index));
+    if (!used.has(index))
+      reportUnused(
+        rule,
+        matcher,
+        names.map(({ name }) => name),
+        tasks,
+        placeOf(index),
+      );
   }
   return { specs: sorted(specs), skipped: [] };
 }
@@ -139,12 +174,11 @@ export function selectByRules(
 function reportUnused(
   rule: ClaimRule,
   matcher: ClaimRules,
-  tallies: Tallies,
+  names: readonly ClaimName[],
   tasks: ReadonlyMap<string, TaskInfo>,
   at: Place | undefined,
 ): void {
   const pattern = patternOf(rule.metric);
-  const names = [...tallies.all()].map((tally) => tally.name);
   if (names.some((name) => pattern.matches(name) && matcher.match(name) !== null)) return;
   const place = at === undefined ? {} : { at };
   for (const [task, info] of tasks) {

@@ -1,10 +1,15 @@
 import type { Sample } from '../evidence/sample.ts';
-import { Moments } from './moments.ts';
+import type { EstimatorRule } from '../plan/plan.ts';
+import { Covariance } from './covariance.ts';
+import { isRatio, ratioParts } from './estimators.ts';
 import { formatClaimId, type ClaimName } from './id.ts';
+import { Moments } from './moments.ts';
 
 /** What the rows say about one metric of one task or slice. */
 export class Tally {
   readonly name: ClaimName;
+  /** `null`: the mean of the scores. */
+  readonly estimator: EstimatorRule | null;
   scored = 0;
   unscored = 0;
   errored = 0;
@@ -14,12 +19,19 @@ export class Tally {
   readonly keys = new Moments();
   binary = true;
   repeated = false;
+  /** The largest number of repeats that a key was scored in. */
+  repeats = 0;
+  /** Keys whose repeats do not all have the same score. */
+  flipped = 0;
   #key: string | null = null;
   #sum = 0;
   #count = 0;
+  #least = 0;
+  #most = 0;
 
-  constructor(name: ClaimName) {
+  constructor(name: ClaimName, estimator: EstimatorRule | null = null) {
     this.name = name;
+    this.estimator = estimator;
   }
 
   add(key: string, score: number | null, failed: boolean): void {
@@ -31,8 +43,14 @@ export class Tally {
     this.scored += 1;
     this.rows.add(score);
     if (score !== 0 && score !== 1) this.binary = false;
-    if (key !== this.#key) this.#flush(key);
-    else this.repeated = true;
+    if (key === this.#key) this.repeated = true;
+    else {
+      this.#flush(key);
+      this.#least = score;
+      this.#most = score;
+    }
+    this.#least = Math.min(this.#least, score);
+    this.#most = Math.max(this.#most, score);
     this.#sum += score;
     this.#count += 1;
   }
@@ -46,13 +64,74 @@ export class Tally {
     return this.scored + this.unscored + this.errored;
   }
 
+  /** Of the keys that were scored, how many changed their score from one repeat to another. */
+  get flipRate(): number {
+    return this.keys.n === 0 ? 0 : this.flipped / this.keys.n;
+  }
+
   #flush(next: string | null): void {
-    if (this.#count > 0) this.keys.add(this.#sum / this.#count);
+    if (this.#count > 0) {
+      const mean = this.#sum / this.#count;
+      this.keys.add(this.estimator === null ? mean : Math.log(mean));
+      this.repeats = Math.max(this.repeats, this.#count);
+      if (this.#least !== this.#most) this.flipped += 1;
+    }
     this.#key = next;
     this.#sum = 0;
     this.#count = 0;
   }
 }
+
+/** The tally of a value that is made of several scores of each sample. */
+export class CorpusTally extends Tally {
+  readonly of: readonly string[];
+  readonly sums: number[];
+  /** Of numerator and denominator, over keys; `null` for what is no ratio of two sums. */
+  readonly parts: Covariance | null;
+  readonly #ownSums: number[];
+  #current: string | null = null;
+
+  constructor(name: ClaimName, estimator: EstimatorRule) {
+    super(name, estimator);
+    this.of = estimator.of;
+    this.sums = this.of.map(() => 0);
+    this.#ownSums = this.of.map(() => 0);
+    this.parts = isRatio(estimator.name) ? new Covariance(2) : null;
+    this.binary = false;
+  }
+
+  addScores(key: string, scores: readonly (number | null)[], failed: boolean): void {
+    const whole = scores.filter((score) => score !== null);
+    if (whole.length < scores.length) {
+      if (failed) this.errored += 1;
+      else this.unscored += 1;
+      return;
+    }
+    this.scored += 1;
+    if (key === this.#current) this.repeated = true;
+    else this.#close(key);
+    for (const [index, score] of whole.entries()) {
+      this.sums[index] = (this.sums[index] ?? 0) + score;
+      this.#ownSums[index] = (this.#ownSums[index] ?? 0) + score;
+    }
+  }
+
+  override finish(): void {
+    this.#close(null);
+  }
+
+  #close(next: string | null): void {
+    const name = this.estimator?.name ?? '';
+    if (this.#current !== null && isRatio(name)) this.parts?.add(ratioParts(name, this.#ownSums));
+    this.#current = next;
+    this.#ownSums.fill(0);
+  }
+}
+
+/** How the values of a task's metrics are made that are no mean; the others are not in it. */
+export type EstimatorsOf = (task: string) => ReadonlyMap<string, EstimatorRule>;
+
+const MEANS: ReadonlyMap<string, EstimatorRule> = new Map();
 
 export type WantsSlice = (task: string, metric: string, slice: string) => boolean;
 
@@ -61,15 +140,18 @@ export class Tallies {
   readonly #byId = new Map<string, Tally>();
   readonly #tasks = new Map<string, Map<string, MetricTallies>>();
   readonly #wantsSlice: WantsSlice;
+  readonly #estimatorsOf: EstimatorsOf;
+  readonly #estimators = new Map<string, TaskEstimators>();
   readonly rows = new Map<string, number>();
 
-  constructor(wantsSlice: WantsSlice) {
+  constructor(wantsSlice: WantsSlice, estimatorsOf: EstimatorsOf = () => MEANS) {
     this.#wantsSlice = wantsSlice;
+    this.#estimatorsOf = estimatorsOf;
   }
 
   /** Rows have to come in leaf order: the repeats of a key are told by being next to each other. */
-  static async of(rows: AsyncIterable<Sample>, wantsSlice: WantsSlice): Promise<Tallies> {
-    const tallies = new Tallies(wantsSlice);
+  static async of(rows: AsyncIterable<Sample>, wantsSlice: WantsSlice, estimatorsOf?: EstimatorsOf): Promise<Tallies> {
+    const tallies = new Tallies(wantsSlice, estimatorsOf);
     for await (const row of rows) tallies.add(row);
     tallies.finish();
     return tallies;
@@ -78,7 +160,10 @@ export class Tallies {
   add(row: Sample): void {
     this.rows.set(row.task, (this.rows.get(row.task) ?? 0) + 1);
     const failed = row.error !== null;
+    const estimators = this.#estimatorsFor(row.task);
+    for (const [metric, { of }] of estimators.corpus) this.#addCorpus(row, metric, of, failed);
     for (const metric of Object.keys(row.scores)) {
+      if (estimators.corpus.has(metric)) continue;
       const score = row.scores[metric] ?? null;
       const tallies = this.#of(row.task, metric);
       tallies.overall.add(row.key, score, failed);
@@ -86,6 +171,27 @@ export class Tallies {
         tallies.slice(slice, row.slices[slice] ?? '')?.add(row.key, score, failed);
       }
     }
+  }
+
+  #addCorpus(row: Sample, metric: string, of: readonly string[], failed: boolean): void {
+    if (!of.every((name) => Object.hasOwn(row.scores, name))) return;
+    const scores = of.map((name) => row.scores[name] ?? null);
+    const tallies = this.#of(row.task, metric);
+    const add = (tally: Tally | null): void => {
+      if (tally instanceof CorpusTally) tally.addScores(row.key, scores, failed);
+    };
+    add(tallies.overall);
+    for (const slice of Object.keys(row.slices)) add(tallies.slice(slice, row.slices[slice] ?? ''));
+  }
+
+  #estimatorsFor(task: string): TaskEstimators {
+    let found = this.#estimators.get(task);
+    if (found === undefined) {
+      const all = this.#estimatorsOf(task);
+      found = { all, corpus: new Map([...all].filter(([, { of }]) => of.length > 0)) };
+      this.#estimators.set(task, found);
+    }
+    return found;
   }
 
   finish(): void {
@@ -116,10 +222,18 @@ export class Tallies {
   }
 
   #create(name: ClaimName): Tally {
-    const tally = new Tally(name);
+    const estimator = this.#estimatorsFor(name.task).all.get(name.metric) ?? null;
+    const tally =
+      estimator !== null && estimator.of.length > 0 ? new CorpusTally(name, estimator) : new Tally(name, estimator);
     this.#byId.set(formatClaimId(name), tally);
     return tally;
   }
+}
+
+interface TaskEstimators {
+  readonly all: ReadonlyMap<string, EstimatorRule>;
+  /** Those that are made of several scores. */
+  readonly corpus: ReadonlyMap<string, EstimatorRule>;
 }
 
 /** The tallies of one metric of one task, with a short way from a slice's value to its tally. */

@@ -1,5 +1,9 @@
+import { once } from 'node:events';
 import type { Host } from '../commands/host.ts';
 import { formatError, formatPlace, systemCode, type Place } from '../errors.ts';
+
+/** Characters that are written at once. */
+const TOGETHER = 64 * 1024;
 
 /** The commands' way to the outside in a terminal: results on standard output, everything else on standard error. */
 export function terminalHost(): Host {
@@ -30,6 +34,17 @@ export function terminalHost(): Host {
     summary: () => Promise.resolve(),
     output: () => undefined,
     result: (text) => void process.stdout.write(`${hide(text)}\n`),
+    resultInParts: async (parts) => {
+      let together = '';
+      for (const part of parts) {
+        together += part;
+        if (together.length < TOGETHER) continue;
+        // a pipe may be slower than we are
+        if (!process.stdout.write(hide(together))) await once(process.stdout, 'drain');
+        together = '';
+      }
+      process.stdout.write(`${hide(together)}\n`);
+    },
   };
 }
 

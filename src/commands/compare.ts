@@ -2,13 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClaimTerms } from '../claims/select.ts';
+import type { EnvironmentComparison, KnownEnvironment } from '../environment/compare.ts';
+import { compareWith, environmentIn } from '../environment/evaluation.ts';
+import { environmentRule } from '../environment/rule.ts';
 import { MiraError } from '../errors.ts';
 import { compareSides } from '../gate/compare.ts';
 import { EXIT_OF_WORD, worstWord, type Word } from '../gate/outcome.ts';
 import type { Comparison } from '../gate/verdict.ts';
 import { planRules } from '../plan/content.ts';
 import type { Plan } from '../plan/plan.ts';
-import { DEFAULT_ALPHA, DEFAULT_MARGIN } from '../plan/resolve.ts';
+import { DEFAULT_ALPHA } from '../plan/resolve.ts';
+import { DEFAULT_MARGIN } from '../plan/resolve-claims.ts';
+import { environmentLine } from '../report/environment.ts';
 import { claimJson } from '../report/json.ts';
 import { claimLines, countsLine } from '../report/terminal.ts';
 import { formatCount, plainText } from '../report/text.ts';
@@ -39,6 +44,7 @@ export async function compareCommand(options: CompareOptions, host: Host): Promi
   try {
     const how = {
       claims: config?.claims ?? 'auto',
+      evaluations: config?.evaluations ?? {},
       margin: margin ?? DEFAULT_MARGIN,
       trust: options.trust,
       work,
@@ -46,15 +52,20 @@ export async function compareCommand(options: CompareOptions, host: Host): Promi
     for (const path of [options.base, options.candidate]) sides.push(await loadSide(path, how));
     const [base, candidate] = sides;
     if (base === undefined || candidate === undefined) throw new RangeError('there are two sides');
+    const environment = environmentsOf(base, candidate);
     const comparison = await compareSides(base.side, candidate.side, {
       alpha: alpha ?? config?.gate.alpha ?? DEFAULT_ALPHA,
       terms: termsFor(margin, config, signedPlan(base)),
       sameMeasurement: isSameMeasurement(base, candidate),
+      regressed: config?.gate.regressed ?? 'any-loss',
+      ...environmentRule(environment, knownEnvironmentOf(candidate), config?.gate.environment ?? 'warn'),
     });
     const word = worstWord(comparison.claims);
     if (options.json)
-      host.result(JSON.stringify({ result: word, claims: comparison.claims.map((claim) => claimJson(claim)) }));
-    else host.result(textOf(base, candidate, comparison, word));
+      host.result(
+        JSON.stringify({ result: word, environment, claims: comparison.claims.map((claim) => claimJson(claim)) }),
+      );
+    else host.result(textOf(base, candidate, comparison, environment, word));
     return EXIT_OF_WORD[word];
   } finally {
     for (const side of sides) await side.close();
@@ -96,10 +107,28 @@ function isSameMeasurement(base: LoadedSide, candidate: LoadedSide): boolean {
   return base.statement.predicate.measurement === candidate.statement.predicate.measurement;
 }
 
-function textOf(base: LoadedSide, candidate: LoadedSide, comparison: Comparison, word: Word): string {
+function knownEnvironmentOf({ statement }: LoadedSide): KnownEnvironment | null {
+  return statement === null ? null : environmentIn(statement.predicate);
+}
+
+/** What changed around the model; `null` where a side does not say. */
+function environmentsOf(base: LoadedSide, candidate: LoadedSide): EnvironmentComparison | null {
+  if (base.statement === null || candidate.statement === null) return null;
+  return compareWith(base.statement.predicate, candidate.statement.predicate);
+}
+
+function textOf(
+  base: LoadedSide,
+  candidate: LoadedSide,
+  comparison: Comparison,
+  environment: EnvironmentComparison | null,
+  word: Word,
+): string {
   const claims = comparison.claims;
   const origins = new Set([base.origin, candidate.origin]);
+  const changed = environment === null ? null : environmentLine(environment);
   const notes = [
+    changed === null ? '' : `${changed}.`,
     comparison.extraKeys > 0
       ? `${formatCount(comparison.extraKeys)} samples are not in the baseline and were left out.`
       : '',

@@ -5,8 +5,9 @@ import { diffModels, type ModelDiff } from '../model/diff.ts';
 import { hashModel, type ModelManifest } from '../model/manifest.ts';
 import { progressLine } from '../model/progress.ts';
 import { quoted, unreadableError } from '../model/refusals.ts';
-import { parseSavedManifest } from '../model/saved-manifest.ts';
+import { MAX_SAVED_BYTES, parseSavedManifest } from '../model/saved-manifest.ts';
 import { kindOf } from '../model/walk.ts';
+import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 
 export interface DiffOptions {
@@ -20,6 +21,7 @@ export interface DiffOptions {
 
 /** `mira diff`: what changed between two models. Ends with 0 whether they differ or not. */
 export async function diffCommand(options: DiffOptions, host: Host): Promise<number> {
+  limitYoungGeneration();
   const before = await load(options.before, options, host);
   const after = await load(options.after, options, host);
   const diff = diffModels(before, after);
@@ -30,15 +32,12 @@ export async function diffCommand(options: DiffOptions, host: Host): Promise<num
 async function load(path: string, { ignore, signal }: DiffOptions, host: Host): Promise<ModelManifest> {
   if ((await kindOf(path)) === 'file') return parseSavedManifest(await readSaved(path), path);
   const progress = (state: Parameters<typeof progressLine>[0]): void => host.info(progressLine(state));
-  return hashModel(path, { ignore, tensors: true, signal, progress });
+  return hashModel(path, { ignore, tensors: 'refuse', signal, progress });
 }
 
-/** Half a million tensors. */
-const MAX_SAVED_BYTES = 128 * 1024 * 1024;
-
-async function readSaved(path: string): Promise<string> {
+async function readSaved(path: string): Promise<Buffer> {
   try {
-    if ((await stat(path)).size <= MAX_SAVED_BYTES) return await readFile(path, 'utf8');
+    if ((await stat(path)).size <= MAX_SAVED_BYTES) return await readFile(path);
   } catch (error) {
     throw unreadableError(path, error);
   }
@@ -48,8 +47,10 @@ async function readSaved(path: string): Promise<string> {
 }
 
 function forMachines({ tensors, ...diff }: ModelDiff, before: ModelManifest, after: ModelManifest): object {
-  const { names: _, ...changes } = tensors ?? { names: [] };
-  return { before: identityOf(before), after: identityOf(after), ...diff, tensors: tensors === null ? null : changes };
+  const identities = { before: identityOf(before), after: identityOf(after) };
+  if (typeof tensors === 'string') return { ...identities, ...diff, tensors: null };
+  const { names: _, ...changes } = tensors;
+  return { ...identities, ...diff, tensors: changes };
 }
 
 function identityOf({ root, manifest, contents }: ModelManifest): object {

@@ -20,6 +20,8 @@ export interface Host {
   output(name: string, value: string): void;
   /** The result proper, for machines or pipes: standard output on a terminal. */
   result(text: string): void;
+  /** A long result, which no text has to hold as a whole; one line end follows. */
+  resultInParts(parts: Iterable<string>): Promise<void>;
 }
 
 export interface ForeignOutput {

@@ -1,12 +1,11 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MiraError } from '../errors.ts';
-import { dockerCredentials, jobTokenCredentials } from '../images/credentials.ts';
+import { registryClient } from '../images/client.ts';
 import { LOCK_FILE, readLock, serialiseLock } from '../images/lock.ts';
 import { hasTag } from '../images/pin-edit.ts';
 import { withProxies } from '../images/proxy.ts';
 import { parseImageReference, type ImageReference } from '../images/reference.ts';
-import { RegistryClient } from '../images/registry.ts';
 import { loadPlan } from './config.ts';
 import type { Host } from './host.ts';
 import { checkPins } from './pin/check.ts';
@@ -63,14 +62,6 @@ async function pin(options: PinOptions, host: Host): Promise<number> {
   describeLeft(survey, written.errors, host);
   host.result(options.json ? serialiseLock(written.lock).trimEnd() : summary(lockPath, isThere, written));
   return written.errors.reduce((exit: number, error) => (error.exit === 30 || exit === 0 ? error.exit : exit), 0);
-}
-
-function registryClient(env: PinOptions['env']): RegistryClient {
-  const token = env['GITHUB_TOKEN'];
-  return new RegistryClient({
-    credentials: dockerCredentials(env),
-    ...(token === undefined ? {} : { fallback: jobTokenCredentials(token) }),
-  });
 }
 
 /** A name without a tag means all its tags. @throws MiraError E_USAGE for a name that no image has */

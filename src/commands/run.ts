@@ -8,11 +8,13 @@ import { refuseImmutableRelease } from '../storage/release.ts';
 import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 import type { Environment, RunOptions } from './options.ts';
+import { verifiedPast } from './run/anchor.ts';
 import { recordAttempt } from './run/attempt.ts';
-import { verifiedBaseline, type Baseline } from './run/baseline.ts';
+import type { Baseline } from './run/baseline.ts';
 import { evaluate, keepLogs } from './run/evaluate.ts';
 import { FILES, prepareOut } from './run/files.ts';
 import { identify, type Identified } from './run/identify.ts';
+import { settleImages } from './run/images.ts';
 import { Progress } from './run/measure.ts';
 import { failureReport, reportOf } from './run/report.ts';
 import { reuse } from './run/reuse.ts';
@@ -57,10 +59,13 @@ async function carryOut(session: Session, known: Known): Promise<number> {
   if (session.method !== null && session.github !== null && session.context !== null) {
     await refuseImmutableRelease(session.github, session.context);
   }
-  const identified = (known.identified = await identify(session));
+  const images = await settleImages(session);
+  const identified = (known.identified = await identify(session, images));
   host.info(`Model ${identified.model.root} (${identified.model.files.length} files)`);
-  const baseline = (known.baseline = await verifiedBaseline(session));
+  const baseline = (known.baseline = await verifiedPast(session));
   host.info(baseline === null ? 'No baseline' : `Baseline ${baseline.facts.label} verified`);
+  const anchor = baseline?.anchor ?? null;
+  if (anchor !== null) host.info(`Anchor ${anchor.label} verified`);
 
   const previous = baseline?.evaluation ?? null;
   const evaluation =

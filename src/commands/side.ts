@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { loadBaselineFile } from '../baseline/find.ts';
-import { buildClaim, checkReported } from '../claims/build.ts';
+import { checkReported } from '../claims/build.ts';
+import { makeSelected } from '../claims/make.ts';
 import { ClaimRules, selectAuto, selectByRules, type Selection } from '../claims/select.ts';
 import { Tallies } from '../claims/tally.ts';
 import { MiraError } from '../errors.ts';
@@ -9,8 +10,8 @@ import type { Side } from '../gate/compare.ts';
 import { openOutput } from '../harness/formats/index.ts';
 import type { HarnessOutput } from '../harness/formats/reader.ts';
 import { isObject, parseJson, type JsonValue } from '../json.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Claim, EvaluationStatement } from '../statements/evaluation.ts';
+import type { EvaluationPlan, Plan } from '../plan/plan.ts';
+import type { EvaluationStatement } from '../statements/evaluation.ts';
 import { EVALUATION_TYPE } from '../statements/uris.ts';
 import { openEvidence } from '../storage/evidence-folder.ts';
 import { spoolSamples, type SortedSamples } from '../storage/spool.ts';
@@ -39,6 +40,8 @@ export interface LoadedSide {
 export interface SideOptions {
   /** Claims of a `mira.yml`, else `auto`. */
   readonly claims: Plan['claims'];
+  /** Those of the same `mira.yml`. */
+  readonly evaluations: Plan['evaluations'];
   readonly margin: number;
   readonly trust: TrustFlags;
   /** A folder for temporary files. */
@@ -160,12 +163,12 @@ async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> 
 async function claimRaw(
   output: HarnessOutput,
   sorted: SortedSamples,
-  { claims: rules, margin }: SideOptions,
+  { claims: rules, margin, evaluations }: SideOptions,
 ): Promise<LoadedSide> {
   const matcher = new ClaimRules(rules === 'auto' ? [] : rules);
-  const tallies = await Tallies.of(sorted.rows(), matcher.wantsSlice);
+  const tallies = await Tallies.of(sorted.rows(), matcher.wantsSlice, matcher.estimatorsOf);
   checkReported(tallies.all(), output.tasks);
-  const { specs, skipped } =
+  const selection =
     rules === 'auto'
       ? selectAuto(tallies, output.tasks, margin)
       : selectByRules(tallies, output.tasks, rules, () => undefined);
@@ -174,11 +177,10 @@ async function claimRaw(
     materials: [],
     ruler: { datasets: [], prompts: [], scorer: [], harness: output.harness.name },
   };
-  const claims = specs.flatMap((spec): Claim[] => {
-    const tally = tallies.get(spec.id);
-    if (tally === null) return [];
-    return [buildClaim(spec, tally, output.tasks.get(spec.task) ?? null, tallies.rows.get(spec.task) ?? 0, ground)];
-  });
+  const claims = makeSelected(selection, tallies, output.tasks, (task) => ({
+    ...ground,
+    sampling: samplingOf(evaluations, task),
+  }));
   const { name, version } = output.harness;
   return {
     side: {
@@ -193,7 +195,13 @@ async function claimRaw(
     ].join(' · '),
     origin: 'raw',
     statement: null,
-    skipped,
+    skipped: selection.skipped,
     close: () => sorted.close(),
   };
+}
+
+/** What a plan says about a task's samples: its evaluation is the one of its name, or the only one. */
+function samplingOf(evaluations: Plan['evaluations'], task: string): Pick<EvaluationPlan, 'repeats' | 'clusters'> {
+  const all = Object.values(evaluations);
+  return evaluations[task] ?? (all.length === 1 ? all[0] : undefined) ?? {};
 }

@@ -1,6 +1,8 @@
 import { MiraError } from '../errors.ts';
 import { isObject, parseJson } from '../json.ts';
-import { joinParts, type SampleParts } from './parts.ts';
+import type { SaltBytes } from './commitment.ts';
+import { hexOfHash, type HashBytes } from './merkle.ts';
+import { joinParts, PART_NUMBERS, type PartNumber, type SampleParts } from './parts.ts';
 
 /**
  * The two files of an evaluation's evidence, as lines without their line ends (threats-and-quorum.md §4).
@@ -14,6 +16,34 @@ export const SAMPLES_HEADER = '{"schema":"mira-evidence/1"}';
 /** The row of a sample that is open in all parts. */
 export function sampleLine(parts: SampleParts): string {
   return joinParts(parts);
+}
+
+/** Parts of a row that are closed, with their hashes, and why those are that can no longer be opened. */
+export interface ClosedParts {
+  readonly hashes: ReadonlyMap<PartNumber, HashBytes>;
+  readonly reasons: ReadonlyMap<PartNumber, string>;
+}
+
+/** The row of a sample of which some parts are closed: their members are left out. */
+export function closedLine(parts: SampleParts, { hashes, reasons }: ClosedParts): string {
+  const members = PART_NUMBERS.filter((part) => !hashes.has(part)).map((part) => parts[part].slice(1, -1));
+  if (hashes.size > 0) members.push(`"closed":${byPart(hashes, hexOfHash)}`);
+  if (reasons.size > 0) members.push(`"redacted":${byPart(reasons, String)}`);
+  return `{${members.join(',')}}`;
+}
+
+function byPart<T>(values: ReadonlyMap<PartNumber, T>, text: (value: T) => string): string {
+  const members = PART_NUMBERS.flatMap((part) => {
+    const value = values.get(part);
+    return value === undefined ? [] : [`"${part}":${JSON.stringify(text(value))}`];
+  });
+  return `{${members.join(',')}}`;
+}
+
+/** The salts of one row; `null` for the parts that stay closed. */
+export function saltsLine(task: string, index: number, salts: readonly (SaltBytes | null)[]): string {
+  const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
+  return JSON.stringify({ task, i: index, salts: encoded });
 }
 
 /** The salts of a task that is open in all parts. Publishing this opens every part of every row. */

@@ -1,9 +1,9 @@
 import { isObject, type JsonValue } from '../json.ts';
 import { LeafHasher } from './commitment.ts';
-import { EvidenceLine, numberLines, SAMPLES_HEADER, type TextLines } from './files.ts';
+import { closedLine, EvidenceLine, numberLines, SAMPLES_HEADER, type ClosedParts, type TextLines } from './files.ts';
 import { HASH_SIZE, type HashBytes } from './merkle.ts';
 import { encodeParts, joinParts, PART_MEMBERS, PART_NUMBERS, type PartNumber, type SampleParts } from './parts.ts';
-import { hexBytes, SaltsReader } from './salts.ts';
+import { hexBytes, SaltsReader, type RowSalts } from './salts.ts';
 import { compareSamples, type Sample } from './sample.ts';
 
 /** A row of a samples file. */
@@ -15,6 +15,12 @@ export interface EvidenceRow {
   readonly leaf: HashBytes;
   /** Parts of which only the hash is known. */
   readonly closed: readonly PartNumber[];
+  /** Why closed parts can no longer be opened. */
+  readonly reasons: ReadonlyMap<PartNumber, string>;
+  /** Canonical JSON of each part; without meaning for closed ones. */
+  readonly parts: SampleParts;
+  readonly hashes: readonly HashBytes[];
+  readonly salts: RowSalts;
 }
 
 /** How the two files are called in messages. */
@@ -48,18 +54,20 @@ export async function* parseEvidence(
         continue;
       }
       const row = parseRow(line);
-      const { sample, closed } = row;
+      const { sample, parts, closed } = row;
       if (previous !== null && compareSamples(previous, sample) >= 0) {
         line.fail('the row does not come after the one before it in leaf order');
       }
       index = previous?.task === sample.task ? index + 1 : 0;
       previous = sample;
-      const rowSalts = await saltsOf.next(line, sample.task, index, closed.keys().toArray());
+      const closedParts = closed.hashes.size === 0 ? NO_PARTS : closed.hashes.keys().toArray();
+      const salts = await saltsOf.next(line, sample.task, index, closedParts);
       const hashes = PART_NUMBERS.map((part) => {
-        const salt = rowSalts[part] ?? null;
-        return salt === null ? (closed.get(part) ?? '') : hasher.part(part, salt, row.parts[part]);
+        const salt = salts[part] ?? null;
+        return salt === null ? (closed.hashes.get(part) ?? '') : hasher.part(part, salt, parts[part]);
       });
-      yield { sample, index, leaf: hasher.leaf(index, hashes), closed: closed.keys().toArray() };
+      const leaf = hasher.leaf(index, hashes);
+      yield { sample, index, leaf, closed: closedParts, reasons: closed.reasons, parts, hashes, salts };
     }
     if (!headed) new EvidenceLine(names.samples, 1, '').fail('the file is empty');
     await saltsOf.end();
@@ -68,10 +76,14 @@ export async function* parseEvidence(
   }
 }
 
+const NO_PARTS: readonly PartNumber[] = [];
+
+const ALL_MEMBERS: readonly string[] = PART_MEMBERS.flat();
+
 interface ParsedRow {
   readonly sample: Sample;
   readonly parts: SampleParts;
-  readonly closed: ReadonlyMap<PartNumber, HashBytes>;
+  readonly closed: ClosedParts;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -82,14 +94,13 @@ type Members = Readonly<Record<string, unknown>>;
  */
 function parseRow(line: EvidenceLine): ParsedRow {
   const quick = parseQuickly(line.text);
-  if (quick !== null && Object.keys(quick).length === ALL_MEMBERS.length) {
+  if (quick !== null) {
     const row = readRow(line, quick);
-    if (joinParts(row.parts) === line.text) return row;
+    const text = row.closed.hashes.size === 0 ? joinParts(row.parts) : closedLine(row.parts, row.closed);
+    if (text === line.text) return row;
   }
   return readRow(line, line.object());
 }
-
-const ALL_MEMBERS: readonly string[] = PART_MEMBERS.flat();
 
 function parseQuickly(text: string): Members | null {
   try {
@@ -102,8 +113,11 @@ function parseQuickly(text: string): Members | null {
 
 function readRow(line: EvidenceLine, value: Members): ParsedRow {
   const closed = readClosed(line, value);
-  const open = PART_NUMBERS.flatMap((part): readonly string[] => (closed.has(part) ? [] : PART_MEMBERS[part]));
-  line.exactly(value, open.concat(['closed', 'redacted'].filter((name) => Object.hasOwn(value, name))));
+  if (closed.hashes.size === 0) line.exactly(value, ALL_MEMBERS);
+  else {
+    const open = PART_NUMBERS.flatMap((part): readonly string[] => (closed.hashes.has(part) ? [] : PART_MEMBERS[part]));
+    line.exactly(value, open.concat(['closed', 'redacted'].filter((name) => Object.hasOwn(value, name))));
+  }
   const { task, key, repeat } = value;
   if (typeof task !== 'string' || typeof key !== 'string') return line.fail('task or key is not a string');
   if (typeof repeat !== 'number' || !Number.isSafeInteger(repeat) || repeat < 0) {
@@ -160,28 +174,37 @@ function hasOnly<T>(value: Members, is: (member: unknown) => member is T): value
   return true;
 }
 
-const NONE_CLOSED: ReadonlyMap<PartNumber, HashBytes> = new Map();
+const NONE_CLOSED: ClosedParts = { hashes: new Map(), reasons: new Map() };
 
-function readClosed(line: EvidenceLine, value: Members): ReadonlyMap<PartNumber, HashBytes> {
+function readClosed(line: EvidenceLine, value: Members): ClosedParts {
   const { closed, redacted } = value;
   if (closed === undefined) return redacted === undefined ? NONE_CLOSED : line.fail('"redacted" without "closed"');
   if (!isObject(closed)) return line.fail('"closed" is not an object');
   const hashes = new Map<PartNumber, HashBytes>();
-  for (const part of [1, 2, 3] as const) {
+  for (const part of CLOSABLE) {
     if (!Object.hasOwn(closed, part)) continue;
     const bytes = hexBytes(closed[part], HASH_SIZE) ?? line.fail(`"closed" holds no hash for part ${part}`);
     hashes.set(part, bytes.toString('latin1'));
   }
   if (hashes.size === 0 || Object.keys(closed).length !== hashes.size)
     line.fail('"closed" names parts 1, 2 and 3 only');
-  if (redacted !== undefined) checkRedacted(line, redacted, closed);
-  return hashes;
+  return { hashes, reasons: redacted === undefined ? NONE_CLOSED.reasons : readReasons(line, redacted, closed) };
 }
 
-function checkRedacted(line: EvidenceLine, redacted: unknown, closed: Members): void {
+/** The scores are never closed. */
+const CLOSABLE = [1, 2, 3] as const;
+
+function readReasons(line: EvidenceLine, redacted: unknown, closed: Members): ReadonlyMap<PartNumber, string> {
   if (!isObject(redacted)) return line.fail('"redacted" is not an object');
+  const reasons = new Map<PartNumber, string>();
   for (const part in redacted) {
     if (!Object.hasOwn(closed, part)) line.fail(`part ${part} is redacted and not closed`);
-    if (typeof redacted[part] !== 'string') line.fail(`the reason why part ${part} is redacted is not a string`);
   }
+  for (const part of CLOSABLE) {
+    if (!Object.hasOwn(redacted, part)) continue;
+    const reason = redacted[part];
+    if (typeof reason !== 'string') return line.fail(`the reason why part ${part} is redacted is not a string`);
+    reasons.set(part, reason);
+  }
+  return reasons;
 }

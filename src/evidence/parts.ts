@@ -9,6 +9,15 @@ export type PartNumber = 0 | 1 | 2 | 3;
 
 export const PART_NUMBERS = [0, 1, 2, 3] as const satisfies readonly PartNumber[];
 
+/** What the parts are called in `mira.yml` and in what is signed, by number. */
+export const PART_NAMES = ['scores', 'prompt', 'target', 'response'] as const;
+
+export type PartName = (typeof PART_NAMES)[number];
+
+export function partNumber(name: PartName): PartNumber {
+  return PART_NUMBERS.find((part) => PART_NAMES[part] === name) ?? 0;
+}
+
 /** The parts of a row, by number, each as canonical JSON (RFC 8785). */
 export type SampleParts = readonly [scores: string, prompt: string, target: string, response: string];
 

@@ -1,5 +1,6 @@
 import { compareBytes } from '../digest.ts';
 import type { JsonValue } from '../json.ts';
+import type { PartNumber } from './parts.ts';
 
 /**
  * One scored row (design.md §6). A score that is absent was not asked of the sample; `null` was asked and not scored.
@@ -16,6 +17,8 @@ export interface Sample {
   readonly target: JsonValue;
   readonly response: JsonValue;
   readonly error: JsonValue;
+  /** Parts that are closed, whose members are `null`; absent where all are open. */
+  readonly closed?: readonly PartNumber[];
 }
 
 /** Leaf order: task and key by UTF-8 bytes, then repeat as an integer (threats-and-quorum.md §4). */

@@ -1,15 +1,23 @@
 import type { ClaimTerms } from '../claims/select.ts';
 import type { Sample } from '../evidence/sample.ts';
 import type { Claim } from '../statements/evaluation.ts';
+import type { Anchor, AnchorTable } from './anchor.ts';
+import { underEnvironment, type EnvironmentRule } from './environment.ts';
+import { floorsOf, type FloorTable } from './floor.ts';
+import { judge } from './judge.ts';
+import { judgeNew } from './new-claims.ts';
+import { sameJson } from './notes.ts';
 import { pairByKey } from './pairs.ts';
-import { sameJson, PairTable } from './table.ts';
-import { judge, newClaim } from './judge.ts';
+import type { RegressedRule } from './question.ts';
+import { Router } from './router.ts';
+import { tableFor } from './tables/index.ts';
+import type { Table } from './tables/table.ts';
 import type { Comparison } from './verdict.ts';
 
 /** One of the two evaluations that are compared. */
 export interface Side {
   readonly claims: readonly Claim[];
-  /** In leaf order; may be called once. */
+  /** In leaf order; that of a candidate is called again where there is an anchor. */
   rows(): AsyncIterable<Sample>;
   /** Tasks of which the harness says that it evaluated a part only. */
   readonly limited: ReadonlySet<string>;
@@ -23,17 +31,102 @@ export interface CompareOptions {
   terms(claim: Claim): ClaimTerms;
   /** Both sides measured the same thing in the same way (contracts.md §1). */
   readonly sameMeasurement: boolean;
+  /** Where something that moves numbers changed between the two. */
+  readonly environment?: EnvironmentRule;
+  /** What is called a regression; any proven loss where nothing is said. */
+  readonly regressed?: RegressedRule;
+  /** The release against which the losses of many are added up. */
+  readonly anchor?: Anchor | null;
 }
 
 /** Verdicts on every claim of both sides, in the baseline's order, new claims last (contracts.md §5). */
 export async function compareSides(baseline: Side, candidate: Side, options: CompareOptions): Promise<Comparison> {
-  const tables = new Tables(baseline.claims);
+  const { alpha, anchor = null, regressed = 'any-loss' } = options;
+  const floors = floorsOf(candidate.claims, (claim) => options.terms(claim));
+  const pairs = await collect(baseline, candidate, options, floors);
+  const since = anchor === null ? null : await collect(anchor.side, candidate, options, []);
+  const theirs = claimsById(candidate);
+  const anchored = anchor === null ? new Map<string, Claim>() : claimsById(anchor.side);
+  const floorOf = new Map(floors.map((floor) => [floor.claim.id, floor]));
+  const ours = new Set(baseline.claims.map((claim) => claim.id));
+  const judged = judge(
+    baseline.claims.map((claim) => ({
+      claim,
+      candidate: theirs.get(claim.id) ?? null,
+      table: tableOf(pairs, claim.id),
+      terms: options.terms(claim),
+      anchor: anchor === null || since === null ? null : anchorTable(anchor, anchored.get(claim.id), since),
+      floor: floorOf.get(claim.id) ?? null,
+    })),
+    { alpha, regressed, sameMeasurement: options.sameMeasurement, baseline, candidate },
+  );
+  const fresh = candidate.claims.filter((claim) => !ours.has(claim.id));
+  return {
+    claims: [
+      ...underEnvironment(judged, baseline.claims, options.environment),
+      ...fresh.map((claim) => judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, alpha)),
+    ],
+    extraKeys: pairs.extraKeys,
+    outputsIdentical: pairs.responses > 0 && pairs.equal === pairs.responses,
+  };
+}
+
+/** Verdicts where there is nothing to compare with: every claim is new, and only floors are judged. */
+export async function recordFirst(
+  candidate: Pick<Side, 'claims' | 'rows'>,
+  options: Pick<CompareOptions, 'alpha' | 'terms'>,
+): Promise<Comparison['claims']> {
+  const floors = floorsOf(candidate.claims, (claim) => options.terms(claim));
+  if (floors.length > 0) {
+    const router = new Router(floors.map((floor) => [floor.claim, floor] as const));
+    for await (const { candidate: rows } of pairByKey(nothing(), candidate.rows())) {
+      if (rows !== null) for (const floor of router.of(rows.rows[0])) floor.add(rows);
+    }
+  }
+  const floorOf = new Map(floors.map((floor) => [floor.claim.id, floor]));
+  return candidate.claims.map((claim) =>
+    judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, options.alpha),
+  );
+}
+
+async function* nothing(): AsyncGenerator<Sample> {
+  // a first release has no baseline
+}
+
+/** The pairs of all claims of one side, and what is counted beside them. */
+interface Collected {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly extraKeys: number;
+  /** Pairs of responses, and how many of them are equal. */
+  readonly responses: number;
+  readonly equal: number;
+}
+
+async function collect(
+  baseline: Side,
+  candidate: Side,
+  { terms }: Pick<CompareOptions, 'terms'>,
+  floors: readonly FloorTable[],
+): Promise<Collected> {
+  const theirs = claimsById(candidate);
+  const tables = new Map(
+    baseline.claims.map((claim) => {
+      const { pairing = 'key', deterministic = false } = terms(claim);
+      return [claim.id, tableFor({ baseline: claim, candidate: theirs.get(claim.id) ?? null, pairing, deterministic })];
+    }),
+  );
+  const router = new Router(baseline.claims.map((claim) => [claim, tableOf({ tables }, claim.id)] as const));
+  const floorRouter = new Router(floors.map((floor) => [floor.claim, floor] as const));
   let extraKeys = 0;
   let responses = 0;
   let equal = 0;
   for await (const pair of pairByKey(baseline.rows(), candidate.rows())) {
+    if (pair.candidate !== null && floors.length > 0) {
+      for (const floor of floorRouter.of(pair.candidate.rows[0])) floor.add(pair.candidate);
+    }
     if (pair.baseline === null) {
       extraKeys += 1;
+      for (const table of router.of(pair.candidate.rows[0])) table.addExtra(pair.candidate);
       continue;
     }
     const { rows } = pair.baseline;
@@ -41,64 +134,22 @@ export async function compareSides(baseline: Side, candidate: Side, options: Com
       responses += 1;
       if (sameJson(rows[0].response, pair.candidate.rows[0].response)) equal += 1;
     }
-    for (const table of tables.of(rows[0])) table.add(pair.baseline, pair.candidate);
+    // the baseline's row decides to which slices a pair belongs
+    for (const table of router.of(rows[0])) table.add(pair.baseline, pair.candidate);
   }
-  const theirs = new Map(candidate.claims.map((claim) => [claim.id, claim]));
-  const ours = new Set(baseline.claims.map((claim) => claim.id));
-  return {
-    claims: [
-      ...judge(
-        baseline.claims.map((claim) => ({
-          claim,
-          candidate: theirs.get(claim.id) ?? null,
-          table: tables.get(claim),
-          terms: options.terms(claim),
-        })),
-        { ...options, baseline, candidate },
-      ),
-      ...candidate.claims.filter((claim) => !ours.has(claim.id)).map((claim) => newClaim(claim, options.terms(claim))),
-    ],
-    extraKeys,
-    outputsIdentical: responses > 0 && equal === responses,
-  };
+  return { tables, extraKeys, responses, equal };
 }
 
-/** The pair tables of all claims, and which of them a row belongs to. */
-class Tables {
-  readonly #all = new Map<string, PairTable>();
-  readonly #tasks = new Map<string, { metric: string; overall: PairTable | null; slices: Map<string, PairTable> }[]>();
-
-  constructor(claims: readonly Claim[]) {
-    for (const claim of claims) {
-      const table = new PairTable(claim.metric, claim.direction);
-      this.#all.set(claim.id, table);
-      const metrics = this.#tasks.get(claim.task) ?? [];
-      this.#tasks.set(claim.task, metrics);
-      let metric = metrics.find((entry) => entry.metric === claim.metric);
-      if (metric === undefined) metrics.push((metric = { metric: claim.metric, overall: null, slices: new Map() }));
-      if (claim.slice === null) metric.overall = table;
-      else metric.slices.set(sliceKey(claim.slice.name, claim.slice.value), table);
-    }
-  }
-
-  get(claim: Claim): PairTable {
-    return this.#all.get(claim.id) ?? new PairTable(claim.metric, claim.direction);
-  }
-
-  /** The baseline's row decides to which slices a pair belongs. */
-  *of(row: Sample): Generator<PairTable> {
-    for (const { metric, overall, slices } of this.#tasks.get(row.task) ?? []) {
-      if (!Object.hasOwn(row.scores, metric)) continue;
-      if (overall !== null) yield overall;
-      if (slices.size === 0) continue;
-      for (const name of Object.keys(row.slices)) {
-        const table = slices.get(sliceKey(name, row.slices[name] ?? ''));
-        if (table !== undefined) yield table;
-      }
-    }
-  }
+function tableOf({ tables }: Pick<Collected, 'tables'>, id: string): Table {
+  const table = tables.get(id);
+  if (table === undefined) throw new RangeError(`no table of ${id}`);
+  return table;
 }
 
-function sliceKey(name: string, value: string): string {
-  return JSON.stringify([name, value]);
+function claimsById({ claims }: Pick<Side, 'claims'>): ReadonlyMap<string, Claim> {
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}
+
+function anchorTable(anchor: Anchor, claim: Claim | undefined, since: Collected): AnchorTable | null {
+  return claim === undefined ? null : { anchor, claim, table: tableOf(since, claim.id) };
 }

@@ -60,7 +60,7 @@ function fails(claim: ClaimVerdict, failOn: readonly FailOn[]): boolean {
 /** SLSA levels of contracts.md §4. */
 export function verifiedLevels(claims: readonly ClaimVerdict[], passed: boolean): GatePredicate['verifiedLevels'] {
   if (!passed) return ['FAILED'];
-  if (!claims.some(({ method }) => method !== 'none')) return [];
+  if (!claims.some(({ method, reason }) => method !== 'none' && reason !== 'aggregate-only')) return [];
   const binding = claims.filter(({ advisory }) => !advisory);
   if (binding.length > 0 && binding.every(({ verdict }) => verdict === 'holds')) return ['MIRA_ALL_HOLD'];
   return binding.some(({ verdict }) => verdict === 'regressed') ? [] : ['MIRA_NO_REGRESSION_PROVEN'];

@@ -1,7 +1,8 @@
 import type { Direction } from '../harness/formats/reader.ts';
 import type { Reason, Verdict } from '../statements/gate.ts';
-import type { Method } from './decide.ts';
-import type { LostExample } from './table.ts';
+import type { LostExample } from './notes.ts';
+import type { Answer } from './question.ts';
+import type { Method, Resampling } from './shapes/tested.ts';
 
 /** The verdict on one claim, with everything that people and machines are told about it. */
 export interface ClaimVerdict {
@@ -28,11 +29,20 @@ export interface ClaimVerdict {
   readonly p: number | null;
   readonly pAdjusted: number | null;
   readonly pNotWorse: number | null;
+  /** The allowed loss in the metric's unit; 0 where it is a share of a value of 0. */
   readonly margin: number;
   /** Pairs in all at which the rates seen so far would settle the question with power .8. */
   readonly needed: number | null;
   /** The smallest true loss that would have been called with power .8. */
   readonly detectable: number | null;
+  /** The baseline has the best value that there is: nothing can be gained, and `detectable` says what could be lost. */
+  readonly ceiling: boolean;
+  /** What was drawn at random to come to this; `null` where nothing was. */
+  readonly resampling: Resampling | null;
+  /** The same claim against the anchor; `null` where there is none, or where it is the baseline. */
+  readonly anchor: AnchorVerdict | null;
+  /** The claim's value against the worst that policy allows; `null` where it sets no floor. */
+  readonly floor: FloorVerdict | null;
   /** A loss is proven, whatever the verdict. */
   readonly lossProven: boolean;
   readonly advisory: boolean;
@@ -40,6 +50,39 @@ export interface ClaimVerdict {
   /** Index of the rule in `claims` that set the terms. */
   readonly rule: number | null;
   readonly examples: readonly LostExample[];
+}
+
+/** What became of a claim since the anchor, with the loss that is allowed in all. */
+export interface AnchorVerdict {
+  /** The release. */
+  readonly label: string;
+  readonly verdict: Answer;
+  readonly reason: Reason | null;
+  readonly detail: string | null;
+  readonly method: Method | 'none';
+  readonly n: number;
+  readonly gained: number;
+  readonly lost: number;
+  readonly baseline: { readonly value: number | null };
+  readonly delta: number | null;
+  readonly interval: { readonly level: number; readonly lower: number; readonly upper: number } | null;
+  readonly p: number | null;
+  readonly pAdjusted: number | null;
+  readonly pNotWorse: number | null;
+  readonly margin: number;
+}
+
+export interface FloorVerdict {
+  /** The floor. */
+  readonly value: number;
+  readonly verdict: Answer;
+  readonly n: number;
+  readonly interval: { readonly level: number; readonly lower: number; readonly upper: number } | null;
+  /** One-sided p of "the value is not below the floor". */
+  readonly p: number | null;
+  readonly pAdjusted: number | null;
+  /** One-sided p of "the value is not above the floor". */
+  readonly pAbove: number | null;
 }
 
 export interface Comparison {

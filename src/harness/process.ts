@@ -4,31 +4,38 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { ForeignOutput } from '../commands/host.ts';
 import { MiraError, messageOf, systemCode } from '../errors.ts';
+import { judge, type Ending, type Outcome } from './ending.ts';
 import { harnessEnvironment, type Environment } from './environment.ts';
 import { ProcessGroup } from './process-group.ts';
 import { Redactor } from './redactor.ts';
 import { Tail } from './tail.ts';
 
-export interface HarnessRun {
+/** A program that is run under supervision. */
+export interface Program {
   /** The evaluation, for messages. */
   readonly name: string;
   /** Program and arguments; no shell is involved. */
   readonly argv: readonly string[];
   readonly cwd: string;
-  /** The environment of which the harness gets the allowed part. */
-  readonly base: Environment;
-  readonly env: Readonly<Record<string, string>>;
+  /** Its whole environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly secrets: ReadonlyMap<string, string>;
   readonly timeoutSeconds: number;
-  readonly okExitCodes: readonly number[];
   /** File that gets the output as it is: search it before it is stored. */
   readonly log: string;
   /** Gets the output with the values of secrets replaced. */
   readonly foreign: ForeignOutput;
   /** Ends the run; its reason is thrown. */
   readonly signal?: AbortSignal;
-  /** Between asking the harness to end and making it (5000). */
+  /** Between asking the program to end and making it (5000). */
   readonly graceMs?: number;
+}
+
+export interface HarnessRun extends Omit<Program, 'environment'> {
+  /** The environment of which the harness gets the allowed part. */
+  readonly base: Environment;
+  readonly env: Readonly<Record<string, string>>;
+  readonly okExitCodes: readonly number[];
 }
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
@@ -42,46 +49,51 @@ type Child = ChildProcessByStdio<null, Readable, Readable>;
 export async function runHarness(run: HarnessRun): Promise<number> {
   run.signal?.throwIfAborted();
   const environment = harnessEnvironment(run.base, run.env, run.secrets);
-  const log = createWriteStream(run.log, { mode: 0o600 });
+  return judge(await runProgram({ ...run, environment }), run);
+}
+
+/**
+ * Runs a program in a process group of its own, of which nothing is left afterwards; what it prints is shown and logged.
+ *
+ * @throws MiraError E_HARNESS_NOT_FOUND when it cannot be started
+ */
+export async function runProgram(program: Program): Promise<Outcome> {
+  program.signal?.throwIfAborted();
+  const log = createWriteStream(program.log, { mode: 0o600 });
   const tail = new Tail();
   try {
     await once(log, 'open');
     // each write reports its own failure
     log.on('error', () => undefined);
-    const child = await start(run, environment);
-    return judge(run, await supervise(run, child, log, tail), tail);
+    const child = await start(program);
+    const ending = await supervise(program, child, log, tail);
+    return { ending, lines: tail.lines() };
   } finally {
-    run.foreign.end();
+    program.foreign.end();
     await new Promise((resolve) => log.end(resolve));
   }
 }
 
-async function start(run: HarnessRun, env: Record<string, string>): Promise<Child> {
-  const [program = '', ...args] = run.argv;
+async function start({ name, argv, cwd, environment }: Program): Promise<Child> {
+  const [program = '', ...args] = argv;
   try {
-    const child = spawn(program, args, { cwd: run.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     await once(child, 'spawn');
     return child;
   } catch (error) {
     const missing = systemCode(error) === 'ENOENT';
     const why = missing ? 'there is no such program' : messageOf(error);
-    throw new MiraError('E_HARNESS_NOT_FOUND', `${run.name}: "${program}" could not be started: ${why}`, {
+    throw new MiraError('E_HARNESS_NOT_FOUND', `${name}: "${program}" could not be started: ${why}`, {
       hint: 'Check the first word of `run`, and that an earlier step installs it: it has to be on the PATH, or be a path.',
       cause: error,
     });
   }
 }
 
-/** How a harness ended. */
-type Ending =
-  | { readonly kind: 'exit'; readonly code: number }
-  | { readonly kind: 'signal'; readonly signal: string }
-  | { readonly kind: 'timeout' };
-
 /** Pipes that a process outside the group still holds are not waited for any longer. */
 const DRAIN_MS = 2000;
 
-async function supervise(run: HarnessRun, child: Child, log: WriteStream, tail: Tail): Promise<Ending> {
+async function supervise(run: Program, child: Child, log: WriteStream, tail: Tail): Promise<Ending> {
   const group = new ProcessGroup(child);
   let late = false;
   const timer = setTimeout(() => {
@@ -125,7 +137,7 @@ function exitOf(child: Child): Promise<Exit> {
 }
 
 /** Waits for the log, so that a harness cannot write faster than the disk and fill the memory. */
-async function forward(run: HarnessRun, stream: Readable, log: WriteStream, tail: Tail): Promise<void> {
+async function forward(run: Program, stream: Readable, log: WriteStream, tail: Tail): Promise<void> {
   const redactor = new Redactor(run.secrets.values());
   const show = (bytes: Buffer): void => {
     if (bytes.length === 0) return;
@@ -148,22 +160,4 @@ function write(log: WriteStream, chunk: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
     log.write(chunk, (error) => (error ? reject(error) : resolve()));
   });
-}
-
-function judge(run: HarnessRun, ending: Ending, tail: Tail): number {
-  const lines = tail.lines();
-  const hint = lines.length === 0 ? 'It printed nothing.' : `The last lines of its output:\n${lines.join('\n')}`;
-  if (ending.kind === 'timeout') {
-    throw new MiraError('E_HARNESS_TIMEOUT', `${run.name}: the harness did not end within ${run.timeoutSeconds} s`, {
-      hint: `Raise \`timeout\` if it needs longer. ${hint}`,
-    });
-  }
-  if (ending.kind === 'signal') {
-    const memory = ending.signal === 'SIGKILL' ? 'The machine may have been out of memory. ' : '';
-    throw new MiraError('E_HARNESS_EXIT', `${run.name}: the harness was ended by ${ending.signal}`, {
-      hint: `${memory}${hint}`,
-    });
-  }
-  if (run.okExitCodes.includes(ending.code)) return ending.code;
-  throw new MiraError('E_HARNESS_EXIT', `${run.name}: the harness ended with status ${ending.code}`, { hint });
 }

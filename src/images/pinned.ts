@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import type { Digest } from '../digest.ts';
 import type { Place } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkLock, refuseUnpinned, type DeclaredImage } from './check.ts';
-import { LOCK_FILE, readLock } from './lock.ts';
+import { LOCK_FILE, readLock, type LockedImage } from './lock.ts';
 
 export interface PlanImage extends DeclaredImage {
   /** The evaluation's name. */
@@ -18,26 +17,26 @@ export function imagesOf(plan: Plan): readonly PlanImage[] {
 }
 
 /**
- * The digest that each image of a plan is pinned to, by evaluation.
+ * What each image of a plan is pinned to, by evaluation.
  *
  * @param root the folder of `mira.yml`, and of the lock
  * @param place where in `mira.yml` something stands, for messages
  * @throws MiraError E_UNPINNED, E_LOCK, E_IMAGE_REFERENCE
  */
-export async function pinnedDigests(
+export async function pinnedImages(
   root: string,
   plan: Plan,
   place?: (path: readonly string[]) => Place,
-): Promise<ReadonlyMap<string, Digest>> {
+): Promise<ReadonlyMap<string, LockedImage>> {
   const images = imagesOf(plan);
-  const digests = new Map<string, Digest>();
-  if (images.length === 0) return digests;
+  const pinned = new Map<string, LockedImage>();
+  if (images.length === 0) return pinned;
   const lock = await readLock(join(root, LOCK_FILE));
   for (const { evaluation, ...image } of images) {
     const at = place?.(['evaluations', evaluation, 'image']);
     const check = checkLock(lock, image, at);
     if (check.state !== 'pinned') throw refuseUnpinned(check, at);
-    digests.set(evaluation, check.locked.digest);
+    pinned.set(evaluation, check.locked);
   }
-  return digests;
+  return pinned;
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { sha256, type Digest } from '../digest.ts';
+import { isDigest, sha256, type Digest } from '../digest.ts';
 import { MiraError } from '../errors.ts';
 import { isLoopback } from '../http.ts';
 import { authorize } from './authorization.ts';
@@ -73,6 +73,20 @@ export class RegistryClient {
     if (status === 404) throw notFound(reference);
     // not every registry knows HEAD
     await this.resolve(reference);
+  }
+
+  /**
+   * The digest that a tag stands for now, as the registry names it: good enough to tell that it has moved, not to pin it.
+   *
+   * @throws MiraError as `resolve`
+   */
+  async look(reference: ImageReference): Promise<Digest> {
+    const tagged = { ...reference, digest: null };
+    const { status, headers } = await this.#request(tagged, 'HEAD');
+    if (status === 404) throw notFound(tagged);
+    const named = headers.get('docker-content-digest');
+    // the header is optional, and not every registry knows HEAD
+    return status === 200 && named !== null && isDigest(named) ? named : (await this.resolve(tagged)).digest;
   }
 
   async #request(reference: ImageReference, method: 'GET' | 'HEAD'): Promise<RegistryResponse> {

@@ -1,5 +1,5 @@
 import { isUnchanged, type Changes } from './changes.ts';
-import type { FileChanges, ModelDiff } from './diff.ts';
+import type { FileChanges, ModelDiff, TensorsUnknown } from './diff.ts';
 import { namePatterns } from './name-patterns.ts';
 import { quoted } from './refusals.ts';
 import type { TensorChange, TensorChanges } from './tensor-diff.ts';
@@ -22,8 +22,9 @@ export function diffInWords(diff: ModelDiff): readonly string[] {
   ];
 }
 
-function weightsInWords(tensors: TensorChanges | null): string {
-  if (tensors === null) return 'tensors not compared (a manifest was saved without --tensors)';
+function weightsInWords(tensors: TensorChanges | TensorsUnknown): string {
+  if (tensors === 'not-saved') return 'tensors not compared (a manifest was saved without --tensors)';
+  if (tensors === 'unread') return 'tensors not compared (not all of them could be read)';
   const { same, added, removed, changed, unchanged, names } = tensors;
   if (names.length === 0) return 'no tensors on either side (only safetensors and GGUF are read)';
   if (same) return `weights unchanged (${counted(names.length, 'tensor')})`;

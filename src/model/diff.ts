@@ -10,13 +10,15 @@ export interface FileChanges extends Changes {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** One side does not say what tensors it has, or not all of them could be read. */
+export type TensorsUnknown = 'not-saved' | 'unread';
+
 /** What changed from one model to another. */
 export interface ModelDiff {
   /** Every file has the name and the content that it had. */
   readonly identical: boolean;
   readonly files: FileChanges;
-  /** `null` where one side does not say what tensors it has. */
-  readonly tensors: TensorChanges | null;
+  readonly tensors: TensorChanges | TensorsUnknown;
   readonly tokenizer: Changes;
   readonly chatTemplate: Changes;
   readonly generationConfig: Changes;
@@ -33,7 +35,7 @@ export function diffModels(before: ModelManifest, after: ModelManifest): ModelDi
   return {
     identical: before.manifest === after.manifest,
     files: diffFiles(before.files, after.files),
-    tensors: contents === null ? null : diffTensors(contents.before, contents.after),
+    tensors: tensorsOf(contents),
     tokenizer: changesBetween(old.tokenizer, now.tokenizer),
     chatTemplate: changesBetween(old.chatTemplate, now.chatTemplate),
     generationConfig: changesBetween(old.generationConfig, now.generationConfig),
@@ -46,6 +48,12 @@ export function diffModels(before: ModelManifest, after: ModelManifest): ModelDi
 /** Contents are compared only where both sides have them. */
 function pairedContents(before: ModelContents | null, after: ModelContents | null) {
   return before === null || after === null ? null : { before, after };
+}
+
+function tensorsOf(contents: ReturnType<typeof pairedContents>): ModelDiff['tensors'] {
+  if (contents === null) return 'not-saved';
+  const { before, after } = contents;
+  return before.unread.length + after.unread.length > 0 ? 'unread' : diffTensors(before, after);
 }
 
 function codeOf({ files, codeBearing }: ModelManifest): ReadonlyMap<string, string> {

@@ -1,3 +1,5 @@
+import { MAX_TEXT_BYTES, UNREAD } from './tensors.ts';
+
 /** Thrown where the bytes end before the value does: how many have to be there. */
 export class Short {
   readonly need: number;
@@ -7,18 +9,15 @@ export class Short {
   }
 }
 
-/** A string that a header may hold, bytes; the longest real ones are chat templates. */
-const MAX_STRING_BYTES = 10 * 1024 * 1024;
-
 /** Reads the little-endian values of a GGUF header one after another. Every count is held against what the file has left. */
 export class GgufCursor {
   readonly #bytes: Buffer;
   readonly #size: number;
-  readonly #fail: (what: string) => never;
+  readonly #fail: (what: string, cause?: unknown) => never;
   #at = 0;
 
   /** @param size of the whole file, of which `bytes` is the beginning */
-  constructor(bytes: Buffer, size: number, fail: (what: string) => never) {
+  constructor(bytes: Buffer, size: number, fail: (what: string, cause?: unknown) => never) {
     this.#bytes = bytes;
     this.#size = size;
     this.#fail = fail;
@@ -26,6 +25,11 @@ export class GgufCursor {
 
   get at(): number {
     return this.#at;
+  }
+
+  /** Goes back to read again from an earlier offset. */
+  rewind(at: number): void {
+    this.#at = at;
   }
 
   /** The bytes that were read since an offset. */
@@ -69,8 +73,8 @@ export class GgufCursor {
   /** @returns how many bytes it has */
   skipString(): number {
     const length = this.count('bytes of text', 1);
-    if (length > MAX_STRING_BYTES) {
-      this.#fail(`a text of ${length} bytes is longer than what is read (${MAX_STRING_BYTES})`);
+    if (length > MAX_TEXT_BYTES) {
+      this.#fail(`a text of ${length} bytes is longer than what is read (${MAX_TEXT_BYTES})`, UNREAD);
     }
     this.skip(length);
     return length;

@@ -80,7 +80,7 @@ function sizeOf(path: string): number {
 }
 
 /** Enough that reading one file and hashing another overlap; hashing itself has one thread. */
-const PARALLEL = 4;
+const PARALLEL = 2;
 
 async function hashHere(found: readonly FoundFile[], { inspect, signal }: HashWork): Promise<readonly ReadFile[]> {
   const read = Array.from<ReadFile>({ length: found.length });

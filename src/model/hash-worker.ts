@@ -1,23 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ErrorCode } from '../error-codes.ts';
+import { hexOf } from '../digest.ts';
 import { MiraError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { CHUNK_BYTES } from './hash-file.ts';
-import type { Inspect } from './inspection.ts';
-import { readFileSync, type ReadFile } from './read-file.ts';
-import type { FoundFile } from './walk.ts';
+import type { FileFacts, Inspect } from './inspection.ts';
+import { readFileSync } from './read-file.ts';
+import { fileAt, type SharedFiles } from './shared-files.ts';
+import { buffersOf, DIGEST_BYTES } from './tensor-columns.ts';
 
 /** What every thread of the pool is given. */
 export interface PoolTask {
-  readonly files: readonly FoundFile[];
-  /** Indices of `files`, in the order in which they are taken. */
-  readonly order: Uint32Array;
-  readonly shared: SharedArrayBuffer;
+  readonly files: SharedFiles;
+  readonly counters: SharedArrayBuffer;
   readonly inspect: Inspect | null;
 }
 
+/** What has no place in the shared memory; most files have nothing of the kind. */
 export type PoolReply =
-  | { readonly kind: 'read'; readonly files: readonly (readonly [index: number, file: ReadFile])[] }
+  | { readonly kind: 'facts'; readonly index: number; readonly facts: FileFacts }
   | {
       readonly kind: 'refused';
       readonly index: number;
@@ -38,7 +39,7 @@ export interface HashCounters {
   readonly files: number;
 }
 
-export const SHARED_BYTES = 24;
+export const COUNTERS_BYTES = 24;
 
 export function countersIn(shared: SharedArrayBuffer): HashCounters {
   const bytes = new BigInt64Array(shared, 0, 1);
@@ -60,9 +61,6 @@ export function countersIn(shared: SharedArrayBuffer): HashCounters {
   };
 }
 
-/** Results that are sent together. */
-const BATCH = 512;
-
 /** Thrown out of a file that is being read when another thread, or the user, ended the work. */
 const STOPPED = Symbol('stopped');
 
@@ -70,41 +68,41 @@ const STOPPED = Symbol('stopped');
 export function work(): void {
   if (!isPoolTask(workerData))
     throw new Error('this is a thread of the hashing pool, and was started by something else');
-  const { files, order, shared, inspect } = workerData;
-  const counters = countersIn(shared);
+  const { files, inspect } = workerData;
+  const counters = countersIn(workerData.counters);
+  const digests = Buffer.from(files.digests.buffer, files.digests.byteOffset, files.digests.byteLength);
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   const told = (bytes: number): void => {
     if (counters.stopped) throw STOPPED;
     counters.addBytes(bytes);
   };
-  let batch: [number, ReadFile][] = [];
-  const send = (): void => {
-    if (batch.length > 0) reply({ kind: 'read', files: batch });
-    batch = [];
-  };
-  for (let taken = counters.next(); taken < order.length && !counters.stopped; taken = counters.next()) {
-    const index = order[taken] ?? 0;
-    const file = files[index];
-    if (file === undefined) break;
+  for (let taken = counters.next(); taken < files.order.length && !counters.stopped; taken = counters.next()) {
+    const index = files.order[taken] ?? 0;
     try {
-      batch.push([index, readFileSync(file, buffer, inspect, told)]);
+      const { size, digest, facts } = readFileSync(fileAt(files, index), buffer, inspect, told);
+      digests.write(hexOf(digest), index * DIGEST_BYTES, 'hex');
+      files.sizes[index] = size;
       counters.addFile();
+      if (facts !== null) reply({ kind: 'facts', index, facts }, movable(facts));
     } catch (error) {
       if (error === STOPPED) break;
       counters.stop();
       if (!(error instanceof MiraError)) throw error;
       reply({ kind: 'refused', index, code: error.code, message: error.message, hint: error.hint });
     }
-    if (batch.length >= BATCH) send();
   }
-  send();
+}
+
+/** Buffers that need not be copied, because this thread is done with them. */
+function movable({ tensors, shardIndex }: FileFacts): ArrayBuffer[] {
+  return [tensors, shardIndex?.tensors ?? null].flatMap((columns) => (columns === null ? [] : buffersOf(columns)));
 }
 
 /** What a thread is given has no type. Only the pool starts this one, so that one member is enough to know. */
 function isPoolTask(value: unknown): value is PoolTask {
-  return isObject(value) && value['shared'] instanceof SharedArrayBuffer;
+  return isObject(value) && value['counters'] instanceof SharedArrayBuffer;
 }
 
-function reply(message: PoolReply): void {
-  parentPort?.postMessage(message, []);
+function reply(message: PoolReply, moved: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, moved);
 }

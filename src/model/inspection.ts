@@ -1,13 +1,14 @@
 import type { Digest } from '../digest.ts';
 import { MiraError } from '../errors.ts';
-import { isObject, jsonDigest, parseJson, type JsonValue } from '../json.ts';
+import { configFacts, type ConfigFacts } from './config-facts.ts';
 import type { Observer } from './hash-file.ts';
 import { isObjectNpy } from './numpy.ts';
 import { isPickle, PICKLE_WINDOW_BYTES } from './pickle.ts';
 import { quoted } from './refusals.ts';
-import { isShardIndex, MAX_INDEX_BYTES, parseShardIndex, type ShardIndex } from './shard-index.ts';
-import { tensorFormat, TensorPass } from './tensor-pass.ts';
-import type { Tensor } from './tensors.ts';
+import { isShardIndex, MAX_INDEX_BYTES, parseShardIndex, shardError, type ShardIndex } from './shard-index.ts';
+import type { TensorColumns } from './tensor-columns.ts';
+import { tensorFormat, TensorPass, type OnUnread } from './tensor-pass.ts';
+import { TensorRoom, type Holder } from './tensor-room.ts';
 import { isZip, ZipNames } from './zip-names.ts';
 
 /** What a file is looked at for, beside its digest. */
@@ -17,7 +18,9 @@ export interface Inspect {
   /** Shard indices are read. */
   readonly shards: boolean;
   /** Tensors and the members of configuration files get digests of their own. */
-  readonly tensors: boolean;
+  readonly tensors: OnUnread | null;
+  /** Of `newRoom`: the memory that all files share. */
+  readonly room: SharedArrayBuffer;
 }
 
 /** What the content of a file says. `null` where there is nothing of the kind. */
@@ -29,7 +32,9 @@ export interface FileFacts {
   readonly shardIndex: ShardIndex | null;
   /** The digests of the members of a `…config.json`, or of the metadata keys of a safetensors or GGUF file. */
   readonly members: Readonly<Record<string, Digest>> | null;
-  readonly tensors: readonly Tensor[] | null;
+  readonly tensors: TensorColumns | null;
+  /** Why its tensors were not read, which is no verdict on the file. */
+  readonly unread: string | null;
 }
 
 const CONFIG = /(?:^|[/._-])config\.json$/u;
@@ -41,7 +46,8 @@ export class Inspection implements Observer {
   readonly #path: string;
   readonly #size: number;
   readonly #inspect: Inspect;
-  readonly #whole: Collected | null;
+  readonly #room: TensorRoom;
+  #whole: Collected | null;
   readonly #head: Collected;
   #pickle = false;
   #begun = false;
@@ -56,8 +62,9 @@ export class Inspection implements Observer {
     this.#inspect = inspect;
     const isIndex = inspect.shards && isShardIndex(name);
     const wanted = isIndex ? size <= MAX_INDEX_BYTES : CONFIG.test(name) && size <= CONFIG_MAX_BYTES;
-    this.#whole = wanted ? new Collected(size) : null;
-    this.#head = new Collected(Math.min(size, PICKLE_WINDOW_BYTES));
+    this.#room = new TensorRoom(inspect.room);
+    this.#whole = wanted ? new Collected(size, this.#room) : null;
+    this.#head = new Collected(Math.min(size, PICKLE_WINDOW_BYTES), null);
   }
 
   /** @throws MiraError E_PICKLE, E_TENSORS */
@@ -79,16 +86,24 @@ export class Inspection implements Observer {
     // nothing came of an empty file
     if (!this.#begun) this.#begin();
     const passed = this.#tensors?.end() ?? null;
-    const config = CONFIG.test(this.#name) ? this.#config() : null;
+    const read = passed?.kind === 'read' ? passed : null;
+    const config = this.#config();
     const facts = {
       pickle: this.#pickle,
-      autoMap: config?.['auto_map'] !== undefined,
+      autoMap: config?.autoMap ?? false,
       shardIndex: this.#shardIndex(),
-      members: this.#inspect.tensors ? (passed?.header.members ?? memberDigests(config)) : null,
-      tensors: passed?.tensors ?? null,
+      members: this.#inspect.tensors === null ? null : (read?.members ?? config?.members ?? null),
+      tensors: read?.columns ?? null,
+      unread: passed?.kind === 'unread' ? passed.why : null,
     };
     const empty = !facts.pickle && !facts.autoMap && facts.shardIndex === null && facts.members === null;
-    return empty && facts.tensors === null ? null : facts;
+    return empty && passed === null ? null : facts;
+  }
+
+  /** However the pass ended. */
+  close(): void {
+    this.#tensors?.close();
+    this.#whole?.close();
   }
 
   #begin(): void {
@@ -96,8 +111,13 @@ export class Inspection implements Observer {
     const head = this.#head.bytes;
     if (isPickle(head, this.#size) || isObjectNpy(head)) this.#notePickle();
     if (isZip(head)) this.#zip = new ZipNames('data.pkl');
-    const parse = this.#inspect.tensors ? tensorFormat(this.#name, head) : null;
-    if (parse !== null) this.#tensors = new TensorPass(parse, this.#path, this.#size);
+    const { tensors } = this.#inspect;
+    const format = tensors === null ? null : tensorFormat(this.#name, head);
+    if (tensors === null || format === null) return;
+    // a GGUF is none of both, whatever its name; there is room for one long beginning at a time
+    this.#whole?.close();
+    this.#whole = null;
+    this.#tensors = new TensorPass(format, this.#path, this.#size, this.#room, tensors);
   }
 
   #pass(chunk: Buffer): void {
@@ -111,29 +131,35 @@ export class Inspection implements Observer {
     if (this.#inspect.refusePickle) throw pickleError(this.#path);
   }
 
-  #config(): Readonly<Record<string, JsonValue>> | null {
-    const value = this.#whole === null ? null : jsonOrNull(this.#whole.bytes.toString('utf8'));
-    return isJsonObject(value) ? value : null;
+  #config(): ConfigFacts | null {
+    return this.#whole !== null && CONFIG.test(this.#name) ? configFacts(this.#whole.bytes) : null;
   }
 
   #shardIndex(): ShardIndex | null {
     if (!this.#inspect.shards || !isShardIndex(this.#name)) return null;
-    return parseShardIndex(this.#whole?.bytes ?? null, this.#path);
+    const index = parseShardIndex(this.#whole?.bytes ?? null, this.#path);
+    if (this.#room.take(index.tensors)) return index;
+    throw shardError(`${quoted(this.#path)} names more tensors than are read, together with the files before it`);
   }
 }
 
 /** The beginning of a file, up to a number of bytes. Good until the next chunk: then its buffer is used again. */
 class Collected {
   readonly #wanted: number;
+  readonly #room: TensorRoom | null;
   #bytes: Buffer = Buffer.alloc(0);
+  #holder: Holder | null = null;
+  #filled = 0;
   #seen = 0;
 
-  constructor(wanted: number) {
+  /** @param room for what does not come at once, where it is long */
+  constructor(wanted: number, room: TensorRoom | null) {
     this.#wanted = wanted;
+    this.#room = room;
   }
 
   get bytes(): Buffer {
-    return this.#bytes;
+    return this.#bytes.subarray(0, this.#filled);
   }
 
   /** How many bytes were given, whether they were wanted or not. */
@@ -145,11 +171,23 @@ class Collected {
   add(chunk: Buffer): boolean {
     const first = this.#seen === 0;
     this.#seen += chunk.length;
-    const part = chunk.subarray(0, this.#wanted - this.#bytes.length);
+    const part = chunk.subarray(0, this.#wanted - this.#filled);
     // copied only where more has to come: of many small files nothing is
     if (first && part.length === this.#wanted) this.#bytes = part;
-    else if (part.length > 0) this.#bytes = Buffer.concat([this.#bytes, part]);
-    return this.#bytes.length === this.#wanted;
+    else if (part.length > 0) {
+      if (this.#filled === 0) {
+        this.#holder = this.#room?.hold() ?? null;
+        this.#bytes = this.#holder?.bytes ?? Buffer.allocUnsafeSlow(this.#wanted);
+      }
+      part.copy(this.#bytes, this.#filled);
+    }
+    this.#filled += part.length;
+    return this.#filled === this.#wanted;
+  }
+
+  close(): void {
+    this.#holder?.giveBack();
+    this.#holder = null;
   }
 }
 
@@ -157,27 +195,4 @@ export function pickleError(path: string): MiraError {
   return new MiraError('E_PICKLE', `${quoted(path)} is a pickle: loading it runs whatever code stands in it`, {
     hint: 'Save the weights as safetensors, or leave the file out with ignore. allow-pickle: true (mira hash --allow-pickle) takes it and records it as code.',
   });
-}
-
-/** JSON as Python writes it; what cannot be read has no members. */
-function jsonOrNull(text: string): JsonValue {
-  try {
-    return parseJson(text, { python: true });
-  } catch {
-    return null;
-  }
-}
-
-function isJsonObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
-  return isObject(value);
-}
-
-function memberDigests(config: Readonly<Record<string, JsonValue>> | null): Readonly<Record<string, Digest>> | null {
-  if (config === null) return null;
-  try {
-    return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, jsonDigest(value)]));
-  } catch {
-    // infinities have no canonical form; the file's digest speaks for it then
-    return null;
-  }
 }

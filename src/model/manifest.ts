@@ -8,6 +8,9 @@ import { hashAll, type HashProgress } from './hash-files.ts';
 import type { Inspect } from './inspection.ts';
 import { checkModel, codeBearing, contentsOf, type KnownFile, type ModelContents } from './model-facts.ts';
 import { quoted } from './refusals.ts';
+import { checkSeriesOf } from './shards.ts';
+import type { OnUnread } from './tensor-pass.ts';
+import { newRoom } from './tensor-room.ts';
 import { kindOf, walkFiles, type FoundFile } from './walk.ts';
 
 export interface ManifestFile {
@@ -59,8 +62,11 @@ export interface ModelOptions extends HashOptions {
   readonly ignore?: readonly string[];
   /** Refuses pickles unless they are allowed, missing and extra shards, and names that differ in nothing but case. */
   readonly policy?: ModelPolicy;
-  /** Also reads every tensor and the members of configuration files, in the same pass. */
-  readonly tensors?: boolean;
+  /**
+   * Also reads every tensor and the members of configuration files, in the same pass. What the readers do not know, or is
+   * more than they read, is refused or noted; what is not sound is always refused.
+   */
+  readonly tensors?: OnUnread | null;
 }
 
 /**
@@ -71,7 +77,7 @@ export interface ModelOptions extends HashOptions {
  */
 export async function hashModel(folder: string, options: ModelOptions = {}): Promise<ModelManifest> {
   const exclude = [...DEFAULT_EXCLUSIONS, ...(options.ignore ?? [])];
-  const { at, policy } = options;
+  const { at, policy, tensors = null } = options;
   // resolved first: with a trailing slash the system would follow a link
   const path = resolve(folder);
   if ((await kindOf(path, at)) !== 'folder') {
@@ -80,16 +86,21 @@ export async function hashModel(folder: string, options: ModelOptions = {}): Pro
       ...placed(at),
     });
   }
-  const tensors = options.tensors ?? false;
-  const inspect = { refusePickle: policy?.allowPickle === false, shards: policy !== undefined, tensors };
+  const inspect: Inspect = {
+    refusePickle: policy?.allowPickle === false,
+    shards: policy !== undefined,
+    tensors,
+    room: newRoom(),
+  };
   const found = await walkFiles(path, { exclude, ...placed(at) });
+  if (policy !== undefined) checkSeriesOf(found.map(({ name }) => name));
   const { manifest, known } = await hashFiles(folder, found, inspect, options);
   if (policy !== undefined) checkModel(known);
   return {
     root: sha256(digestsFile(manifest.files)),
     ...manifest,
     codeBearing: codeBearing(known),
-    contents: tensors ? contentsOf(known) : null,
+    contents: tensors === null ? null : contentsOf(known),
   };
 }
 

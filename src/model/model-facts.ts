@@ -4,7 +4,7 @@ import { MiraError } from '../errors.ts';
 import type { FileFacts } from './inspection.ts';
 import { quoted } from './refusals.ts';
 import { checkShards } from './shards.ts';
-import { compareNames, weightsDigest, type Tensor } from './tensors.ts';
+import { ModelTensors, weightsDigest } from './model-tensors.ts';
 
 /** A file and what it says about itself. */
 export interface KnownFile {
@@ -12,17 +12,13 @@ export interface KnownFile {
   readonly facts: FileFacts | null;
 }
 
-/** A tensor and the file that holds it. */
-export interface ModelTensor extends Tensor {
-  readonly file: string;
-}
-
 /** What a model says about itself, beyond its files. */
 export interface ModelContents {
-  /** `null` when no file holds tensors that can be read. */
+  /** `null` when no file holds tensors that can be read, or there is one whose tensors were not read. */
   readonly weightsDigest: Digest | null;
-  /** By the UTF-8 bytes of their names, then of their files'. */
-  readonly tensors: readonly ModelTensor[];
+  readonly tensors: ModelTensors;
+  /** Why tensors were not read, a sentence for each such file. */
+  readonly unread: readonly string[];
   /** By file: the digests of the members of a configuration, or of the metadata keys of a safetensors or GGUF file. */
   readonly members: Readonly<Record<string, Readonly<Record<string, Digest>>>>;
 }
@@ -40,14 +36,17 @@ function isBelow(name: string, folder: string): boolean {
 }
 
 export function contentsOf(files: readonly KnownFile[]): ModelContents {
-  const tensors: ModelTensor[] = [];
-  for (const { name: file, facts } of files) {
-    for (const { name, dtype, shape, digest } of facts?.tensors ?? [])
-      tensors.push({ name, dtype, shape, digest, file });
-  }
-  tensors.sort((a, b) => compareNames(a.name, b.name) || compareNames(a.file, b.file));
+  const tensors = new ModelTensors(
+    files.flatMap(({ name, facts }) => (facts?.tensors ? [{ file: name, columns: facts.tensors }] : [])),
+  );
   const members = files.flatMap(({ name, facts }) => (facts?.members ? [[name, facts.members] as const] : []));
-  return { weightsDigest: weightsDigest(tensors), tensors, members: Object.fromEntries(members) };
+  const unread = files.flatMap(({ facts }) => (facts?.unread ? [facts.unread] : []));
+  return {
+    weightsDigest: unread.length === 0 ? weightsDigest(tensors) : null,
+    tensors,
+    unread,
+    members: Object.fromEntries(members),
+  };
 }
 
 /**
@@ -61,7 +60,7 @@ export function checkModel(files: readonly KnownFile[]): void {
     files.map(({ name, facts }) => ({
       name,
       shardIndex: facts?.shardIndex ?? null,
-      tensors: facts?.tensors ? new Set(facts.tensors.map((tensor) => tensor.name)) : null,
+      tensors: facts?.tensors ?? null,
     })),
   );
 }

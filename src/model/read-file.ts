@@ -9,9 +9,13 @@ export interface ReadFile extends HashedFile {
 
 /** @throws MiraError as `hashFile`; E_PICKLE, E_TENSORS */
 export async function readFile(file: FoundFile, buffer: Buffer, inspect: Inspect | null): Promise<ReadFile> {
-  const { observe, facts } = observed(file, inspect);
-  const hashed = await hashFile(file.path, buffer, observe);
-  return { ...hashed, facts: facts() };
+  const observed = new Observed(file, inspect);
+  try {
+    const hashed = await hashFile(file.path, buffer, observed.observe);
+    return { ...hashed, facts: observed.facts() };
+  } finally {
+    observed.close();
+  }
 }
 
 /** As `readFile`, for a thread that has nothing else to do. */
@@ -21,16 +25,30 @@ export function readFileSync(
   inspect: Inspect | null,
   told: (bytes: number) => void,
 ): ReadFile {
-  const { observe, facts } = observed(file, inspect);
-  const hashed = hashFileSync(file.path, buffer, observe, told);
-  return { ...hashed, facts: facts() };
+  const observed = new Observed(file, inspect);
+  try {
+    const hashed = hashFileSync(file.path, buffer, observed.observe, told);
+    return { ...hashed, facts: observed.facts() };
+  } finally {
+    observed.close();
+  }
 }
 
-function observed(file: FoundFile, inspect: Inspect | null): { observe?: Observe; facts: () => FileFacts | null } {
-  if (inspect === null) return { facts: () => null };
-  let inspection: Inspection | null = null;
-  return {
-    observe: (size) => (inspection = new Inspection(file.name, file.path, size, inspect)),
-    facts: () => inspection?.end() ?? null,
-  };
+/** A file that is looked at, if it is, from the moment on when its size is known. */
+class Observed {
+  readonly observe: Observe | undefined;
+  #inspection: Inspection | null = null;
+
+  constructor({ name, path }: FoundFile, inspect: Inspect | null) {
+    this.observe =
+      inspect === null ? undefined : (size) => (this.#inspection = new Inspection(name, path, size, inspect));
+  }
+
+  facts(): FileFacts | null {
+    return this.#inspection?.end() ?? null;
+  }
+
+  close(): void {
+    this.#inspection?.close();
+  }
 }

@@ -1,17 +1,23 @@
-import { jsonDigest, isObject, parseJson } from '../json.ts';
-import { messageOf } from '../errors.ts';
 import type { Digest } from '../digest.ts';
+import { messageOf } from '../errors.ts';
+import { jsonDigest } from '../json.ts';
+import { JsonCursor } from './json-cursor.ts';
 import { quoted } from './refusals.ts';
+import { rowsByPlace, TensorBuilder, type PlacedTensors } from './tensor-builder.ts';
+import { nameAt, repeatedName } from './tensor-columns.ts';
 import {
   MAX_HEADER_BYTES,
   MAX_KEYS,
   MAX_TENSORS,
+  MAX_TEXT_BYTES,
   tensorsError,
+  UNREAD,
   type ParsedHeader,
-  type TensorRange,
 } from './tensors.ts';
 
 const LENGTH_BYTES = 8;
+/** `"a":{"dtype":"U8","shape":[],"data_offsets":[0,0]}`, the shortest entry. */
+const MIN_ENTRY_BYTES = 50;
 
 /** The bits of one element (`Dtype` of safetensors 0.6); several elements of the narrow ones share a byte. */
 const DTYPE_BITS: ReadonlyMap<string, number> = new Map([
@@ -31,7 +37,7 @@ const DTYPE_BITS: ReadonlyMap<string, number> = new Map([
  *
  * @param bytes the beginning of the file
  * @param size of the whole file, bytes
- * @throws MiraError E_TENSORS
+ * @throws MiraError E_TENSORS, with `UNREAD` as its cause where it is only more than what is read
  */
 export function parseSafetensors(bytes: Buffer, size: number, path: string): ParsedHeader {
   const fail = (what: string, cause?: unknown): never => {
@@ -44,57 +50,93 @@ export function parseSafetensors(bytes: Buffer, size: number, path: string): Par
     return fail(`its header is said to have ${length} bytes, and the file has ${size}`);
   }
   if (length > BigInt(MAX_HEADER_BYTES)) {
-    return fail(`its header of ${length} bytes is larger than what is read (${MAX_HEADER_BYTES})`);
+    return fail(`its header of ${length} bytes is larger than what is read (${MAX_HEADER_BYTES})`, UNREAD);
   }
   const data = LENGTH_BYTES + Number(length);
   if (bytes.length < data) return { need: data };
-  const header = headerOf(bytes.subarray(LENGTH_BYTES, data), fail);
-  const { __metadata__: metadata, ...entries } = header;
-  const ranges = Object.entries(entries).map(([name, entry]) => rangeOf(name, entry, data, fail));
-  checkCoverage(ranges, data, size, fail);
-  return { ranges, members: metadataDigests(metadata, fail) };
+  const header = readHeader(bytes.subarray(LENGTH_BYTES, data), data, fail);
+  const twice = repeatedName(header.placed.columns);
+  if (twice !== null) fail(`its header is not the JSON it should be (duplicate member ${quoted(twice)})`);
+  checkCoverage(header.placed, data, size, fail);
+  return header;
 }
 
 type Fail = (what: string, cause?: unknown) => never;
 
-/** Few enough brackets, quotes and commas that what they stand for fits into memory, whatever the header says. */
+/** Few enough brackets, quotes and commas that what they stand for is soon read, whatever the header says. */
 const MAX_MARKS = 24 * MAX_TENSORS;
-const MARKS = new Set(Buffer.from('{[",'));
+const MARKS: ReadonlySet<number> = new Set(Buffer.from('{[",'));
 const BRACE = 0x7b;
-/** The header, a tensor in it, its shape. */
-const DEPTH = 3;
+/** A tensor in the header, its shape. */
+const DEPTH = 2;
 
-function headerOf(bytes: Buffer, fail: Fail): Readonly<Record<string, unknown>> {
+function readHeader(bytes: Buffer, data: number, fail: Fail) {
   if (bytes[0] !== BRACE) return fail('its header does not begin with {');
   let marks = 0;
   for (const byte of bytes) if (MARKS.has(byte)) marks += 1;
-  if (marks > MAX_MARKS) return fail(`its header holds more than the ${MAX_TENSORS} tensors that are read`);
+  const many = `its header holds more than the ${MAX_TENSORS} tensors that are read`;
+  if (marks > MAX_MARKS) fail(many, UNREAD);
+  const builder = new TensorBuilder(Math.min(MAX_TENSORS, Math.floor(bytes.length / MIN_ENTRY_BYTES)), bytes.length);
+  let members: Readonly<Record<string, Digest>> | null = null;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const header = parseJson(text, { maxDepth: DEPTH });
-    return isObject(header) ? header : fail('its header is not a JSON object');
+    const cursor = new JsonCursor(bytes);
+    cursor.members((name) => {
+      if (name !== '__metadata__') {
+        if (builder.count === MAX_TENSORS) fail(many, UNREAD);
+        readTensor(cursor, name, data, builder, fail);
+      } else if (members === null) members = readMetadata(cursor, fail);
+      else fail('its __metadata__ stand there twice');
+    });
+    cursor.end();
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return fail(`its header is not the JSON it should be (${messageOf(error)})`, error);
   }
+  return { placed: builder.finish(), members: members ?? {} };
 }
 
-function rangeOf(name: string, entry: unknown, data: number, fail: Fail): TensorRange {
-  const tensor = `tensor ${quoted(name)}`;
-  if (!isObject(entry)) return fail(`${tensor} is not an object`);
-  const { dtype, shape, data_offsets: offsets } = entry;
-  const bits = typeof dtype === 'string' ? DTYPE_BITS.get(dtype) : undefined;
-  if (typeof dtype !== 'string' || bits === undefined) {
-    return fail(`${tensor} has the unknown dtype ${quoted(String(dtype))}`);
+function readTensor(cursor: JsonCursor, name: string, data: number, builder: TensorBuilder, fail: Fail): void {
+  if (!name.isWellFormed()) fail(`the name of tensor ${quoted(name)} is not Unicode`);
+  if (!cursor.isObject) {
+    cursor.skip(DEPTH);
+    fail(`tensor ${quoted(name)} is not an object`);
   }
-  if (!isCounts(shape)) return fail(`${tensor} has a shape that is not a list of counts`);
-  if (!isCounts(offsets) || offsets.length !== 2) return fail(`${tensor} has no two offsets`);
+  let dtype: string | null = null;
+  let shape: readonly number[] | null = null;
+  let offsets: readonly number[] | null = null;
+  const seen = new Set<string>();
+  cursor.members((member) => {
+    if (seen.has(member)) fail(`tensor ${quoted(name)} has the duplicate member ${quoted(member)}`);
+    if (seen.size === MAX_MEMBERS) fail(`tensor ${quoted(name)} has more members than are read`, UNREAD);
+    seen.add(member);
+    if (member === 'dtype' && cursor.isString) dtype = cursor.string();
+    else if (member === 'shape') shape = readCounts(cursor, MAX_DIMENSIONS);
+    else if (member === 'data_offsets') offsets = readCounts(cursor, 2);
+    else cursor.skip(DEPTH - 1);
+  });
+  addTensor(name, { dtype, shape, offsets }, data, builder, fail);
+}
+
+interface Entry {
+  readonly dtype: string | null;
+  readonly shape: readonly number[] | null;
+  readonly offsets: readonly number[] | null;
+}
+
+function addTensor(name: string, { dtype, shape, offsets }: Entry, data: number, builder: TensorBuilder, fail: Fail) {
+  const tensor = (): string => `tensor ${quoted(name)}`;
+  if (dtype === null) return fail(`${tensor()} has no dtype`);
+  const bits = DTYPE_BITS.get(dtype);
+  if (bits === undefined) return fail(`${tensor()} has the unknown dtype ${quoted(dtype)}`, UNREAD);
+  if (shape === null) return fail(`${tensor()} has a shape that is not a list of counts`);
+  if (offsets?.length !== 2) return fail(`${tensor()} has no two offsets`);
   const [begin = 0, end = 0] = offsets;
-  if (begin > end) return fail(`${tensor} ends at ${end}, before it begins at ${begin}`);
+  if (begin > end) return fail(`${tensor()} ends at ${end}, before it begins at ${begin}`);
   const size = shape.reduce((product, count) => product * BigInt(count), BigInt(bits));
   if (size !== BigInt(end - begin) * 8n) {
-    return fail(`${tensor} of ${dtype} ${JSON.stringify(shape)} has ${end - begin} bytes where ${sizeInWords(size)}`);
+    return fail(`${tensor()} of ${dtype} ${JSON.stringify(shape)} has ${end - begin} bytes where ${sizeInWords(size)}`);
   }
-  return { name, dtype, shape, start: data + begin, end: data + end };
+  builder.add(name, dtype, shape, data + begin, data + end);
 }
 
 function sizeInWords(bits: bigint): string {
@@ -102,35 +144,53 @@ function sizeInWords(bits: bigint): string {
 }
 
 const MAX_DIMENSIONS = 64;
+/** Three have a meaning. */
+const MAX_MEMBERS = 64;
 
-function isCounts(value: unknown): value is readonly number[] {
-  if (!Array.isArray(value) || value.length > MAX_DIMENSIONS) return false;
-  return value.every((item) => Number.isSafeInteger(item) && Number(item) >= 0 && !Object.is(item, -0));
-}
-
-/** Puts the ranges in the order of the file; there each has to begin where the one before ended. */
-function checkCoverage(ranges: TensorRange[], data: number, size: number, fail: Fail): void {
-  ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-  let end = data;
-  for (const range of ranges) {
-    const tensor = `tensor ${quoted(range.name)}`;
-    if (range.start < end) return fail(`${tensor} overlaps the one before it by ${end - range.start} bytes`);
-    if (range.start > end) return fail(`${range.start - end} bytes before ${tensor} belong to no tensor`);
-    if (range.end > size) return fail(`${tensor} ends ${range.end - size} bytes after the end of the file`);
-    end = range.end;
+/** A list of so many exact counts or fewer, or `null`. */
+function readCounts(cursor: JsonCursor, most: number): readonly number[] | null {
+  if (!cursor.isArray) {
+    cursor.skip(DEPTH - 1);
+    return null;
   }
-  if (end < size) return fail(`${size - end} bytes at its end belong to no tensor`);
+  const counts: number[] = [];
+  let sound = true;
+  cursor.items(() => {
+    const count = cursor.count(DEPTH - 2);
+    if (count === null || counts.length === most) sound = false;
+    else counts.push(count);
+  });
+  return sound ? counts : null;
 }
 
-function metadataDigests(metadata: unknown, fail: Fail): Readonly<Record<string, Digest>> {
-  if (metadata === undefined) return {};
-  if (!isObject(metadata)) return fail('its __metadata__ is not an object');
-  const entries = Object.entries(metadata);
-  if (entries.length > MAX_KEYS) return fail(`its __metadata__ has more keys than are read (${MAX_KEYS})`);
-  return Object.fromEntries(
-    entries.map(([key, value]) => {
-      if (typeof value !== 'string') return fail(`the value of ${quoted(key)} in its __metadata__ is not a string`);
-      return [key, jsonDigest(value)];
-    }),
-  );
+/** In the order of the file each tensor has to begin where the one before ended. */
+function checkCoverage(placed: PlacedTensors, data: number, size: number, fail: Fail): void {
+  let last = data;
+  for (const row of rowsByPlace(placed)) {
+    const [start = 0, end = 0] = [placed.starts[row], placed.ends[row]];
+    if (start === last && end <= size) {
+      last = end;
+      continue;
+    }
+    const tensor = `tensor ${quoted(nameAt(placed.columns, row))}`;
+    if (start < last) fail(`${tensor} overlaps the one before it by ${last - start} bytes`);
+    if (start > last) fail(`${start - last} bytes before ${tensor} belong to no tensor`);
+    fail(`${tensor} ends ${end - size} bytes after the end of the file`);
+  }
+  if (last < size) fail(`${size - last} bytes at its end belong to no tensor`);
+}
+
+function readMetadata(cursor: JsonCursor, fail: Fail): Readonly<Record<string, Digest>> {
+  if (!cursor.isObject) return fail('its __metadata__ is not an object');
+  const digests = new Map<string, Digest>();
+  cursor.members((key) => {
+    if (digests.has(key)) fail(`its __metadata__ have the duplicate member ${quoted(key)}`);
+    if (digests.size === MAX_KEYS) fail(`its __metadata__ has more keys than are read (${MAX_KEYS})`, UNREAD);
+    if (!cursor.isString) fail(`the value of ${quoted(key)} in its __metadata__ is not a string`);
+    const value = cursor.string(MAX_TEXT_BYTES);
+    if (value === null) return fail(`${quoted(key)} in its __metadata__ is longer than what is read`, UNREAD);
+    if (!value.isWellFormed()) fail(`the value of ${quoted(key)} in its __metadata__ is not Unicode`);
+    digests.set(key, jsonDigest(value));
+  });
+  return Object.fromEntries(digests);
 }

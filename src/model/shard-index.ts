@@ -1,17 +1,25 @@
 import { posix } from 'node:path';
 import { MiraError, messageOf } from '../errors.ts';
-import { isObject, parseJson } from '../json.ts';
+import { JsonCursor } from './json-cursor.ts';
 import { quoted } from './refusals.ts';
+import { TensorBuilder } from './tensor-builder.ts';
+import { repeatedName, type TensorColumns } from './tensor-columns.ts';
 
-/** Which file holds which tensors: the `weight_map` of a `*.index.json`, turned around. Paths as they stand there. */
-export type ShardIndex = ReadonlyMap<string, readonly string[]>;
+/** Which file holds which tensors: the `weight_map` of a `*.index.json`. */
+export interface ShardIndex {
+  /** Nothing but names. */
+  readonly tensors: TensorColumns;
+  /** Paths as they stand there, and the index of each tensor's. */
+  readonly files: readonly string[];
+  readonly fileOf: Uint32Array;
+}
 
 /** The largest index that is read, bytes: more than 200,000 tensors. */
 export const MAX_INDEX_BYTES = 24 * 1024 * 1024;
 
-/** Few enough members that a crafted index cannot fill the memory. */
-const MAX_QUOTES = 4 * 200_000;
-const QUOTE = 0x22;
+/** Ten times what the largest published models have. */
+const MAX_ENTRIES = 1_000_000;
+const MAX_FILES = 10_000;
 
 /** Whether a file is the index that `save_pretrained` writes beside shards. */
 export function isShardIndex(name: string): boolean {
@@ -25,25 +33,51 @@ export function isShardIndex(name: string): boolean {
 export function parseShardIndex(content: Buffer | null, path: string): ShardIndex {
   if (content === null)
     throw shardError(`${quoted(path)} is larger than an index that is read (${MAX_INDEX_BYTES} bytes)`);
-  let quotes = 0;
-  for (const byte of content) if (byte === QUOTE) quotes += 1;
-  if (quotes > MAX_QUOTES) throw shardError(`${quoted(path)} names more tensors than are read`);
-  let map: unknown;
+  let shards: ShardIndex | null = null;
   try {
-    const index = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(content));
-    map = isObject(index) ? index['weight_map'] : null;
+    const cursor = new JsonCursor(content);
+    if (cursor.isObject) {
+      cursor.members((name) => {
+        if (name !== 'weight_map') cursor.skip();
+        else if (shards === null && cursor.isObject) shards = readWeightMap(cursor, path);
+        else throw new SyntaxError('no single weight_map that is an object');
+      });
+    } else cursor.skip();
+    cursor.end();
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     throw shardError(`${quoted(path)} is not the JSON it should be (${messageOf(error)})`, error);
   }
-  if (!isObject(map)) throw shardError(`${quoted(path)} has no weight_map`);
-  const shards = new Map<string, string[]>();
-  for (const [tensor, file] of Object.entries(map)) {
-    if (typeof file !== 'string') throw shardError(`${quoted(path)} names no file for the tensor ${quoted(tensor)}`);
-    const tensors = shards.get(file);
-    if (tensors === undefined) shards.set(file, [tensor]);
-    else tensors.push(tensor);
-  }
+  if (shards === null) throw shardError(`${quoted(path)} has no weight_map`);
   return shards;
+}
+
+function readWeightMap(cursor: JsonCursor, path: string): ShardIndex {
+  const builder = new TensorBuilder(1024, 64 * 1024);
+  const files = new Map<string, number>();
+  let fileOf = new Uint32Array(1024);
+  cursor.members((tensor) => {
+    const row = builder.count;
+    if (row === MAX_ENTRIES) throw shardError(`${quoted(path)} names more tensors than are read`);
+    if (!cursor.isString || !tensor.isWellFormed()) {
+      throw shardError(`${quoted(path)} names no file for the tensor ${quoted(tensor)}`);
+    }
+    const file = cursor.string();
+    const known = files.get(file) ?? files.size;
+    if (known === MAX_FILES) throw shardError(`${quoted(path)} names more files than are read (${MAX_FILES})`);
+    files.set(file, known);
+    if (row === fileOf.length) {
+      const larger = new Uint32Array(2 * row);
+      larger.set(fileOf);
+      fileOf = larger;
+    }
+    fileOf[row] = known;
+    builder.add(tensor, '', [], 0, 0);
+  });
+  const { columns } = builder.finish();
+  const twice = repeatedName(columns);
+  if (twice !== null) throw new SyntaxError(`duplicate member ${quoted(twice)}`);
+  return { tensors: columns, files: [...files.keys()], fileOf: fileOf.slice(0, builder.count) };
 }
 
 /**

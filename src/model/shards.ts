@@ -1,12 +1,13 @@
 import { quoted } from './refusals.ts';
-import { shardError, shardName, type ShardIndex } from './shard-index.ts';
+import { isShardIndex, shardError, shardName, type ShardIndex } from './shard-index.ts';
+import { countOf, nameAt, rowOf, rowsByName, type TensorColumns } from './tensor-columns.ts';
 
 /** A file of the model, as far as sharding is concerned. */
 export interface ShardFile {
   readonly name: string;
   readonly shardIndex: ShardIndex | null;
-  /** The names of its tensors, where they were read. */
-  readonly tensors: ReadonlySet<string> | null;
+  /** Its tensors, where they were read. */
+  readonly tensors: TensorColumns | null;
 }
 
 /** `<stem>-00001-of-00003.<extension>`, as `save_pretrained` and `llama-gguf-split` name shards. */
@@ -23,11 +24,13 @@ export function checkShards(files: readonly ShardFile[]): void {
   const stems = new Map<string, string>();
   for (const { name, shardIndex } of files) {
     if (shardIndex === null) continue;
-    for (const [file, tensors] of shardIndex) {
+    const shards = shardIndex.files.map((file) => byName.get(shardName(name, file)) ?? null);
+    for (const [at, file] of shardIndex.files.entries()) {
       const shard = shardName(name, file);
-      checkShard(name, shard, byName.get(shard), tensors);
+      if (shards[at] === null) throw shardError(`the shard ${quoted(shard)} that ${quoted(name)} names is missing`);
       indexed.add(shard);
     }
+    checkTensors(name, shardIndex, shards);
     stems.set(name.replace(/\.index\.json$/u, ''), name);
   }
   for (const { name } of files) {
@@ -40,18 +43,43 @@ export function checkShards(files: readonly ShardFile[]): void {
   }
 }
 
-function checkShard(index: string, shard: string, file: ShardFile | undefined, tensors: readonly string[]): void {
-  if (file === undefined) throw shardError(`the shard ${quoted(shard)} that ${quoted(index)} names is missing`);
-  if (file.tensors === null) return;
-  const absent = tensors.find((tensor) => file.tensors?.has(tensor) === false);
-  if (absent !== undefined) {
-    throw shardError(`${quoted(shard)} does not hold the tensor ${quoted(absent)} that ${quoted(index)} says it holds`);
+/** Each tensor has to be where the index says, as far as tensors were read, and no other. */
+function checkTensors(index: string, { tensors, fileOf }: ShardIndex, shards: readonly (ShardFile | null)[]): void {
+  const found = shards.map((shard) => {
+    const columns = shard?.tensors ?? null;
+    return columns === null || shard === null
+      ? null
+      : { shard: shard.name, columns, rows: rowsByName(columns), named: new Uint8Array(countOf(columns)) };
+  });
+  for (let at = 0; at < countOf(tensors); at += 1) {
+    const file = found[fileOf[at] ?? 0] ?? null;
+    if (file === null) continue;
+    const tensor = nameAt(tensors, at);
+    const row = rowOf(file.columns, file.rows, tensor);
+    if (row === null) {
+      throw shardError(
+        `${quoted(file.shard)} does not hold the tensor ${quoted(tensor)} that ${quoted(index)} says it holds`,
+      );
+    }
+    file.named[row] = 1;
   }
-  const named = new Set(tensors);
-  const unnamed = [...file.tensors].find((tensor) => !named.has(tensor));
-  if (unnamed !== undefined) {
-    throw shardError(`${quoted(shard)} holds the tensor ${quoted(unnamed)}, which ${quoted(index)} does not say`);
+  for (const file of found) {
+    const unnamed = file?.named.indexOf(0) ?? -1;
+    if (file === null || unnamed === -1) continue;
+    const tensor = quoted(nameAt(file.columns, unnamed));
+    throw shardError(`${quoted(file.shard)} holds the tensor ${tensor}, which ${quoted(index)} does not say`);
   }
+}
+
+/**
+ * What of it can be known from names alone, before hours of hashing: whether a series is whole. Where there is an index,
+ * it decides.
+ *
+ * @throws MiraError E_TENSORS
+ */
+export function checkSeriesOf(names: readonly string[]): void {
+  if (names.some(isShardIndex)) return;
+  checkShards(names.map((name) => ({ name, shardIndex: null, tensors: null })));
 }
 
 function checkSeries(

@@ -6,13 +6,17 @@ import type { Plan } from './plan.ts';
 import { parseYaml, type LocatedYaml, type Path } from './positions.ts';
 import { resolvePlan } from './resolve.ts';
 import {
+  anchorSchema,
   claimSchema,
   configSchema,
+  containerSchema,
   evaluationSchema,
   evidenceSchema,
   gateSchema,
+  guardSchema,
   keySignerSchema,
   modelSchema,
+  mountSchema,
   workflowSignerSchema,
 } from './schema.ts';
 
@@ -107,11 +111,15 @@ function nameOf(path: Path): string {
     case undefined:
       return 'mira.yml';
     case 'evaluations':
+      if (path[2] === 'container')
+        return `${path[3] === 'mounts' ? 'a mount' : 'the container'} of "${String(path[1])}"`;
       return path.length === 1 ? 'evaluations' : `the evaluation "${String(path[1])}"`;
     case 'claims':
-      return 'a claim';
+      return path[2] === 'guard' || path[2] === 'estimator' ? `the ${path[2]} of a claim` : 'a claim';
     case 'signers':
       return 'a signer';
+    case 'gate':
+      return path[1] === 'anchor' ? 'the anchor' : 'gate';
     default:
       return String(path[0]);
   }
@@ -122,13 +130,14 @@ function keysAt(path: Path): readonly string[] {
     case undefined:
       return Object.keys(configSchema.entries);
     case 'evaluations':
-      return Object.keys(evaluationSchema.entries);
+      if (path[3] === 'mounts') return Object.keys(mountSchema.entries);
+      return Object.keys(path[2] === 'container' ? containerSchema.entries : evaluationSchema.entries);
     case 'claims':
-      return Object.keys(claimSchema.entries);
+      return Object.keys((path[2] === 'guard' ? guardSchema : claimSchema).entries);
     case 'model':
       return Object.keys(modelSchema.entries);
     case 'gate':
-      return Object.keys(gateSchema.entries);
+      return Object.keys((path[1] === 'anchor' ? anchorSchema : gateSchema).entries);
     case 'evidence':
       return Object.keys(evidenceSchema.entries);
     case 'signers':

@@ -2,16 +2,30 @@ import * as v from 'valibot';
 import type { JsonValue } from '../json.ts';
 import type { Plan } from './plan.ts';
 
+const positive = v.pipe(v.number(), v.gtValue(0));
+const margin = v.union([positive, v.object({ relative: positive })]);
+const estimator = v.object({
+  name: v.picklist(['log-ratio', 'ratio', 'ratio-of-sums', 'f1', 'bleu']),
+  of: v.array(v.string()),
+});
+
 const rules = v.object({
   claims: v.union([
     v.literal('auto'),
     v.array(
       v.object({
         metric: v.string(),
-        margin: v.pipe(v.number(), v.gtValue(0)),
+        margin,
         direction: v.nullable(v.picklist(['higher', 'lower'])),
         advisory: v.boolean(),
         require: v.nullable(v.literal('holds')),
+        guard: v.exactOptional(v.object({ relative: positive, below: v.number() })),
+        floor: v.exactOptional(v.number()),
+        group: v.exactOptional(v.string()),
+        critical: v.exactOptional(v.literal(true)),
+        estimator: v.exactOptional(estimator),
+        pairing: v.exactOptional(v.literal('none')),
+        deterministic: v.exactOptional(v.literal(true)),
       }),
     ),
   ]),
@@ -19,7 +33,13 @@ const rules = v.object({
 
 const allRules = v.object({
   ...rules.entries,
-  gate: v.object({ alpha: v.number(), failOn: v.array(v.picklist(['regressed', 'inconclusive', 'incomparable'])) }),
+  gate: v.object({
+    alpha: v.number(),
+    failOn: v.array(v.picklist(['regressed', 'inconclusive', 'incomparable'])),
+    regressed: v.exactOptional(v.literal('beyond-margin')),
+    environment: v.exactOptional(v.literal('inconclusive')),
+    anchor: v.exactOptional(v.object({ tag: v.string(), margin })),
+  }),
   signers: v.nullable(
     v.array(v.union([v.object({ workflow: v.string(), ref: v.nullable(v.string()) }), v.object({ key: v.string() })])),
   ),

@@ -2,7 +2,7 @@ import type { Digest } from '../digest.ts';
 import { READER_VERSION } from '../harness/formats/reader.ts';
 import { jsonDigest } from '../json.ts';
 import type { MaterialKind } from '../statements/evaluation.ts';
-import type { Plan } from './plan.ts';
+import { runsInImage, type EvaluationPlan, type Plan } from './plan.ts';
 
 /** A file, folder or image that an evaluation depends on, with its digest. */
 export interface HashedMaterial {
@@ -36,11 +36,16 @@ export function measurementDigest(plan: Plan, manifest: Digest, materials: Mater
         .filter(({ kind }) => kind !== 'image')
         .map(({ kind, name: path, digest }) => ({ kind, name: path, digest }))
         .sort((a, b) => Buffer.compare(Buffer.from(`${a.kind}:${a.name}`), Buffer.from(`${b.kind}:${b.name}`))),
-      image: image === undefined ? null : { ref: image.name, digest: image.digest },
+      image: image === undefined ? null : imageOf(image, evaluation),
       reader: READER_VERSION,
     };
   }
   return jsonDigest({ v: 1, model: manifest, evaluations });
+}
+
+/** What ran in the image and what ran beside it are not the same measurement. */
+function imageOf({ name, digest }: HashedMaterial, evaluation: EvaluationPlan): Readonly<Record<string, unknown>> {
+  return { ref: name, digest, ...(runsInImage(evaluation) ? { ran: true } : {}) };
 }
 
 /** Whether earlier rows may stand for a new run: an evaluation that names no material could depend on anything. */

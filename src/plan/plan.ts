@@ -28,6 +28,8 @@ export interface EvaluationPlan {
   readonly format: string;
   readonly output: string;
   readonly image: string | null;
+  /** How the harness runs in the image; `null` where there is none. */
+  readonly container: ContainerPlan | null;
   readonly datasets: readonly string[];
   readonly prompts: readonly string[];
   readonly scorer: readonly string[];
@@ -36,16 +38,72 @@ export interface EvaluationPlan {
   readonly timeoutSeconds: number;
   readonly okExitCodes: readonly number[];
   readonly minScored: number;
+  /** How often every sample is asked. */
+  readonly repeats?: number;
+  /** The slice whose values name groups of samples that depend on each other. */
+  readonly clusters?: string;
 }
 
+/** An allowed loss: absolute, in the metric's unit, or a share of the value that the baseline has. */
+export type Margin = number | RelativeMargin;
+
+export interface RelativeMargin {
+  readonly relative: number;
+}
+
+/** How samples make the value of a claim (`src/claims/estimators.ts`). */
+export interface EstimatorRule {
+  readonly name: EstimatorName;
+  /** The scores that hold what it is made of; empty where the metric's own score is. */
+  readonly of: readonly string[];
+}
+
+export type EstimatorName = 'log-ratio' | 'ratio' | 'ratio-of-sums' | 'f1' | 'bleu';
+
+/** How a harness runs in its image. */
+export interface ContainerPlan {
+  /** `none`: on the host, and the image is only declared. */
+  readonly runtime: 'auto' | 'docker' | 'podman' | 'none';
+  /** `none`, `host`, `bridge`, or what the engine calls a network. */
+  readonly network: string;
+  readonly gpus: 'all' | readonly string[] | null;
+  /** The engine's notation: `8g`. */
+  readonly memory: string | null;
+  readonly mounts: readonly MountPlan[];
+}
+
+export interface MountPlan {
+  /** Relative to `mira.yml`, or absolute. */
+  readonly path: string;
+  /** `null`: the same absolute path. */
+  readonly target: string | null;
+  readonly readonly: boolean;
+}
+
+/**
+ * Members that the first version did not have are left out where they say nothing, so that a plan that does without them
+ * keeps its digest.
+ */
 export interface ClaimRule {
   /** A claim id, or a pattern in which `*` matches within one part. */
   readonly metric: string;
-  /** The loss that is allowed, absolute, in the metric's unit. */
-  readonly margin: number;
+  readonly margin: Margin;
   readonly direction: Direction | null;
   readonly advisory: boolean;
   readonly require: 'holds' | null;
+  /** Where the baseline's value lies below `below`, at most this share of it may be lost. */
+  readonly guard?: { readonly relative: number; readonly below: number };
+  /** The worst value that is allowed, whatever the baseline was. */
+  readonly floor?: number;
+  /** The claims among which false alarms are corrected for; those without a group are one. */
+  readonly group?: string;
+  readonly critical?: true;
+  /** The mean of the scores where there is none. */
+  readonly estimator?: EstimatorRule;
+  /** The samples of two releases are different ones. */
+  readonly pairing?: 'none';
+  /** An aggregate without rows would come out the same if it were measured again. */
+  readonly deterministic?: true;
 }
 
 export type FailOn = Extract<Verdict, 'regressed' | 'inconclusive'> | Extract<Reason, 'incomparable'>;
@@ -53,6 +111,23 @@ export type FailOn = Extract<Verdict, 'regressed' | 'inconclusive'> | Extract<Re
 export interface GateRules {
   readonly alpha: number;
   readonly failOn: readonly FailOn[];
+  /** Only a loss that is proven to exceed the margin is called a regression; without this, any proven loss is. */
+  readonly regressed?: 'beyond-margin';
+  /** A proven loss is no regression where what moves numbers changed around the model; without this, it is one. */
+  readonly environment?: 'inconclusive';
+  readonly anchor?: AnchorRule;
+}
+
+/** The release against which the losses of many releases are added up. */
+export interface AnchorRule {
+  /** A tag, or `last-proven`. */
+  readonly tag: string;
+  readonly margin: Margin;
+}
+
+/** Whether the harness runs in its image, and not beside it. */
+export function runsInImage({ container }: Pick<EvaluationPlan, 'container'>): boolean {
+  return container !== null && container.runtime !== 'none';
 }
 
 /** Whose evaluations count: a workflow on refs that match a pattern, or the holder of a key. */

@@ -1,14 +1,11 @@
-import { parseClaimPattern } from '../claims/id.ts';
 import { MiraError, type Place } from '../errors.ts';
 import { parseDuration } from '../harness/duration.ts';
 import { isForbidden } from '../harness/environment.ts';
-import type { ClaimRule, EvaluationPlan, ModelPlan, Plan, SignerRule } from './plan.ts';
+import type { ContainerPlan, EvaluationPlan, GateRules, ModelPlan, Plan, SignerRule } from './plan.ts';
 import type { Path } from './positions.ts';
+import { marginOf, resolveClaims, type Locate } from './resolve-claims.ts';
 import type { Config, ConfigEvaluation } from './schema.ts';
 
-type Locate = (path: Path, part?: 'key' | 'value') => Place;
-
-export const DEFAULT_MARGIN = 0.02;
 export const DEFAULT_ALPHA = 0.05;
 const DEFAULT_TIMEOUT_SECONDS = 6 * 3600;
 
@@ -26,7 +23,7 @@ export function resolvePlan(config: Config, locate: Locate): Plan {
     model: resolveModel(config.model, locate),
     evaluations,
     claims: resolveClaims(config.claims ?? 'auto', locate),
-    gate: { alpha: config.gate?.alpha ?? DEFAULT_ALPHA, failOn: config.gate?.['fail-on'] ?? ['regressed'] },
+    gate: resolveGate(config.gate),
     evidence: { publish: config.evidence?.publish ?? 'all' },
     baseline: config.baseline ?? 'latest-release',
     signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
@@ -71,6 +68,7 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     format: evaluation.format ?? 'auto',
     output: evaluation.output ?? '{out}',
     image: evaluation.image ?? null,
+    container: resolveContainer(evaluation, at, locate),
     datasets: files('datasets'),
     prompts: files('prompts'),
     scorer: files('scorer'),
@@ -82,39 +80,38 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
         : (parseDuration(evaluation.timeout) ?? DEFAULT_TIMEOUT_SECONDS),
     okExitCodes: evaluation['ok-exit-codes'] ?? [0],
     minScored: evaluation['min-scored'] ?? 0.9,
+    ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
+    ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
   };
 }
 
-function resolveClaims(claims: NonNullable<Config['claims']>, locate: Locate): Plan['claims'] {
-  if (claims === 'auto') return 'auto';
-  const seen = new Map<string, number>();
-  return claims.map((claim, index): ClaimRule => {
-    const at = (key: string): Place => locate(['claims', index, key]);
-    if (parseClaimPattern(claim.metric) === null) {
-      throw new MiraError('E_CONFIG_VALUE', `"${claim.metric}" is not a claim id`, {
-        at: at('metric'),
-        hint: 'Write <task>/<metric> or <task>/<metric>@<slice>=<value>; % / @ = and * inside a part are percent-encoded.',
-      });
-    }
-    const earlier = seen.get(claim.metric);
-    if (earlier !== undefined) {
-      throw new MiraError('E_CONFIG_DUPLICATE_CLAIM', `"${claim.metric}" is claimed twice`, {
-        at: at('metric'),
-        hint: `The first one is claim ${earlier + 1}; keep one of them.`,
-      });
-    }
-    seen.set(claim.metric, index);
-    if (claim.advisory === true && claim.require === 'holds') {
-      throw new MiraError('E_CONFIG_VALUE', 'a claim cannot be advisory and required to hold', { at: at('require') });
-    }
-    return {
-      metric: claim.metric,
-      margin: claim.margin ?? DEFAULT_MARGIN,
-      direction: claim.direction ?? null,
-      advisory: claim.advisory ?? false,
-      require: claim.require ?? null,
-    };
-  });
+/** @throws MiraError E_CONFIG_VALUE where there is nothing to run in */
+function resolveContainer({ image, container = {} }: ConfigEvaluation, at: Path, locate: Locate): ContainerPlan | null {
+  if (image === undefined) {
+    if (Object.keys(container).length === 0) return null;
+    throw new MiraError('E_CONFIG_VALUE', 'container says how to run in an image, and there is none', {
+      at: locate([...at, 'container'], 'key'),
+      hint: 'Name the image: image: ghcr.io/acme/eval:1.4',
+    });
+  }
+  const { runtime = 'auto', network = 'none', gpus = null, memory = null, mounts = [] } = container;
+  return {
+    runtime,
+    network,
+    gpus: gpus === null || gpus === 'all' ? gpus : gpus.map(String),
+    memory,
+    mounts: mounts.map(({ path, target = null, readonly = true }) => ({ path, target, readonly })),
+  };
+}
+
+function resolveGate(gate: Config['gate'] = {}): GateRules {
+  return {
+    alpha: gate.alpha ?? DEFAULT_ALPHA,
+    failOn: gate['fail-on'] ?? ['regressed'],
+    ...(gate.regressed === 'beyond-margin' ? { regressed: gate.regressed } : {}),
+    ...(gate.environment === 'inconclusive' ? { environment: gate.environment } : {}),
+    ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: marginOf(gate.anchor.margin) } }),
+  };
 }
 
 function resolveSigner(signer: NonNullable<Config['signers']>[number]): SignerRule {

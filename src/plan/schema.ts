@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { parseDuration } from '../harness/duration.ts';
+import { parsePercent } from './percent.ts';
 
 /**
  * The form of `mira.yml`, the public interface. `schema/mira.schema.json` is generated from it; what a schema cannot say
  * (ids, duplicates, patterns) is checked in `resolve.ts`.
  */
 
-export const FORMATS = ['auto', 'mira-samples', 'lm-eval'] as const;
+export const FORMATS = ['auto', 'mira-samples', 'lm-eval', 'helm', 'openai-evals', 'swe-bench', 'evalplus'] as const;
+export const RUNTIMES = ['auto', 'docker', 'podman', 'none'] as const;
 export const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'] as const;
+export const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'] as const;
+export const REGRESSED = ['any-loss', 'beyond-margin'] as const;
 
 const path = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const paths = v.array(path);
@@ -19,15 +23,63 @@ const name = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must consist of letters, digits, ".", "_" and "-"'),
 );
+const gpu = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9:._-]*$/u, 'must be the index or UUID of a GPU'));
 const duration = v.pipe(
   v.string(),
   v.check((text) => parseDuration(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'),
 );
 
+const percent = v.pipe(
+  v.string(),
+  v.check((text) => parsePercent(text) !== null, 'must be a number or a share such as 5%'),
+);
+
+/** An allowed loss: absolute, or a share of the baseline's value. */
+const margin = v.union([
+  v.pipe(
+    v.number(),
+    v.check((loss) => loss > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'),
+    v.metadata({ exclusiveMinimum: 0 }),
+  ),
+  percent,
+]);
+
 export const modelSchema = v.strictObject({
   path: v.pipe(path, v.description('The folder whose files are the model.')),
   ignore: v.exactOptional(v.pipe(paths, v.description('Files or folders in it that do not belong to the model.'))),
   'allow-pickle': v.exactOptional(v.boolean()),
+});
+
+export const mountSchema = v.strictObject({
+  path: v.pipe(path, v.description('A file or folder of this machine: relative to mira.yml, or absolute.')),
+  target: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\/[^,:"\p{Cc}]*$/u, 'must be an absolute path without commas, colons and quotes'),
+      v.description('Where it lies in the container; the same path by default.'),
+    ),
+  ),
+  readonly: v.exactOptional(v.pipe(v.boolean(), v.description('true by default.'))),
+});
+
+export const containerSchema = v.strictObject({
+  runtime: v.exactOptional(
+    v.pipe(v.picklist(RUNTIMES), v.description('auto takes docker, else podman; none runs on the host, and says so.')),
+  ),
+  network: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u, 'must be none, host, bridge or the name of a network'),
+      v.description('none by default.'),
+    ),
+  ),
+  gpus: v.exactOptional(
+    v.nullable(v.union([v.literal('all'), v.array(v.union([gpu, v.pipe(v.number(), v.integer(), v.minValue(0))]))])),
+  ),
+  memory: v.exactOptional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[1-9][0-9]*[bkmg]?$/iu, 'must be a number of bytes such as 512m or 8g'))),
+  ),
+  mounts: v.exactOptional(v.pipe(v.array(mountSchema), v.description('What else the harness gets to see.'))),
 });
 
 export const evaluationSchema = v.strictObject({
@@ -38,7 +90,8 @@ export const evaluationSchema = v.strictObject({
   ),
   format: v.exactOptional(v.pipe(v.picklist(FORMATS), v.description('The output format; auto recognises it.'))),
   output: v.exactOptional(v.pipe(path, v.description('What the reader is pointed at; {out} by default.'))),
-  image: v.exactOptional(v.pipe(path, v.description('The container image that the evaluation belongs to.'))),
+  image: v.exactOptional(v.pipe(path, v.description('The container image that the harness runs in.'))),
+  container: v.exactOptional(v.pipe(containerSchema, v.description('How it runs in the image.'))),
   datasets: v.exactOptional(v.pipe(paths, v.description('Files or folders that are hashed as datasets.'))),
   prompts: v.exactOptional(v.pipe(paths, v.description('Files or folders that are hashed as prompts.'))),
   scorer: v.exactOptional(v.pipe(paths, v.description('Files or folders that are hashed as the scorer.'))),
@@ -56,24 +109,80 @@ export const evaluationSchema = v.strictObject({
       v.description('The share of the expected samples that has to be scored; 0.9 by default.'),
     ),
   ),
+  repeats: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.safeInteger(),
+      v.minValue(2, 'must be at least 2: without repeats leave it out'),
+      v.maxValue(1_000),
+      v.description(
+        'How often every sample is asked; the mean over the repeats counts, and a missing repeat is missing.',
+      ),
+    ),
+  ),
+  clusters: v.exactOptional(
+    v.pipe(path, v.description('The slice whose values name groups of samples that depend on each other.')),
+  ),
 });
+
+export const guardSchema = v.strictObject({ relative: percent, below: v.number() });
+
+const score = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+
+/** The scores in which samples keep what a corpus metric is made of; `src/claims/estimators.ts` has their meaning. */
+export const estimatorSchema = v.union([
+  v.picklist(['mean', 'log-ratio']),
+  v.strictObject({ ratio: v.strictTuple([score, score]) }),
+  v.strictObject({ 'ratio-of-sums': v.strictTuple([score, score]) }),
+  v.strictObject({ f1: v.strictTuple([score, score, score]) }),
+  v.strictObject({
+    bleu: v.pipe(
+      v.array(score),
+      v.minLength(4, 'must name two lengths, and two counts for each order of n-grams'),
+      v.check((scores) => scores.length % 2 === 0, 'must name an even number of scores'),
+    ),
+  }),
+]);
 
 export const claimSchema = v.strictObject({
   metric: v.pipe(path, v.description('<task>/<metric> or <task>/<metric>@<slice>=<value>; * matches within one part.')),
   margin: v.exactOptional(
     v.pipe(
-      v.number(),
-      v.check(
-        (margin) => margin > 0,
-        'must be greater than 0: with no allowed loss an unchanged model could never hold',
-      ),
-      v.description('The loss that is allowed, absolute.'),
-      v.metadata({ exclusiveMinimum: 0 }),
+      margin,
+      v.description("The loss that is allowed: absolute (0.02), or a share of the baseline's value (5%)."),
     ),
+  ),
+  guard: v.exactOptional(
+    v.pipe(guardSchema, v.description('A share that is allowed at most where the baseline lies below a value.')),
+  ),
+  floor: v.exactOptional(
+    v.pipe(v.number(), v.description('The worst value that is allowed, whatever the baseline was.')),
   ),
   direction: v.exactOptional(v.picklist(['higher', 'lower'])),
   advisory: v.exactOptional(v.pipe(v.boolean(), v.description('Shown, and never fails.'))),
   require: v.exactOptional(v.pipe(v.literal('holds'), v.description("Can't tell fails too."))),
+  group: v.exactOptional(v.pipe(name, v.description('The claims among which false alarms are corrected for.'))),
+  critical: v.exactOptional(v.pipe(v.boolean(), v.description('Stands alone: no other claim weakens its test.'))),
+  estimator: v.exactOptional(
+    v.pipe(estimatorSchema, v.description('How samples make the value; the mean of their scores by default.')),
+  ),
+  pairing: v.exactOptional(
+    v.pipe(v.picklist(['key', 'none']), v.description('none: the samples of two releases are different ones.')),
+  ),
+  deterministic: v.exactOptional(
+    v.pipe(v.boolean(), v.description('An aggregate without rows may hold: measured again it would be the same.')),
+  ),
+});
+
+export const anchorSchema = v.strictObject({
+  tag: v.pipe(
+    path,
+    v.description('A tag, or last-proven: the latest release that its gate says holds in every claim.'),
+  ),
+  margin: v.pipe(
+    margin,
+    v.description('The loss that is allowed since the anchor: absolute, or a share of its value.'),
+  ),
 });
 
 export const gateSchema = v.strictObject({
@@ -85,6 +194,25 @@ export const gateSchema = v.strictObject({
     ),
   ),
   'fail-on': v.exactOptional(v.array(v.picklist(FAIL_ON))),
+  regressed: v.exactOptional(
+    v.pipe(
+      v.picklist(REGRESSED),
+      v.description(
+        'What is called a regression: any proven loss (the default), or only one proven to exceed the margin.',
+      ),
+    ),
+  ),
+  environment: v.exactOptional(
+    v.pipe(
+      v.picklist(ENVIRONMENT_POLICIES),
+      v.description(
+        'What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.',
+      ),
+    ),
+  ),
+  anchor: v.exactOptional(
+    v.pipe(anchorSchema, v.description('A release against which the losses of many releases are added up.')),
+  ),
 });
 
 export const evidenceSchema = v.strictObject({ publish: v.exactOptional(v.literal('all')) });
@@ -109,3 +237,5 @@ export const configSchema = v.strictObject({
 
 export type Config = v.InferOutput<typeof configSchema>;
 export type ConfigEvaluation = v.InferOutput<typeof evaluationSchema>;
+export type ConfigContainer = v.InferOutput<typeof containerSchema>;
+export type ConfigClaim = v.InferOutput<typeof claimSchema>;

@@ -1,4 +1,4 @@
-import type { ClaimRule, Plan } from '../plan/plan.ts';
+import type { AnchorRule, ClaimRule, EstimatorRule, Margin, Plan } from '../plan/plan.ts';
 
 export type Rules = Pick<Plan, 'claims' | 'gate' | 'signers'>;
 
@@ -35,14 +35,42 @@ function nameOf(claims: Rules['claims']): string {
 
 function termChanges(before: ClaimRule, after: ClaimRule): RuleChange[] {
   const terms = [
-    ['margin', before.margin, after.margin],
+    ['margin', marginText(before.margin), marginText(after.margin)],
     ['direction', before.direction ?? 'from the harness', after.direction ?? 'from the harness'],
     ['advisory', before.advisory, after.advisory],
     ['require', before.require ?? 'nothing', after.require ?? 'nothing'],
+    ['guard', guardText(before.guard), guardText(after.guard)],
+    ['floor', before.floor ?? 'none', after.floor ?? 'none'],
+    ['group', before.group ?? 'none', after.group ?? 'none'],
+    ['critical', before.critical ?? false, after.critical ?? false],
+    ['estimator', estimatorText(before.estimator), estimatorText(after.estimator)],
+    ['pairing', before.pairing ?? 'key', after.pairing ?? 'key'],
+    ['deterministic', before.deterministic ?? false, after.deterministic ?? false],
   ] as const;
   return terms
     .filter(([, a, b]) => a !== b)
     .map(([name, a, b]) => ({ what: `${name} ${String(a)} → ${String(b)}`, claim: before.metric }));
+}
+
+function marginText(margin: Margin): string {
+  return typeof margin === 'number' ? String(margin) : shareText(margin.relative);
+}
+
+function shareText(share: number): string {
+  return `${Number((share * 100).toPrecision(12))}%`;
+}
+
+function guardText(guard: ClaimRule['guard']): string {
+  return guard === undefined ? 'none' : `${shareText(guard.relative)} below ${guard.below}`;
+}
+
+function estimatorText(estimator: EstimatorRule | undefined): string {
+  if (estimator === undefined) return 'mean';
+  return estimator.of.length === 0 ? estimator.name : `${estimator.name} of ${estimator.of.join(', ')}`;
+}
+
+function anchorText(anchor: AnchorRule | undefined): string {
+  return anchor === undefined ? 'none' : `${anchor.tag}, margin ${marginText(anchor.margin)}`;
 }
 
 function gateChanges(before: Rules, after: Rules): RuleChange[] {
@@ -52,8 +80,22 @@ function gateChanges(before: Rules, after: Rules): RuleChange[] {
   }
   const failOn = [before, after].map(({ gate }) => [...gate.failOn].sort().join(', ') || 'nothing');
   if (failOn[0] !== failOn[1]) changes.push({ what: `fail-on ${failOn[0]} → ${failOn[1]}`, claim: null });
+  for (const [name, was, is] of [
+    ['regressed', before.gate.regressed ?? 'any-loss', after.gate.regressed ?? 'any-loss'],
+    ['environment', environmentText(before.gate), environmentText(after.gate)],
+    ['anchor', anchorText(before.gate.anchor), anchorText(after.gate.anchor)],
+  ] as const) {
+    if (was !== is) changes.push({ what: `${name} ${was} → ${is}`, claim: null });
+  }
   if (JSON.stringify(before.signers) !== JSON.stringify(after.signers)) {
     changes.push({ what: 'whose signatures count (signers)', claim: null });
   }
   return changes;
+}
+
+/** The looser of the two says so: under it a proven loss need not fail. */
+function environmentText({ environment }: Rules['gate']): string {
+  return environment === 'inconclusive'
+    ? 'inconclusive (looser: a loss in a changed environment is no regression)'
+    : 'warn';
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { WORDS } from '../gate/outcome.ts';
-import type { ClaimVerdict } from '../gate/verdict.ts';
+import { METHODS } from '../gate/shapes/tested.ts';
+import type { AnchorVerdict, ClaimVerdict, FloorVerdict } from '../gate/verdict.ts';
+import { changeSchema } from '../statements/environment.ts';
 import { REASONS, VERDICTS } from '../statements/gate.ts';
 import { headlineOf, headlineText } from './headline.ts';
 import { claimsOf, type Report, type ReportWord } from './report.ts';
@@ -9,12 +11,42 @@ import { claimsOf, type Report, type ReportWord } from './report.ts';
 
 const value = v.object({ value: v.nullable(v.number()) });
 
+const interval = v.nullable(v.object({ level: v.number(), lower: v.number(), upper: v.number() }));
+
+const anchorSchema = v.object({
+  label: v.string(),
+  verdict: v.picklist(['holds', 'regressed', 'inconclusive']),
+  reason: v.nullable(v.picklist(REASONS)),
+  detail: v.nullable(v.string()),
+  method: v.picklist([...METHODS, 'none']),
+  n: v.number(),
+  gained: v.number(),
+  lost: v.number(),
+  baseline: value,
+  delta: v.nullable(v.number()),
+  interval,
+  p: v.nullable(v.number()),
+  pAdjusted: v.nullable(v.number()),
+  pNotWorse: v.nullable(v.number()),
+  margin: v.number(),
+});
+
+const floorSchema = v.object({
+  value: v.number(),
+  verdict: v.picklist(['holds', 'regressed', 'inconclusive']),
+  n: v.number(),
+  interval,
+  p: v.nullable(v.number()),
+  pAdjusted: v.nullable(v.number()),
+  pAbove: v.nullable(v.number()),
+});
+
 export const claimJsonSchema = v.object({
   id: v.string(),
   verdict: v.picklist(VERDICTS),
   reason: v.nullable(v.picklist(REASONS)),
   detail: v.nullable(v.string()),
-  method: v.picklist(['mcnemar-exact', 'paired-t', 'identity', 'none']),
+  method: v.picklist([...METHODS, 'identity', 'none']),
   n: v.number(),
   gained: v.number(),
   lost: v.number(),
@@ -22,13 +54,17 @@ export const claimJsonSchema = v.object({
   baseline: value,
   candidate: value,
   delta: v.nullable(v.number()),
-  interval: v.nullable(v.object({ level: v.number(), lower: v.number(), upper: v.number() })),
+  interval,
   p: v.nullable(v.number()),
   pAdjusted: v.nullable(v.number()),
   pNotWorse: v.nullable(v.number()),
   margin: v.number(),
   needed: v.nullable(v.number()),
   detectable: v.nullable(v.number()),
+  ceiling: v.boolean(),
+  resampling: v.nullable(v.object({ prng: v.string(), seed: v.number(), rounds: v.number() })),
+  anchor: v.nullable(anchorSchema),
+  floor: v.nullable(floorSchema),
   advisory: v.boolean(),
 });
 export type ClaimJson = v.InferOutput<typeof claimJsonSchema>;
@@ -69,6 +105,7 @@ export const reportSchema = v.object({
       passedOver: v.array(v.string()),
     }),
   ),
+  anchor: v.nullable(v.object({ label: v.string(), url: v.nullable(v.string()), digest: v.string() })),
   measurement: v.variant('kind', [
     v.object({ kind: v.literal('measured'), digest: v.nullable(v.string()) }),
     v.object({ kind: v.literal('not-run') }),
@@ -85,6 +122,13 @@ export const reportSchema = v.object({
       before: v.nullable(v.string()),
       after: v.nullable(v.string()),
       files: v.nullable(v.object({ changed: v.number(), total: v.number() })),
+    }),
+  ),
+  environment: v.nullable(
+    v.object({
+      verdict: v.picklist(['same', 'comparable', 'not-comparable']),
+      policy: v.picklist(['warn', 'inconclusive']),
+      changes: v.array(changeSchema),
     }),
   ),
   /** `base`: what the pull request would change; it was judged without. `baseline`: what changed since, and counts. */
@@ -124,8 +168,20 @@ export function claimJson(claim: ClaimVerdict): ClaimJson {
     margin: claim.margin,
     needed: claim.needed,
     detectable: claim.detectable,
+    ceiling: claim.ceiling,
+    resampling: claim.resampling === null ? null : { ...claim.resampling },
+    anchor: anchorJson(claim.anchor),
+    floor: floorJson(claim.floor),
     advisory: claim.advisory,
   };
+}
+
+function anchorJson(anchor: AnchorVerdict | null): ClaimJson['anchor'] {
+  return anchor === null ? null : { ...anchor, interval: anchor.interval === null ? null : { ...anchor.interval } };
+}
+
+function floorJson(floor: FloorVerdict | null): ClaimJson['floor'] {
+  return floor === null ? null : { ...floor, interval: floor.interval === null ? null : { ...floor.interval } };
 }
 
 export function reportJson(report: Report, verdict: ReportWord): ReportJson {
@@ -144,9 +200,14 @@ export function reportJson(report: Report, verdict: ReportWord): ReportJson {
       report.baseline === null
         ? null
         : { ...report.baseline, others: [...report.baseline.others], passedOver: [...report.baseline.passedOver] },
+    anchor: report.anchor === null ? null : { ...report.anchor },
     measurement: { ...report.measurement },
     signing: { ...report.signing },
     changes: report.changes.map((change) => ({ ...change })),
+    environment:
+      report.environment === null
+        ? null
+        : { ...report.environment, changes: report.environment.changes.map((change) => ({ ...change })) },
     ruleChanges: {
       since: report.ruleChanges.since,
       changes: report.ruleChanges.changes.map((change) => ({ ...change })),

@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../gate/verdict.ts';
 import { claimTable, inOrderOfInterest } from './claim-table.ts';
+import { environmentMarkdown, lesserChangesMarkdown } from './environment.ts';
 import { headlineOf } from './headline.ts';
 import { claimsOf, type BaselineFacts, type MaterialChange, type Report, type SignerFacts } from './report.ts';
 import { codeBlock, codeSpan, formatCount, plural, shortDigest, shortText, tableSpan } from './text.ts';
@@ -16,6 +17,7 @@ export function sectionsOf(report: Report, before: string | null): readonly Sect
     { markdown: alert(report), expendable: 0 },
     failure(report),
     changedClaims(report),
+    environment(report),
     ruleChanges(report),
     warnings(report),
     holding(report),
@@ -30,12 +32,12 @@ export function sectionsOf(report: Report, before: string | null): readonly Sect
 
 function alert(report: Report): string {
   const headline = headlineOf(report);
-  const since = headline.since && report.baseline !== null ? ` since ${baselineLink(report.baseline)}.` : '';
+  const since = headline.since && report.baseline !== null ? ` since ${releaseLink(report.baseline)}.` : '';
   const rest = headline.rest === '' ? '' : ` ${headline.rest}`;
   return `> [!${headline.tone}]\n> **${headline.bold}**${since}${rest}`;
 }
 
-function baselineLink({ label, url }: BaselineFacts): string {
+function releaseLink({ label, url }: Pick<BaselineFacts, 'label' | 'url'>): string {
   return url === null ? codeSpan(label) : `[${codeSpan(label)}](${url})`;
 }
 
@@ -81,6 +83,11 @@ function ruleChanges({ ruleChanges: { since, changes } }: Report): Section | nul
   return { markdown, expendable: 1 };
 }
 
+function environment({ environment: facts }: Report): Section | null {
+  const markdown = facts === null ? null : environmentMarkdown(facts);
+  return markdown === null ? null : { markdown, expendable: 1 };
+}
+
 function warnings(report: Report): Section | null {
   const { measurement } = report;
   const lines = report.warnings.map((text) => `- ⚠️ ${codeSpan(text)}`);
@@ -103,7 +110,7 @@ const KIND_NAMES: Readonly<Record<MaterialChange['kind'], string>> = {
   environment: 'machine',
 };
 
-function whatChanged({ changes, baseline }: Report): Section | null {
+function whatChanged({ changes, baseline, environment: facts }: Report): Section | null {
   if (baseline === null) return null;
   const changed = changes.filter(({ before, after }) => before !== after);
   const kinds = [...new Set(changed.map(({ kind }) => kind))];
@@ -119,7 +126,8 @@ function whatChanged({ changes, baseline }: Report): Section | null {
     return `| ${KIND_NAMES[kind]} | ${tableSpan(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;
   });
   const body = ['| | | before | here | |', '|---|---|---|---|---|', ...rows].join('\n');
-  return { markdown: fold(title, body), expendable: 4 };
+  const lesser = facts === null ? '' : lesserChangesMarkdown(facts);
+  return { markdown: fold(title, lesser === '' ? body : `${body}\n\n${lesser}`), expendable: 4 };
 }
 
 const SHOWN_EXAMPLES = 5;
@@ -145,7 +153,7 @@ function whoSaysSo(report: Report): Section | null {
   if (baseline !== null) {
     const log = baseline.signer.logIndex === null ? '' : ` and logged at index ${codeSpan(baseline.signer.logIndex)}`;
     lines.push(
-      `${baselineLink(baseline)} was signed by ${signerText(baseline.signer)}${log}; all ${formatCount(baseline.samples)} samples were recomputed.`,
+      `${releaseLink(baseline)} was signed by ${signerText(baseline.signer)}${log}; all ${formatCount(baseline.samples)} samples were recomputed.`,
     );
     if (baseline.others.length > 0) {
       const others = baseline.others.map((name) => codeSpan(name)).join(', ');
@@ -155,6 +163,11 @@ function whoSaysSo(report: Report): Section | null {
       const passed = baseline.passedOver.map((tag) => codeSpan(tag)).join(', ');
       lines.push(`Nearer releases without an evaluation: ${passed}.`);
     }
+  }
+  if (report.anchor !== null) {
+    const own =
+      report.anchor.digest === baseline?.digest ? ', which is the baseline itself' : ', verified in the same way';
+    lines.push(`The anchor is ${releaseLink(report.anchor)}${own}.`);
   }
   lines.push(
     signing.signed

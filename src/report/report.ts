@@ -1,5 +1,6 @@
 import type { GateResult, Word } from '../gate/outcome.ts';
 import type { ClaimVerdict } from '../gate/verdict.ts';
+import type { EnvironmentFacts } from './environment.ts';
 import type { RuleChange } from '../policy/changes.ts';
 import type { MaterialKind } from '../statements/evaluation.ts';
 
@@ -9,9 +10,13 @@ export interface Report {
   readonly gate: GateResult;
   readonly model: ModelFacts | null;
   readonly baseline: BaselineFacts | null;
+  /** The release against which the losses of many are added up; it may be the baseline itself. */
+  readonly anchor: AnchorFacts | null;
   readonly measurement: MeasurementFacts;
   readonly signing: SigningFacts;
   readonly changes: readonly MaterialChange[];
+  /** `null` without a baseline, and where one of the two does not say what its environment was. */
+  readonly environment: EnvironmentFacts | null;
   readonly ruleChanges: RuleChanges;
   readonly warnings: readonly string[];
   readonly run: RunFacts;
@@ -44,6 +49,14 @@ export interface ModelFacts {
   readonly manifest: string;
   readonly files: number;
   readonly bytes: number;
+}
+
+export interface AnchorFacts {
+  /** The release's tag. */
+  readonly label: string;
+  readonly url: string | null;
+  /** DSSE digest of the evaluation. */
+  readonly digest: string;
 }
 
 export interface BaselineFacts {

@@ -24,6 +24,11 @@ export function formatMargin(claim: Pick<ClaimVerdict, 'margin' | 'proportion'>)
   return claim.proportion ? (claim.margin * 100).toFixed(1) : significant(claim.margin);
 }
 
+/** A loss as people say it: `4.2 points`, or in the metric's unit. */
+export function formatLoss(loss: number, proportion: boolean): string {
+  return proportion ? `${(loss * 100).toFixed(1)} points` : significant(loss);
+}
+
 export function formatP(p: number): string {
   if (p < 1e-300) return '< 1e−300';
   if (p >= 0.1) return p.toFixed(2);

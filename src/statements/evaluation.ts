@@ -1,14 +1,17 @@
 import * as v from 'valibot';
+import { environmentSchema } from './environment.ts';
 import { count, decimal, digest, digestMap, hex256, json, run, statementOf, text } from './fields.ts';
 import { EVALUATION_TYPE } from './uris.ts';
 
 /** The evaluation predicate (contracts.md §2): what was measured, on what, and what came out. */
 
 export const MATERIAL_KINDS = ['model', 'dataset', 'prompts', 'scorer', 'harness', 'image', 'environment'] as const;
+/** Id of the one material of the kind `environment`. */
+export const ENVIRONMENT_ID = 'environment';
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
 const material = v.object({
-  /** `<kind>:<path or ref>`; `model` for the model. */
+  /** `<kind>:<path or ref>`; `model` for the model, `environment` for the environment. */
   id: text,
   kind: v.picklist(MATERIAL_KINDS),
   name: text,
@@ -40,30 +43,55 @@ const counts = v.object({
 });
 export type Counts = v.InferOutput<typeof counts>;
 
+export const CLAIM_KINDS = [
+  'binary',
+  'mean',
+  /** Perplexity; the others as in `src/claims/estimators.ts`. */
+  'ratio',
+  'ratio-of-sums',
+  'f1',
+  'bleu',
+  'log-ratio',
+  /** Printed by the harness, without rows: nothing of it can be recomputed. */
+  'aggregate',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
 const claim = v.object({
   id: text,
   task: text,
   metric: text,
   slice: v.nullable(v.object({ name: text, value: v.string() })),
   direction: v.picklist(['higher', 'lower']),
-  kind: v.picklist(['binary', 'mean']),
+  kind: v.picklist(CLAIM_KINDS),
+  /** The scores that a value is made of which is no mean. */
+  of: v.exactOptional(v.array(text)),
   estimate: v.nullable(decimal),
   interval: v.nullable(
     v.object({
-      method: v.picklist(['wilson', 't']),
+      /** `t-ratio`: Student's t on the linearized ratio of two sums; `t-log`: on logarithms. */
+      method: v.picklist(['wilson', 't', 't-ratio', 't-log']),
       level: decimal,
       lower: decimal,
       upper: decimal,
     }),
   ),
   counts,
-  /** The Merkle root of the claim's task. */
-  evidence: hex256,
+  /** The largest number of repeats, and the share of samples whose score changed among them. */
+  repeats: v.exactOptional(v.object({ count, flipRate: decimal })),
+  /** How often the plan asks every sample. */
+  asked: v.exactOptional(count),
+  /** The slice whose values name groups of samples that depend on each other. */
+  clusters: v.exactOptional(text),
+  /** The Merkle root of the claim's task; `null` for an aggregate without rows. */
+  evidence: v.nullable(hex256),
   /** Ids of the materials that the claim depends on. */
   materials: v.array(text),
   comparability: digest,
   /** The aggregate that the harness printed, if it printed one. */
   reported: v.nullable(decimal),
+  /** The standard error that the harness printed with an aggregate without rows. */
+  reportedError: v.exactOptional(decimal),
 });
 export type Claim = v.InferOutput<typeof claim>;
 
@@ -81,12 +109,7 @@ export const evaluationPredicate = v.object({
       reader: text,
     }),
   ),
-  environment: v.object({
-    evaluations: v.record(
-      v.string(),
-      v.object({ ranIn: v.picklist(['host', 'image']), image: v.nullable(v.picklist(['declared', 'ran'])) }),
-    ),
-  }),
+  environment: environmentSchema,
   evidence: v.array(evidence),
   claims: v.array(claim),
   run,

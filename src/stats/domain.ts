@@ -20,6 +20,20 @@ export function requirePositive(name: string, value: number): void {
   if (!(value > 0 && value < Infinity)) refuse(name, value, 'a finite number above 0');
 }
 
+/** Shape parameters outside these bounds are nobody's, and lose all digits. */
+const LEAST_SHAPE = 1e-6;
+const LARGEST_SHAPE = 1e15;
+
+/** 10^−6 ≤ value ≤ 10^15: shape parameters and the degrees of freedom of a chi-squared variable. */
+export function requireShape(name: string, value: number): void {
+  if (!(value >= LEAST_SHAPE && value <= LARGEST_SHAPE)) refuse(name, value, 'a number from 1e-6 to 1e15');
+}
+
+/** Degrees of freedom of Student's t: at least 10^−6, finite. */
+export function requireFreedom(name: string, value: number): void {
+  if (!(value >= LEAST_SHAPE && value < Infinity)) refuse(name, value, 'a finite number of at least 1e-6');
+}
+
 /** 0 ≤ value ≤ 1. */
 export function requireUnit(name: string, value: number): void {
   if (!(value >= 0 && value <= 1)) refuse(name, value, 'a number from 0 to 1');
@@ -38,6 +52,24 @@ export function requireCount(name: string, value: number, least = 0, most = Numb
     value,
     most === Number.MAX_SAFE_INTEGER ? `an integer of at least ${least}` : `an integer from ${least} to ${most}`,
   );
+}
+
+/** Where a seeded method starts. */
+export function requireSeed(seed: number): void {
+  requireCount('seed', seed);
+}
+
+const MOST_ROUNDS = 10_000_000;
+
+/** How often a seeded method draws. */
+export function requireRounds(rounds: number): void {
+  requireCount('rounds', rounds, 1, MOST_ROUNDS);
+}
+
+/** A list of p-values that is not empty. */
+export function requirePValues(pValues: readonly number[]): void {
+  if (pValues.length === 0) throw new RangeError('pValues must hold at least 1 value, but holds 0.');
+  for (const [index, p] of pValues.entries()) requireUnit(`pValues[${index}]`, p);
 }
 
 /** The counts of a paired binary comparison: gains and losses are disjoint, so together they are at most `n` ≥ 1. */

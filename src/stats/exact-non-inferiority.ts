@@ -53,26 +53,40 @@ function climb(f: (u: number) => number, low: number, high: number): void {
 }
 
 /**
- * The largest P(region) over all discordances that are compatible with a loss of exactly `margin`.
- *
- * @param atLeast a lower bound that is known already; the better it is, the fewer tables need to be looked at
+ * The largest value of `probability` over all discordances that are compatible with a loss of exactly `margin`: tried at
+ * 161 of them, dense at both ends where the maximum can hide, then by golden section around the best three.
  */
-export function regionSize(region: LossRegion, margin: number, atLeast: number): number {
-  let best = atLeast;
-  const probability = (u: number): number => {
-    const p = regionProbability(region, chancesAt(u, margin), best * NEGLIGIBLE);
+export function largestOver(margin: number, probability: (chances: PairChances) => number): number {
+  let best = 0;
+  const tried = (u: number): number => {
+    const p = probability(chancesAt(u, margin));
     best = Math.max(best, p);
     return p;
   };
-  const values = Array.from({ length: GRID }, (_, i) => probability(i / (GRID - 1)));
+  const values = Array.from({ length: GRID }, (_, i) => tried(i / (GRID - 1)));
   const at = (i: number): number => values[i] ?? -1;
   const peaks = values
     .map((_, i) => i)
     .filter((i) => at(i) >= at(i - 1) && at(i) >= at(i + 1))
     .sort((i, j) => at(j) - at(i));
   for (const i of peaks.slice(0, 3)) {
-    climb(probability, Math.max(0, i - 1) / (GRID - 1), Math.min(GRID - 1, i + 1) / (GRID - 1));
+    climb(tried, Math.max(0, i - 1) / (GRID - 1), Math.min(GRID - 1, i + 1) / (GRID - 1));
   }
+  return best;
+}
+
+/**
+ * The largest P(region) over all discordances that are compatible with a loss of exactly `margin`.
+ *
+ * @param atLeast a lower bound that is known already; the better it is, the fewer tables need to be looked at
+ */
+export function regionSize(region: LossRegion, margin: number, atLeast: number): number {
+  let best = atLeast;
+  largestOver(margin, (chances) => {
+    const p = regionProbability(region, chances, best * NEGLIGIBLE);
+    best = Math.max(best, p);
+    return p;
+  });
   return best;
 }
 
@@ -87,7 +101,9 @@ export function regionSize(region: LossRegion, margin: number, atLeast: number):
  * right to 1e-6 relative. Never wrong more often than α, unlike Tango's test (H.-M. Hsueh, J.-P. Liu and J. J. Chen,
  * "Unconditional exact tests for equivalence or noninferiority for paired binary endpoints", Biometrics 57, 2001).
  *
- * **Above n = 5,000 the p of Tango's test is returned instead**, as the enumeration would take too long there.
+ * **Above n = 5,000 the p of Tango's test is returned instead.** What that costs was enumerated for 101 sizes from 5,001
+ * to 20,000: at a nominal 5 % Tango's test is wrong in at most 5.35 % at a margin of .005, 5.23 % at .01, 5.18 % at .02
+ * and 5.15 % at .05 and .1.
  */
 export function exactNonInferiority(sample: PairCounts & { readonly margin: number }): { readonly p: number } {
   const { n, margin } = sample;

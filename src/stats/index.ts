@@ -1,8 +1,15 @@
 /** The statistics of the gate: numbers in, numbers out, no input or output and no notion of claims. */
 export { betaInc } from './beta.ts';
 export { binomialCdf, binomialSf } from './binomial.ts';
+export { bootstrapBca, bootstrapBcaOfSums } from './bootstrap.ts';
+export type { BootstrapTerms, StatisticOfSums } from './bootstrap.ts';
+export { cochranQMatched, cochranQMeta } from './cochran.ts';
+export { cauchyCombine, fisherCombine, stoufferCombine } from './combine.ts';
+export { eValueDecline } from './e-value.ts';
+export { exactBeyondMargin } from './exact-beyond-margin.ts';
 export { exactNonInferiority } from './exact-non-inferiority.ts';
 export { chiSquaredSf, gammaInc } from './gamma.ts';
+export { hypergeometricMiss, hypergeometricSf } from './hypergeometric.ts';
 export { clopperPearsonInterval, newcombeInterval, wilsonInterval } from './intervals.ts';
 export type { ProportionSample } from './intervals.ts';
 export { mcnemarExact } from './mcnemar.ts';
@@ -11,8 +18,11 @@ export { benjaminiHochberg, holm } from './multiplicity.ts';
 export { normalCdf, normalQuantile, normalSf } from './normal.ts';
 export { clusteredPairedT, pairedT } from './paired-t.ts';
 export type { PairedT } from './paired-t.ts';
-export { mcnemarPower, minimumDetectableEffect, sampleSizeForMargin } from './power.ts';
+export { mcnemarPower, minimumDetectableEffect, sampleSizeForDecline, sampleSizeForMargin } from './power.ts';
+export { PRNG } from './random.ts';
 export { samplesNeeded, smallestHoldingN } from './samples-needed.ts';
+export { signFlipPermutation } from './sign-flip.ts';
 export { studentTCdf, studentTQuantile } from './student-t.ts';
 export { tangoInterval, tangoNonInferiority } from './tango.ts';
 export type { Interval, PairCounts } from './tango.ts';
+export { tost } from './tost.ts';

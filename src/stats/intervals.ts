@@ -21,7 +21,7 @@ function check(sample: ProportionSample): void {
 function wilson(x: number, n: number, z: number): Interval {
   const half = (z * z) / 2;
   const larger = x + half + z * Math.sqrt((x * (n - x)) / n + half / 2);
-  return { lower: ((x / n) * x) / larger, upper: x === n ? 1 : larger / (n + z * z) };
+  return { lower: x === 0 ? 0 : ((x / n) * x) / larger, upper: x === n ? 1 : larger / (n + z * z) };
 }
 
 /** The score interval for one proportion: E. B. Wilson, JASA 22 (1927). Limits lie in [0, 1]; accuracy 1e-13. */

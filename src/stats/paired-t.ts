@@ -1,5 +1,6 @@
 import { requireInnerUnit } from './domain.ts';
 import { studentTCdf, studentTQuantile } from './student-t.ts';
+import { largestOf, safeUnit, sum } from './sums.ts';
 
 /** Everything in the unit of the differences, except t, df and p. */
 export interface PairedT {
@@ -17,29 +18,6 @@ export interface PairedT {
 /** A standard error below this share of the largest difference is rounding noise, and counts as 0. */
 const NOISE = 2 ** -50;
 
-/** Neumaier's compensated sum. */
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
-  }
-  return total + lost;
-}
-
-function largest(differences: readonly number[]): number {
-  let most = 0;
-  for (const [index, value] of differences.entries()) {
-    if (!Number.isFinite(value)) {
-      throw new RangeError(`differences[${index}] must be a finite number, but is ${String(value)}.`);
-    }
-    most = Math.max(most, Math.abs(value));
-  }
-  return most;
-}
-
 /**
  * @param residualSums sums of deviations from the mean, one per independent unit
  * @param inflation factor on Σ(sum²)/n² that makes it the estimated variance of the mean
@@ -51,9 +29,8 @@ function studentize(
   residualSums: (scaled: readonly number[], mean: number) => Iterable<number>,
 ): PairedT {
   const { differences, confidence } = sample;
-  const most = largest(differences);
-  // Squares of extreme values would overflow or vanish; a power of two changes no digit.
-  const unit = most > 1e100 || (most > 0 && most < 1e-100) ? 2 ** Math.floor(Math.log2(most)) : 1;
+  const most = largestOf('differences', differences);
+  const unit = safeUnit(most);
   const scaled = unit === 1 ? differences : differences.map((value) => value / unit);
   const n = scaled.length;
   const center = sum(scaled) / n;

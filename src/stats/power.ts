@@ -80,8 +80,8 @@ export function mcnemarPower(question: {
 
 /**
  * How many pairs it takes to prove a loss of at most `margin` when nothing changed but a share `discordance` of the
- * answers: ⌈(z_{1−α} + z_power)²·ψ/margin²⌉, the normal approximation. With very few discordant pairs
- * `smallestHoldingN` may ask for more.
+ * answers: ⌈(z_{1−α} + z_power)²·ψ/margin²⌉, the normal approximation; `mcnemarPower` tells the exact chance. With very few
+ * discordant pairs `smallestHoldingN` may ask for more.
  */
 export function sampleSizeForMargin(question: {
   readonly margin: number;
@@ -93,6 +93,31 @@ export function sampleSizeForMargin(question: {
   requireInnerUnit('margin', margin);
   requireDiscordance(discordance);
   return Math.max(1, Math.ceil((Math.max(0, reach(alpha, power)) / margin) ** 2 * discordance));
+}
+
+/**
+ * How many pairs it takes to prove a decline when the candidate truly loses `loss` (0 < loss ≤ discordance, a share of
+ * the pairs): ⌈((z_{1−α}·√ψ + z_power·√(ψ − loss²))/loss)²⌉ (R. J. Connor, Biometrics 43, 1987), and never fewer than
+ * hold as many losses as the exact test asks for. A normal approximation: `mcnemarPower` tells the exact chance.
+ */
+export function sampleSizeForDecline(question: {
+  readonly loss: number;
+  readonly discordance: number;
+  readonly alpha: number;
+  readonly power: number;
+}): number {
+  const { loss, discordance, alpha, power } = question;
+  requireDiscordance(discordance);
+  if (!(loss > 0 && loss <= discordance)) {
+    throw new RangeError(`loss must be above 0 and at most discordance (${discordance}), but is ${String(loss)}.`);
+  }
+  requireInnerUnit('alpha', alpha);
+  requireInnerUnit('power', power);
+  const spread =
+    normalQuantile(power) * Math.sqrt(discordance - loss * loss) - normalQuantile(alpha) * Math.sqrt(discordance);
+  // With fewer losses than this even an unbroken series of them proves nothing.
+  const losses = Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
+  return Math.max(losses, Math.ceil((Math.max(0, spread) / loss) ** 2));
 }
 
 /**

@@ -1,10 +1,14 @@
 import { betaTails } from './beta.ts';
 import type { Tails } from './beta.ts';
-import { requireInnerUnit, requireNumber, requirePositive } from './domain.ts';
+import { requireInnerUnit, requireNumber, requireFreedom } from './domain.ts';
+import { normalCdf, normalQuantile } from './normal.ts';
 import { bisect } from './root.ts';
 
 /** |t|/√df beyond which 1 + t²/df is t²/df, and t² would overflow before the tail vanishes. */
 const FAR = 1e100;
+
+/** From here on T is normal: the tails differ by a share of t⁴/4df, less than 1e-11 down to 1e-300. */
+const NORMAL_FROM = 1e17;
 
 /** P(|T| ≤ t) and P(|T| > t), for t ≥ 0: DLMF 8.17 with x = df/(df + t²). */
 function twoSided(t: number, df: number): Tails {
@@ -20,10 +24,11 @@ function twoSided(t: number, df: number): Tails {
   return { lower: upper, upper: lower };
 }
 
-/** P(T ≤ t) of Student's t with `df` > 0 degrees of freedom (need not be whole); relative accuracy 1e-12. */
+/** P(T ≤ t) of Student's t with `df` ≥ 10^−6 degrees of freedom (need not be whole); relative accuracy 1e-12. */
 export function studentTCdf(t: number, df: number): number {
   requireNumber('t', t);
-  requirePositive('df', df);
+  requireFreedom('df', df);
+  if (df >= NORMAL_FROM) return normalCdf(t);
   const { lower, upper } = twoSided(Math.abs(t), df);
   return t < 0 ? upper / 2 : 0.5 + lower / 2;
 }
@@ -31,8 +36,9 @@ export function studentTCdf(t: number, df: number): number {
 /** The t with P(T ≤ t) = p, 0 < p < 1, by bisection; relative accuracy 1e-12. ±Infinity when it exceeds 1.8e308. */
 export function studentTQuantile(p: number, df: number): number {
   requireInnerUnit('p', p);
-  requirePositive('df', df);
+  requireFreedom('df', df);
   if (p === 0.5) return 0;
+  if (df >= NORMAL_FROM) return normalQuantile(p);
   const tail = p < 0.5 ? p : 1 - p;
   const offset = Math.abs(p - 0.5);
   const isBelow = (t: number): boolean => {

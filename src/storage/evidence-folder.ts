@@ -6,6 +6,7 @@ import { MerkleRoot } from '../evidence/merkle.ts';
 import { parseEvidence } from '../evidence/parse.ts';
 import { encodeParts } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
+import { ViewCounter, type TaskView } from '../evidence/view.ts';
 import { findSecret, type SecretHit, type SecretSearch } from '../evidence/secrets.ts';
 import { readChunks } from './lines.ts';
 import type { SortedSamples } from './spool.ts';
@@ -92,10 +93,12 @@ export interface OpenedEvidence {
   rows(): AsyncIterable<Sample>;
   /** Root and count of each task, recomputed from all rows. */
   commitments(): Promise<readonly TaskCommitment[]>;
+  /** What is closed in the rows, by task; tasks in which nothing is are left out. */
+  views(): Promise<ReadonlyMap<string, TaskView>>;
 }
 
 /**
- * Opens the two files of an evaluation's evidence. Members of closed parts are `null`.
+ * Opens the two files of an evaluation's evidence, or of a view of it. Members of closed parts are `null`.
  *
  * @throws MiraError E_EVIDENCE, E_SIZE, E_FILE_UNREADABLE, while reading
  */
@@ -105,25 +108,37 @@ export async function openEvidence(
   limits: ZstdLimits = {},
 ): Promise<OpenedEvidence> {
   let known: readonly TaskCommitment[] | null = null;
+  let views: ReadonlyMap<string, TaskView> = new Map();
   const names = { samples: samplesPath, salts: saltsPath };
   async function* rows(): AsyncGenerator<Sample> {
     const trees = new Map<string, MerkleRoot>();
+    const counter = new ViewCounter();
     const parsed = parseEvidence(readZstdLines(samplesPath, limits), readZstdLines(saltsPath, limits), names);
-    for await (const { sample, leaf } of parsed) {
+    for await (const row of parsed) {
+      const { sample, leaf, closed } = row;
       let tree = trees.get(sample.task);
       if (tree === undefined) trees.set(sample.task, (tree = new MerkleRoot()));
       tree.add(leaf);
-      yield sample;
+      counter.add(row);
+      yield closed.length === 0 ? sample : { ...sample, closed };
     }
     const found = Array.from(trees, ([task, tree]) => ({ task, root: tree.root(), count: tree.count }));
     if (known !== null && JSON.stringify(known) !== JSON.stringify(found)) throw changedError(samplesPath);
     known = found;
+    views = counter.tasks;
+  }
+  async function readOnce(): Promise<void> {
+    if (known === null) for await (const row of rows()) void row;
   }
   return {
     rows,
     async commitments() {
-      if (known === null) for await (const row of rows()) void row;
+      await readOnce();
       return known ?? [];
+    },
+    async views() {
+      await readOnce();
+      return views;
     },
   };
 }

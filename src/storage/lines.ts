@@ -7,6 +7,8 @@ export interface Line {
   readonly text: string;
   /** Counts from 1. */
   readonly number: number;
+  /** Bytes before it. */
+  readonly start: number;
   /** Whether a line end followed; the last line of a file that was cut off has none. */
   readonly ended: boolean;
 }
@@ -28,25 +30,28 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, options: Li
   let begun: Buffer[] = [];
   let begunBytes = 0;
   let number = 1;
+  let start = 0;
   const line = (bytes: Buffer, ended: boolean): Line => {
     if (bytes.length > most) throw options.refuse('too-long', number);
     if (!isUtf8(bytes)) throw options.refuse('not-utf8', number);
-    return { text: bytes.toString('utf8'), number, ended };
+    const from = start;
+    start += bytes.length + 1;
+    return { text: bytes.toString('utf8'), number, start: from, ended };
   };
   for await (const piece of chunks) {
     const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      const rest = chunk.subarray(start, end);
+    let begin = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, begin)) {
+      const rest = chunk.subarray(begin, end);
       yield line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true);
       begun = [];
       begunBytes = 0;
       number += 1;
-      start = end + 1;
+      begin = end + 1;
     }
-    if (start === chunk.length) continue;
+    if (begin === chunk.length) continue;
     // a copy, because the source may use the memory of its chunk again
-    const rest = Buffer.from(chunk.subarray(start));
+    const rest = Buffer.from(chunk.subarray(begin));
     begun.push(rest);
     begunBytes += rest.length;
     if (begunBytes > most) throw options.refuse('too-long', number);

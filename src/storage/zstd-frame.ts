@@ -14,14 +14,32 @@ const BLOCK_RESERVED = 3;
  * first frame and says nothing of what follows; whoever compares roots has to know that nothing does.
  */
 export async function checkSingleFrame(file: FileHandle, size: number): Promise<FrameProblem | null> {
+  const end = await endOfFrame(
+    async (target, length, at) => (await file.read(target, 0, length, at)).bytesRead,
+    0,
+    size,
+  );
+  if (typeof end !== 'number') return end;
+  return end === size ? null : 'tail';
+}
+
+/** Reads bytes at an offset into the beginning of a buffer. @returns how many */
+export type ReadAt = (target: Buffer, length: number, at: number) => number | Promise<number>;
+
+/** Where the frame ends that begins at an offset; nothing is read at or behind `limit`. */
+export async function endOfFrame(
+  readAt: ReadAt,
+  start: number,
+  limit: number,
+): Promise<number | Exclude<FrameProblem, 'tail'>> {
   const buffer = Buffer.alloc(HEADER_MIN);
   const read = async (at: number, length: number): Promise<boolean> =>
-    (await file.read(buffer, 0, length, at)).bytesRead === length;
+    at + length <= limit && (await readAt(buffer, length, at)) === length;
 
-  if (!(await read(0, HEADER_MIN))) return size < HEADER_MIN ? 'truncated' : 'not-zstd';
+  if (!(await read(start, HEADER_MIN))) return 'truncated';
   if (buffer.readUInt32LE() !== MAGIC) return 'not-zstd';
   const descriptor = buffer.readUInt8(4);
-  let at = HEADER_MIN + headerRest(descriptor);
+  let at = start + HEADER_MIN + headerRest(descriptor);
   for (let last = false; !last;) {
     if (!(await read(at, BLOCK_HEADER))) return 'truncated';
     const header = buffer.readUIntLE(0, BLOCK_HEADER);
@@ -32,8 +50,7 @@ export async function checkSingleFrame(file: FileHandle, size: number): Promise<
   }
   const hasChecksum = (descriptor >> 2) & 1;
   const end = at + hasChecksum * 4;
-  if (end === size) return null;
-  return end > size ? 'truncated' : 'tail';
+  return end > limit ? 'truncated' : end;
 }
 
 /** Bytes of the frame header after its descriptor: window, dictionary id and content size. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -40,6 +41,47 @@ export async function* encodeLines(lines: AsyncIterable<string>): AsyncGenerator
 export async function writeZstd(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const compress = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
   await pipeline(chunks, compress, createWriteStream(path));
+}
+
+/** Writes lines into a file that is one Zstandard frame with a checksum, for those who write several files at a time. */
+export class ZstdWriter {
+  readonly #compress = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
+  readonly #done: Promise<void>;
+  #begun: string[] = [];
+  #length = 0;
+
+  constructor(path: string) {
+    this.#done = pipeline(this.#compress, createWriteStream(path));
+    // told by `end`
+    this.#done.catch(() => undefined);
+  }
+
+  async write(line: string): Promise<void> {
+    this.#begun.push(line, '\n');
+    this.#length += line.length;
+    if (this.#length >= CHUNK) await this.#flush();
+  }
+
+  /** @throws Error of the file system */
+  async end(): Promise<void> {
+    await this.#flush();
+    this.#compress.end();
+    await this.#done;
+  }
+
+  /** Lets go of a file that was not ended. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#compress.writableEnded) this.#compress.destroy();
+    await this.#done.catch(() => undefined);
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.from(this.#begun.join(''));
+    this.#begun = [];
+    this.#length = 0;
+    if (bytes.length === 0 || this.#compress.write(bytes)) return;
+    await Promise.race([once(this.#compress, 'drain'), this.#done]);
+  }
 }
 
 export interface ZstdLimits {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Digest } from '../digest.ts';
+import { hexOf, type Digest } from '../digest.ts';
+import { environmentDigest } from '../environment/tiers.ts';
 import { MiraError, messageOf } from '../errors.ts';
 import { isObject, jsonDigest, parseJsonBytes, type JsonObject, type JsonValue } from '../json.ts';
 import { attemptStatement, type AttemptStatement } from '../statements/attempt.ts';
-import { evaluationStatement, type EvaluationStatement } from '../statements/evaluation.ts';
+import { ENVIRONMENT_ID, evaluationStatement, type EvaluationStatement } from '../statements/evaluation.ts';
 import { hex256, text } from '../statements/fields.ts';
 import { gateStatement, type GateStatement } from '../statements/gate.ts';
 import { ATTEMPT_TYPE, EVALUATION_TYPE, PAYLOAD_TYPE, STATEMENT_TYPE, VSA_TYPE } from '../statements/uris.ts';
@@ -134,8 +135,8 @@ export function parseAs<K extends StatementKind>(json: JsonValue, kind: K): Stat
 }
 
 /**
- * What the schema cannot say of an evaluation: the plan has its digest, no task and no claim stands twice, and each claim
- * names the evidence of its task and materials that are listed.
+ * What the schema cannot say of an evaluation: plan and environment have their digests, no task and no claim stands twice,
+ * and each claim names the evidence of its task and materials that are listed.
  */
 function assertConsistent({ predicate }: EvaluationStatement): void {
   const { plan, materials } = predicate;
@@ -149,9 +150,22 @@ function assertConsistent({ predicate }: EvaluationStatement): void {
   const ids = new Set(predicate.claims.map(({ id }) => id));
   if (roots.size !== predicate.evidence.length) throw new MiraError('E_SCHEMA', 'the evidence names a task twice');
   if (ids.size !== predicate.claims.length) throw new MiraError('E_SCHEMA', 'a claim stands there twice');
-  const stray = predicate.claims.find(({ task, evidence }) => roots.get(task) !== evidence);
+  const stray = predicate.claims.find(({ task, kind, evidence }) =>
+    kind === 'aggregate' ? evidence !== null : roots.get(task) !== evidence,
+  );
   if (stray !== undefined)
     throw new MiraError('E_SCHEMA', `the claim ${stray.id} names other evidence than its task has`);
+  assertEnvironment(predicate);
+}
+
+/** The environment has the digest that it states and that claims depend on; early evaluations state none. */
+function assertEnvironment({ environment, materials }: EvaluationStatement['predicate']): void {
+  if (environment.digest === undefined) return;
+  const material = materials.find(({ id }) => id === ENVIRONMENT_ID);
+  if (environmentDigest(environment) === environment.digest && material?.digest.sha256 === hexOf(environment.digest)) {
+    return;
+  }
+  throw new MiraError('E_SCHEMA', 'the environment does not have the digest that stands beside it');
 }
 
 function readJson(payload: Uint8Array): JsonValue {

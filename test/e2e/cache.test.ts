@@ -92,7 +92,13 @@ describe('the cache', () => {
     const names = zstdDecompressSync(genuine)
       .toString('latin1')
       .match(/mira-[a-z.]+\.(?:json|zst|digests)\b/gu);
-    expect([...new Set(names)].sort()).toStrictEqual([BUNDLE, 'mira-model.digests', 'mira-salts.jsonl.zst', SAMPLES]);
+    expect([...new Set(names)].sort()).toStrictEqual([
+      'mira-environment.json',
+      BUNDLE,
+      'mira-model.digests',
+      'mira-salts.jsonl.zst',
+      SAMPLES,
+    ]);
     expectDiscreet(world, result);
   });
 

@@ -184,6 +184,7 @@ describe('a release, then a pull request that changes the model', () => {
     expectNothingPublished(world, from);
     expect(outFiles(world)).toStrictEqual([
       'mira-comment.md',
+      'mira-environment.json',
       'mira-evaluation.intoto.json',
       'mira-gate.intoto.json',
       'mira-harness-langid.log',

@@ -29,6 +29,7 @@ function expectSigned(world: World, result: ActionResult): void {
   expect(loggedSince(world, 0)).toStrictEqual([EVALUATION, MODEL_SIGNATURE, GATE]);
   expect(outFiles(world)).toStrictEqual([
     'mira-comment.md',
+    'mira-environment.json',
     'mira-evaluation.sigstore.json',
     'mira-gate.sigstore.json',
     'mira-harness-toy.log',

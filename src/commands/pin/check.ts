@@ -64,6 +64,12 @@ export async function checkPins(
   for (const image of checked) {
     if (!json && image.state === 'pinned') host.result(`✓ ${image.ref}${digestText(image)}`);
     if (image.state === 'ignored') host.info(`${formatPlace(image.at)} ${image.ref} is ignored: ${image.note ?? ''}`);
+    const moved = answers?.get(image.source)?.moved ?? null;
+    if (moved !== null) {
+      host.info(
+        `${formatPlace(image.at)} the tag of ${image.ref} points to ${moved} now; what is pinned stays pinned (mira pin --update follows it)`,
+      );
+    }
     for (const error of [image.error, answers?.get(image.source)?.error ?? null]) {
       if (error === null) continue;
       host.info(formatError(error));
@@ -151,7 +157,9 @@ function serialise(
     ...(locked === null ? {} : { locked }),
     digest: pinned?.digest ?? null,
     why: error?.message ?? note,
-    ...(answers === null ? {} : { online: answers.get(source)?.answer ?? null }),
+    ...(answers === null
+      ? {}
+      : { online: answers.get(source)?.answer ?? null, moved: answers.get(source)?.moved ?? null }),
     at,
   }));
   return JSON.stringify({ images, unread: unread.map(({ at, why }) => ({ at, why })) });

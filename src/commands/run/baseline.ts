@@ -11,6 +11,8 @@ import { loadVerificationKey, parseVerificationKey, type VerificationKey } from 
 import type { EvaluationStatement } from '../../statements/evaluation.ts';
 import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
 import type { SampleFiles } from '../../verification/evidence.ts';
+import type { VerificationRequest } from '../../verification/request.ts';
+import type { StatementKind } from '../../verification/statement.ts';
 import { verifyBundle } from '../../verification/verify.ts';
 import { pathIn, type Session } from './session.ts';
 
@@ -30,6 +32,15 @@ export interface VerifiedEvaluation {
 export interface Baseline {
   readonly evaluation: VerifiedEvaluation;
   readonly facts: BaselineFacts;
+  /** `null` where policy names none. */
+  readonly anchor: AnchorRelease | null;
+}
+
+/** A verified evaluation against which the losses of many releases are added up. */
+export interface AnchorRelease {
+  readonly evaluation: VerifiedEvaluation;
+  readonly label: string;
+  readonly url: string | null;
 }
 
 /**
@@ -37,7 +48,7 @@ export interface Baseline {
  *
  * @throws MiraError with the code of the check that failed: a baseline that does not verify is never "no baseline"
  */
-export async function verifiedBaseline(session: Session): Promise<Baseline | null> {
+export async function verifiedBaseline(session: Session): Promise<Omit<Baseline, 'anchor'> | null> {
   const { plan, github, context, warnings } = session;
   const source = baselineSource(plan.baseline);
   if (source.kind === 'file' && session.baselineFile !== null) {
@@ -91,7 +102,7 @@ export async function verifiedBaseline(session: Session): Promise<Baseline | nul
 function baselineOf(
   evaluation: VerifiedEvaluation,
   about: Pick<BaselineFacts, 'label' | 'url' | 'others' | 'passedOver'>,
-): Baseline {
+): Omit<Baseline, 'anchor'> {
   const { evidence } = evaluation.statement.predicate;
   return {
     evaluation,
@@ -115,31 +126,17 @@ export async function verifyCandidate(
   name: string,
   release: string | null = null,
 ): Promise<VerifiedEvaluation> {
-  const { plan, context, trustRoot } = session;
   const { samplesPath, saltsPath } = candidate;
   if (samplesPath === null || saltsPath === null) {
     throw new MiraError('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
       hint: 'Its samples and salts have to lie beside the bundle; restore them, or name another baseline.',
     });
   }
-  const keys = await signerKeys(session);
-  const rules = {
-    repository: context?.repository.fullName ?? '',
-    repositoryId: context?.repository.id ?? null,
-    defaultBranch: context?.repository.defaultBranch ?? null,
-    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
-  };
   const files = { samplesPath, saltsPath };
   const report = await verifyBundle(candidate.bundle, {
     type: 'evaluation',
-    identity: { kind: 'policy', keys: [...keys.values()] },
-    trustRoot,
     samples: files,
-    policy: (identity) => {
-      if (context === null && plan.signers === null) return NOBODY_NAMED;
-      const match = matchSigners(identity, plan.signers, rules);
-      return match.counts ? signedForOther(identity, release) : match.why;
-    },
+    ...(await trustIn(session, release)),
   });
   if (!report.verified) {
     const failed = report.checks.find(({ status }) => status === 'failed');
@@ -162,6 +159,30 @@ export async function verifyCandidate(
     signer: signerFacts(identity, logIndex),
     certifiedTime: integratedTime,
     fileDigests: await readFileDigests(candidate, statement.predicate.model.root),
+  };
+}
+
+/** Whose signatures count, for whatever was published on a release. */
+export async function trustIn(
+  session: Session,
+  release: string | null,
+): Promise<Pick<VerificationRequest<StatementKind>, 'identity' | 'trustRoot' | 'policy'>> {
+  const { plan, context, trustRoot } = session;
+  const keys = await signerKeys(session);
+  const rules = {
+    repository: context?.repository.fullName ?? '',
+    repositoryId: context?.repository.id ?? null,
+    defaultBranch: context?.repository.defaultBranch ?? null,
+    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
+  };
+  return {
+    identity: { kind: 'policy', keys: [...keys.values()] },
+    trustRoot,
+    policy: (identity) => {
+      if (context === null && plan.signers === null) return NOBODY_NAMED;
+      const match = matchSigners(identity, plan.signers, rules);
+      return match.counts ? signedForOther(identity, release) : match.why;
+    },
   };
 }
 

@@ -1,15 +1,23 @@
 import type { Digest } from '../../digest.ts';
-import { buildClaim, checkReported, checkScored, countsOf, type CountedClaim, type Ruler } from '../../claims/build.ts';
+import {
+  checkReported,
+  checkScored,
+  countsOf,
+  type ClaimGround,
+  type CountedClaim,
+  type Ruler,
+} from '../../claims/build.ts';
 import { formatClaimId } from '../../claims/id.ts';
+import { makeSelected } from '../../claims/make.ts';
 import { ClaimRules, selectAuto, selectByRules, type ClaimTerms, type Selection } from '../../claims/select.ts';
 import { Tallies } from '../../claims/tally.ts';
 import type { TaskCommitment } from '../../evidence/commitment.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import type { TaskInfo } from '../../harness/formats/reader.ts';
 import type { Materials } from '../../plan/measurement.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { DEFAULT_MARGIN } from '../../plan/resolve.ts';
-import type { Claim } from '../../statements/evaluation.ts';
+import { runsInImage, type Plan } from '../../plan/plan.ts';
+import { DEFAULT_MARGIN } from '../../plan/resolve-claims.ts';
+import { ENVIRONMENT_ID, type Claim } from '../../statements/evaluation.ts';
 import { placeOfRule, type Session } from './session.ts';
 
 /** What the harnesses said about their tasks, and which evaluation of the plan each task belongs to. */
@@ -30,8 +38,9 @@ export async function makeClaims(
   materials: Materials,
 ): Promise<readonly Claim[]> {
   const { plan } = session;
-  const rules = plan.claims === 'auto' ? [] : plan.claims;
-  const tallies = await Tallies.of(rows, new ClaimRules(rules).wantsSlice);
+  const ruleList = plan.claims === 'auto' ? [] : plan.claims;
+  const matcher = new ClaimRules(ruleList);
+  const tallies = await Tallies.of(rows, matcher.wantsSlice, matcher.estimatorsOf);
   checkReported(tallies.all(), reported.tasks);
   const selection: Selection =
     plan.claims === 'auto'
@@ -39,18 +48,20 @@ export async function makeClaims(
       : selectByRules(tallies, reported.tasks, plan.claims, (rule) => placeOfRule(session, rule));
   for (const { id, why } of selection.skipped) session.warnings.push(`no claim on ${id}: ${why}`);
   const roots = new Map(commitments.map(({ task, root }) => [task, root]));
-  const claims = selection.specs.flatMap((spec) => {
-    const tally = tallies.get(spec.id);
-    const root = roots.get(spec.task);
-    const evaluation = reported.evaluations.get(spec.task);
-    if (tally === null || root === undefined || evaluation === undefined) return [];
+  const claims = makeSelected(selection, tallies, reported.tasks, (task): ClaimGround | null => {
+    const evaluation = reported.evaluations.get(task);
+    if (evaluation === undefined) return null;
     const own = materials.get(evaluation) ?? [];
-    const ground = {
-      root,
-      materials: ['model', ...own.filter(({ kind }) => kind !== 'image').map(({ kind, name }) => `${kind}:${name}`)],
+    const planned = plan.evaluations[evaluation];
+    // an image that is only declared changes no number
+    const ran = planned !== undefined && runsInImage(planned);
+    const depends = own.filter(({ kind }) => kind !== 'image' || ran);
+    return {
+      root: roots.get(task) ?? null,
+      materials: ['model', ...depends.map(({ kind, name }) => `${kind}:${name}`), ENVIRONMENT_ID],
       ruler: rulerOf(own, reported.harnesses.get(evaluation) ?? null),
+      sampling: planned ?? {},
     };
-    return [buildClaim(spec, tally, reported.tasks.get(spec.task) ?? null, tallies.rows.get(spec.task) ?? 0, ground)];
   });
   checkScored(wholeMetrics(selection, tallies, reported), (task) => minScored(plan, reported, task));
   return claims;
@@ -90,7 +101,8 @@ export function termsOf(plan: Pick<Plan, 'claims'>): (claim: Claim) => ClaimTerm
       return { margin: DEFAULT_MARGIN, advisory, require: null, rule: null };
     }
     const { rule, index } = found;
-    return { margin: rule.margin, advisory: rule.advisory, require: rule.require, rule: index };
+    const { metric: _pattern, direction: _declared, ...own } = rule;
+    return { ...own, rule: index };
   };
 }
 

@@ -9,7 +9,7 @@ import { digestsFile } from '../../model/digests-file.ts';
 import { modelStatement } from '../../model/oms.ts';
 import { signStatement, type SignedBundle, type SigningMethod } from '../../signing/signer.ts';
 import { evaluationStatementOf } from '../../statements/compose.ts';
-import { evaluationStatement, type Claim } from '../../statements/evaluation.ts';
+import { evaluationStatement, type Claim, type EvaluationPredicate } from '../../statements/evaluation.ts';
 import { openEvidence, requireNoSecret, writeEvidence } from '../../storage/evidence-folder.ts';
 import type { VerifiedEvaluation } from './baseline.ts';
 import { makeClaims } from './claims.ts';
@@ -22,6 +22,8 @@ import type { Session } from './session.ts';
 /** What this run measured, or what it took over from a verified earlier measurement. */
 export interface Evaluation {
   readonly claims: readonly Claim[];
+  /** What it states: of this run, or of the one whose rows it takes over. */
+  readonly predicate: EvaluationPredicate;
   rows(): AsyncIterable<Sample>;
   /** DSSE digest of the signed evaluation; `null` for an unsigned one. */
   readonly digest: Digest | null;
@@ -40,7 +42,7 @@ export async function evaluate(
   search: SecretSearch,
   progress: Progress,
 ): Promise<Evaluation> {
-  const measured = await measure(session, progress);
+  const measured = await measure(session, identified.images, progress);
   try {
     if (session.method !== null) await confirmUnchanged(session, identified);
     return await attest(session, identified, previous, search, measured);
@@ -68,17 +70,20 @@ async function attest(
   const text = `${JSON.stringify(statement, null, 2)}\n`;
   // before anything is signed: a signature goes to services that keep what they are sent
   await requireNoSecretIn(text, FILES.evaluationUnsigned, search, work);
+  const environment = `${JSON.stringify(measured.environment, null, 2)}\n`;
+  await requireNoSecretIn(environment, FILES.environment, search, work);
   const files = await keep(session, [samples, salts], measured);
+  files.push(await writeWhole(join(out, FILES.environment), environment));
   files.push(await writeWhole(join(out, FILES.modelDigests), digestsFile(identified.model.files)));
   if (method === null) {
     await writeWhole(join(out, FILES.evaluationUnsigned), text);
-    return { claims, rows: await rowsOf(out), digest: null, bundle: null, reused: null, files };
+    return { claims, predicate, rows: await rowsOf(out), digest: null, bundle: null, reused: null, files };
   }
   host.info('Signing the evaluation');
   const bundle = await signStatement(statement, method);
   files.push(await writeWhole(join(out, FILES.evaluation), bundle.json));
   files.push(await signModel(session, identified, method));
-  return { claims, rows: await rowsOf(out), digest: bundle.digest, bundle, reused: null, files };
+  return { claims, predicate, rows: await rowsOf(out), digest: bundle.digest, bundle, reused: null, files };
 }
 
 /** Moves evidence and logs to the output folder, once nothing speaks against it. Only the evidence is to be published. */

@@ -12,6 +12,7 @@ export const FILES = {
   attemptUnsigned: 'mira-attempt.intoto.json',
   samples: 'mira-samples.jsonl.zst',
   salts: 'mira-salts.jsonl.zst',
+  environment: 'mira-environment.json',
   modelSignature: 'model.sig',
   modelDigests: 'mira-model.digests',
   report: 'mira-report.json',

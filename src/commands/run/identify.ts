@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Digest } from '../../digest.ts';
 import { MiraError } from '../../errors.ts';
-import { pinnedDigests } from '../../images/pinned.ts';
 import { hashModel, hashPath, type ModelManifest } from '../../model/manifest.ts';
 import { progressLine } from '../../model/progress.ts';
 import { quoted } from '../../model/refusals.ts';
 import { measurementDigest, type HashedMaterial, type Materials } from '../../plan/measurement.ts';
 import type { EvaluationPlan } from '../../plan/plan.ts';
 import type { Subject } from '../../statements/compose.ts';
+import type { RunImages } from './images.ts';
 import { pathIn, type Session } from './session.ts';
 
 /** The exact identity of everything that a run depends on. */
@@ -17,10 +17,11 @@ export interface Identified {
   readonly subject: Subject;
   readonly materials: Materials;
   readonly measurement: Digest;
+  readonly images: RunImages;
 }
 
-/** Stations 2 and 3: hashes the model and the materials, looks the images up in the lock. */
-export async function identify(session: Session): Promise<Identified> {
+/** Stations 2 and 3: hashes the model and the materials. */
+export async function identify(session: Session, images: RunImages): Promise<Identified> {
   const { plan, located } = session;
   const model = await hashModel(pathIn(session, plan.model.path), {
     ignore: plan.model.ignore,
@@ -32,20 +33,17 @@ export async function identify(session: Session): Promise<Identified> {
   if (model.codeBearing.length > 0) {
     session.warnings.push(`loading the model runs code of its own: ${model.codeBearing.map(quoted).join(', ')}`);
   }
-  const images = await pinnedDigests(session.root, plan, (path) => session.located.place(path));
   const materials = new Map<string, readonly HashedMaterial[]>();
   for (const [name, evaluation] of Object.entries(plan.evaluations)) {
     const own = await hashMaterials(session, name, evaluation);
-    const digest = images.get(name);
+    const image = images.get(name)?.locked;
     materials.set(
       name,
-      digest === undefined || evaluation.image === null
-        ? own
-        : [...own, { kind: 'image', name: evaluation.image, digest }],
+      image === undefined ? own : [...own, { kind: 'image' as const, name: image.ref, digest: image.digest }],
     );
   }
   const subject = { name: basename(resolve(pathIn(session, plan.model.path))), root: model.root };
-  return { model, subject, materials, measurement: measurementDigest(plan, model.manifest, materials) };
+  return { model, subject, materials, measurement: measurementDigest(plan, model.manifest, materials), images };
 }
 
 async function hashMaterials(session: Session, name: string, evaluation: EvaluationPlan): Promise<HashedMaterial[]> {

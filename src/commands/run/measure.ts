@@ -1,20 +1,26 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { SavedEnvironment } from '../../environment/saved.ts';
 import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import { openOutput } from '../../harness/formats/index.ts';
 import type { HarnessOutput, TaskInfo } from '../../harness/formats/reader.ts';
 import { listFiles } from '../../harness/formats/tree.ts';
-import { runHarness } from '../../harness/process.ts';
+import { runHarnessIn } from '../../harness/container/run.ts';
+import { runHarness, type HarnessRun } from '../../harness/process.ts';
 import type { EvaluationPlan } from '../../plan/plan.ts';
 import { spoolSamples, type SortedSamples } from '../../storage/spool.ts';
 import type { ReportedTasks } from './claims.ts';
+import { EnvironmentWatch } from './environment.ts';
+import { prepareImages, type RunImage, type RunImages } from './images.ts';
+import { placesOf } from './predicate.ts';
 import { harnessSecrets } from './secrets.ts';
 import { pathIn, type Session } from './session.ts';
 
 /** What the harnesses of a plan gave. */
 export interface Measured extends ReportedTasks {
   readonly outputs: readonly { readonly evaluation: string; readonly output: HarnessOutput }[];
+  readonly environment: SavedEnvironment;
   /** The rows of all evaluations, in leaf order. */
   readonly sorted: SortedSamples;
   readonly logs: readonly HarnessLog[];
@@ -48,7 +54,7 @@ export class Progress {
 }
 
 /** Stations 4 and 6: runs every harness of the plan and reads its output, row by row, into one sorted spool. */
-export async function measure(session: Session, progress: Progress): Promise<Measured> {
+export async function measure(session: Session, images: RunImages, progress: Progress): Promise<Measured> {
   const outputs: { evaluation: string; output: HarnessOutput }[] = [];
   const secrets = new Map(
     Object.entries(session.plan.evaluations).map(([name, evaluation]) => [
@@ -56,20 +62,27 @@ export async function measure(session: Session, progress: Progress): Promise<Mea
       harnessSecrets(session.environment.env, name, evaluation.secrets),
     ]),
   );
+  await prepareImages(session, images);
+  const watch = await EnvironmentWatch.start(session, images);
   progress.started = true;
   for (const [name, evaluation] of Object.entries(session.plan.evaluations)) {
     progress.set(name, 'incomplete');
     const log = join(session.work, `mira-harness-${name}.log`);
     progress.logs.push({ evaluation: name, path: log });
-    const output = await runOne(session, name, evaluation, log, secrets.get(name) ?? new Map());
+    const own = secrets.get(name) ?? new Map<string, string>();
+    const output = await watch.around(name, evaluation, () =>
+      runOne(session, name, evaluation, images.get(name), log, own),
+    );
     outputs.push({ evaluation: name, output });
   }
   const tasks = tasksOf(outputs);
+  const environment = await watch.finish(tasks.evaluations, placesOf(session.plan));
   const sorted = await spoolSamples(allRows(outputs, progress), session.work);
   return {
     ...tasks,
     harnesses: new Map(outputs.map(({ evaluation, output }) => [evaluation, output.harness.name])),
     outputs,
+    environment,
     sorted,
     logs: progress.logs,
     finishedOn: session.environment.now(),
@@ -80,6 +93,7 @@ async function runOne(
   session: Session,
   name: string,
   evaluation: EvaluationPlan,
+  image: RunImage | undefined,
   log: string,
   secrets: ReadonlyMap<string, string>,
 ): Promise<HarnessOutput> {
@@ -88,13 +102,14 @@ async function runOne(
   await mkdir(out);
   const fill = (text: string): string =>
     text.replaceAll('{model}', pathIn(session, plan.model.path)).replaceAll('{out}', out);
-  if (evaluation.image !== null) {
+  const container = image?.container ?? null;
+  if (evaluation.image !== null && container === null) {
     session.warnings.push(`the evaluation ${name} ran on the host; its image ${evaluation.image} is only declared`);
   }
   const path = resolve(session.root, fill(evaluation.output));
   const earlier = await stampsAt(path);
   const before = Date.now();
-  await runHarness({
+  const run: HarnessRun = {
     name,
     argv: evaluation.run.map((word) => fill(word)),
     cwd: session.root,
@@ -106,7 +121,9 @@ async function runOne(
     log,
     signal: environment.signal,
     foreign: host.foreign(`${name}: ${evaluation.run.join(' ')}`),
-  });
+  };
+  if (container === null) await runHarness(run);
+  else await runHarnessIn(container, { ...run, out, warn: (message) => session.warnings.push(message) });
   const output = await openOutput(path, { format: evaluation.format, task: name });
   await refuseStale(output, before, earlier);
   for (const [task, { limited }] of output.tasks) {

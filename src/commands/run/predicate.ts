@@ -2,10 +2,12 @@ import { hexOf } from '../../digest.ts';
 import type { TaskCommitment } from '../../evidence/commitment.ts';
 import { READER_VERSION } from '../../harness/formats/reader.ts';
 import { parseJson, type JsonValue } from '../../json.ts';
+import { runsInImage, type EvaluationPlan, type Plan } from '../../plan/plan.ts';
 import type { Claim, EvaluationPredicate, Material } from '../../statements/evaluation.ts';
-import { EVIDENCE_PARTS } from '../../statements/evaluation.ts';
+import { ENVIRONMENT_ID, EVIDENCE_PARTS } from '../../statements/evaluation.ts';
 import type { Run } from '../../statements/fields.ts';
 import type { VerifiedEvaluation } from './baseline.ts';
+import type { Places } from './environment.ts';
 import type { Identified } from './identify.ts';
 import type { Measured } from './measure.ts';
 import type { Session } from './session.ts';
@@ -21,12 +23,13 @@ export function predicateOf(
 ): EvaluationPredicate {
   const { plan } = session;
   const { model } = identified;
-  const images = Object.entries(plan.evaluations);
+  const { environment } = measured.environment;
+  const evaluations = Object.entries(plan.evaluations);
   return {
     plan: { uri: planUri(session), digest: { sha256: hexOf(session.planDigest) }, content: planContent(session) },
     measurement: identified.measurement,
     model: { root: model.root, manifest: model.manifest, files: model.files.length, bytes: model.bytes },
-    materials: materialsOf(identified),
+    materials: [...materialsOf(identified), environmentMaterial(environment)],
     harness: measured.outputs.map(({ evaluation, output }) => ({
       evaluation,
       format: output.format,
@@ -34,14 +37,7 @@ export function predicateOf(
       version: output.harness.version,
       reader: READER_VERSION,
     })),
-    environment: {
-      evaluations: Object.fromEntries(
-        images.map(([name, { image }]) => [
-          name,
-          { ranIn: 'host' as const, image: image === null ? null : ('declared' as const) },
-        ]),
-      ),
-    },
+    environment,
     evidence: commitments.map(({ task, root, count }) => ({ task, root, count, publish: [...EVIDENCE_PARTS] })),
     claims: [...claims],
     run: runOf(session, measured.finishedOn),
@@ -49,13 +45,33 @@ export function predicateOf(
     coverage: {
       attested: ['model', 'materials', 'evidence', 'claims', 'plan'],
       asserted: ['run.startedOn', 'run.finishedOn', 'environment', 'harness'],
-      notCovered: ['files that the harness reads and nobody declared', 'what the harness fetched while it ran'],
+      notCovered: [
+        'files that the harness reads and nobody declared',
+        ...(evaluations.every(([, evaluation]) => isOffline(evaluation))
+          ? []
+          : ['what the harness fetched while it ran']),
+      ],
     },
   };
 }
 
+/** Where every evaluation of a plan runs. */
+export function placesOf({ evaluations }: Pick<Plan, 'evaluations'>): Places {
+  return Object.fromEntries(Object.entries(evaluations).map(([name, evaluation]) => [name, placeOf(evaluation)]));
+}
+
+function placeOf(evaluation: EvaluationPlan): Places[string] {
+  if (runsInImage(evaluation)) return { ranIn: 'image', image: 'ran' };
+  return { ranIn: 'host', image: evaluation.image === null ? null : 'declared' };
+}
+
+/** Whether the harness could fetch nothing while it ran. */
+function isOffline(evaluation: EvaluationPlan): boolean {
+  return runsInImage(evaluation) && evaluation.container?.network === 'none';
+}
+
 /** The model first, then the materials of all evaluations, each once. */
-export function materialsOf({ model, subject, materials }: Identified): Material[] {
+function materialsOf({ model, subject, materials }: Identified): Material[] {
   const all = new Map<string, Material>([
     ['model', { id: 'model', kind: 'model', name: subject.name, digest: { sha256: hexOf(model.manifest) } }],
   ]);
@@ -66,6 +82,12 @@ export function materialsOf({ model, subject, materials }: Identified): Material
     }
   }
   return [...all.values()];
+}
+
+/** The environment is one of the materials of every claim, and none of the measurement's: what was measured is the model. */
+function environmentMaterial({ digest }: EvaluationPredicate['environment']): Material {
+  if (digest === undefined) throw new RangeError('a captured environment has a digest');
+  return { id: ENVIRONMENT_ID, kind: 'environment', name: 'environment', digest: { sha256: hexOf(digest) } };
 }
 
 export function runOf(session: Session, finishedOn: Date): Run {

@@ -10,7 +10,6 @@ import type { Baseline } from './baseline.ts';
 import { checkCommands } from './check-commands.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Identified } from './identify.ts';
-import { materialsOf } from './predicate.ts';
 import { releaseTag, type Session } from './session.ts';
 import type { Judged } from './verdicts.ts';
 
@@ -30,9 +29,11 @@ export function reportOf(
     outcome: judged.outcome,
     gate: judged.gate,
     baseline: baseline?.facts ?? null,
+    anchor: anchorFacts(baseline),
     measurement: measurementFacts(evaluation),
     signing,
-    changes: baseline === null ? [] : changesSince(baseline, identified),
+    changes: baseline === null ? [] : changesSince(baseline, evaluation, identified),
+    environment: judged.environment,
     ruleChanges: rulesSince(session, baseline),
     warnings: [...session.warnings, ...judged.notes],
     check: signer === null ? null : checkCommands(session, signer, tag),
@@ -60,9 +61,11 @@ export function failureReport(
     outcome: { kind: 'failed', error: { code, message, hint } },
     gate,
     baseline: baseline?.facts ?? null,
+    anchor: anchorFacts(baseline),
     measurement: { kind: 'not-run' },
     signing: { signed: false, why: session.signing.sign ? 'it came to no claims' : session.signing.why },
     changes: [],
+    environment: null,
     ruleChanges: { since: 'base', changes: session.ruleChanges },
     warnings: session.warnings,
     check: null,
@@ -133,12 +136,14 @@ function rulesSince(session: Session, baseline: Baseline | null): Report['ruleCh
 }
 
 /** Every material of either side, before and after. */
-function changesSince({ evaluation }: Baseline, identified: Identified): readonly MaterialChange[] {
+function changesSince({ evaluation }: Baseline, here: Evaluation, identified: Identified): readonly MaterialChange[] {
   const before = new Map(evaluation.statement.predicate.materials.map((material) => [material.id, material]));
-  const after = new Map(materialsOf(identified).map((material) => [material.id, material]));
+  const after = new Map(here.predicate.materials.map((material) => [material.id, material]));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const known: Material | undefined = after.get(id) ?? before.get(id);
     if (known === undefined) return [];
+    // an evaluation of before it was captured says nothing about it
+    if (known.kind === 'environment' && !(before.has(id) && after.has(id))) return [];
     const files = id === 'model' ? changedFiles(evaluation.fileDigests, identified) : null;
     const digests = { before: before.get(id)?.digest.sha256 ?? null, after: after.get(id)?.digest.sha256 ?? null };
     return [{ kind: known.kind, name: known.name, ...digests, files }];
@@ -149,4 +154,10 @@ function changedFiles(known: ReadonlySet<string> | null, { model }: Identified):
   if (known === null) return null;
   const changed = model.files.filter(({ digest }) => !known.has(hexOf(digest))).length;
   return { changed, total: model.files.length };
+}
+
+function anchorFacts(baseline: Baseline | null): Report['anchor'] {
+  if (baseline === null || baseline.anchor === null) return null;
+  const { label, url, evaluation } = baseline.anchor;
+  return { label, url, digest: evaluation.digest };
 }

@@ -51,6 +51,7 @@ async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEvaluatio
   const opened = await openEvidence(samplesPath, saltsPath);
   return {
     claims: evaluation.statement.predicate.claims,
+    predicate: evaluation.statement.predicate,
     rows: () => opened.rows(),
     digest: evaluation.digest,
     bundle: null,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { asMiraError, formatError } from '../../errors.ts';
 import { findComment, writeComment } from '../../github/comments.ts';
 import { commentBody, markerOf, summaryBody } from '../../report/comment.ts';
+import { environmentLine } from '../../report/environment.ts';
 import { headlineOf, headlineText } from '../../report/headline.ts';
 import { reportJson } from '../../report/json.ts';
 import { verdictReason, verdictWord } from '../../report/phrases.ts';
@@ -32,6 +33,8 @@ export async function tell(session: Session, report: Report, word: ReportWord): 
 
 function tellTerminal({ host, options }: Session, report: Report): void {
   for (const warning of report.warnings) host.warning(plainText(warning));
+  const environment = report.environment === null ? null : environmentLine(report.environment);
+  if (environment !== null) host.warning(environment);
   const claims = claimsOf(report.outcome);
   const lines = [
     headlineText(headlineOf(report), report.baseline?.label ?? null),

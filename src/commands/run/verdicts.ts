@@ -1,25 +1,30 @@
-import { compareSides, type Side } from '../../gate/compare.ts';
+import { compareWith, environmentIn } from '../../environment/evaluation.ts';
+import { environmentRule } from '../../environment/rule.ts';
+import type { Anchor } from '../../gate/anchor.ts';
+import { compareSides, recordFirst, type Side } from '../../gate/compare.ts';
 import { decideGate, type GateResult } from '../../gate/outcome.ts';
-import { newClaim } from '../../gate/judge.ts';
 import { policyDigest } from '../../plan/plan.ts';
+import type { EnvironmentFacts } from '../../report/environment.ts';
+import type { Digest } from '../../digest.ts';
 import type { Outcome } from '../../report/report.ts';
 import { signStatement } from '../../signing/signer.ts';
 import { gateStatementOf } from '../../statements/compose.ts';
 import type { Material } from '../../statements/evaluation.ts';
 import { openEvidence } from '../../storage/evidence-folder.ts';
 import { VERSION } from '../../version.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline, VerifiedEvaluation } from './baseline.ts';
 import { termsOf } from './claims.ts';
 import type { Evaluation } from './evaluate.ts';
 import { FILES, writeWhole } from './files.ts';
 import type { Identified } from './identify.ts';
-import { materialsOf, planUri } from './predicate.ts';
+import { planUri } from './predicate.ts';
 import { releaseTag, type Session } from './session.ts';
 import { join } from 'node:path';
 
 export interface Judged {
   readonly outcome: Exclude<Outcome, { kind: 'failed' }>;
   readonly gate: GateResult;
+  readonly environment: EnvironmentFacts | null;
   /** What is said beside the verdicts. */
   readonly notes: readonly string[];
 }
@@ -34,30 +39,31 @@ export async function judgeClaims(
   const { plan } = session;
   const terms = termsOf(plan);
   if (baseline === null) {
-    const claims = evaluation.claims.map((claim) => newClaim(claim, terms(claim)));
-    return { outcome: { kind: 'first', claims }, gate: decideGate(claims, plan.gate.failOn), notes: [] };
+    const claims = await recordFirst(evaluation, { alpha: plan.gate.alpha, terms });
+    return {
+      outcome: { kind: 'first', claims },
+      gate: decideGate(claims, plan.gate.failOn),
+      environment: null,
+      notes: [],
+    };
   }
   const { predicate } = baseline.evaluation.statement;
-  const { samplesPath, saltsPath } = baseline.evaluation.files;
-  const opened = await openEvidence(samplesPath, saltsPath);
-  const before: Side = {
-    claims: predicate.claims,
-    rows: () => opened.rows(),
-    limited: new Set(),
-    materials: materialDigests(predicate.materials),
-  };
+  const before = await sideOf(baseline.evaluation);
   const after: Side = {
     claims: evaluation.claims,
     rows: () => evaluation.rows(),
     limited: new Set(),
-    materials: materialDigests(
-      evaluation.reused === null ? materialsOf(identified) : evaluation.reused.evaluation.statement.predicate.materials,
-    ),
+    materials: materialDigests(evaluation.predicate.materials),
   };
+  const environment = compareWith(predicate, evaluation.predicate);
+  const policy = plan.gate.environment ?? 'warn';
   const comparison = await compareSides(before, after, {
     alpha: plan.gate.alpha,
     terms,
     sameMeasurement: predicate.measurement === identified.measurement,
+    regressed: plan.gate.regressed ?? 'any-loss',
+    anchor: await anchorOf(session, baseline),
+    ...environmentRule(environment, environmentIn(evaluation.predicate), policy),
   });
   const notes: string[] = [];
   if (comparison.extraKeys > 0)
@@ -68,7 +74,29 @@ export async function judgeClaims(
     );
   }
   const { claims } = comparison;
-  return { outcome: { kind: 'compared', claims }, gate: decideGate(claims, plan.gate.failOn), notes };
+  return {
+    outcome: { kind: 'compared', claims },
+    gate: decideGate(claims, plan.gate.failOn),
+    environment: environment === null ? null : { ...environment, policy },
+    notes,
+  };
+}
+
+/** The anchor, where it is not the baseline itself. */
+async function anchorOf({ plan }: Session, { anchor, evaluation }: Baseline): Promise<Anchor | null> {
+  const rule = plan.gate.anchor;
+  if (anchor === null || rule === undefined || anchor.evaluation.digest === evaluation.digest) return null;
+  return { side: await sideOf(anchor.evaluation), label: anchor.label, margin: rule.margin };
+}
+
+async function sideOf({ statement, files }: VerifiedEvaluation): Promise<Side> {
+  const opened = await openEvidence(files.samplesPath, files.saltsPath);
+  return {
+    claims: statement.predicate.claims,
+    rows: () => opened.rows(),
+    limited: new Set(),
+    materials: materialDigests(statement.predicate.materials),
+  };
 }
 
 function materialDigests(materials: readonly Material[]): ReadonlyMap<string, string> {
@@ -90,7 +118,7 @@ export async function writeGate(
     resourceUri: resourceUri(session, identified),
     policyUri: planUri(session),
     policy: policyDigest(plan),
-    inputs: [evaluation.digest, baseline?.evaluation.digest ?? null].filter((digest) => digest !== null),
+    inputs: inputsOf(evaluation, baseline),
     claims: outcome.claims,
     gate,
   });
@@ -101,6 +129,12 @@ export async function writeGate(
   session.host.info("Signing the gate's verdict");
   const bundle = await signStatement(statement, method);
   return writeWhole(join(out, FILES.gate), bundle.json);
+}
+
+/** The evaluations that were judged: this one, the baseline, the anchor. */
+function inputsOf({ digest }: Evaluation, baseline: Baseline | null): readonly Digest[] {
+  const all = [digest, baseline?.evaluation.digest ?? null, baseline?.anchor?.evaluation.digest ?? null];
+  return [...new Set(all.filter((input) => input !== null))];
 }
 
 /** Package URL of what is released (github.com/package-url/purl-spec, type `github`). */

@@ -1,19 +1,43 @@
 import { MiraError } from '../../errors.ts';
 import { didYouMean } from '../../nearest.ts';
+import { evalPlus } from './evalplus.ts';
+import { helm } from './helm.ts';
+import { everyEvalEver } from './every-eval-ever.ts';
+import { inspectAi } from './inspect-ai.ts';
+import { deepeval } from './deepeval.ts';
+import { junit } from './junit.ts';
+import { lighteval } from './lighteval.ts';
 import { lmEval } from './lm-eval.ts';
 import { miraSamples } from './mira-samples.ts';
+import { openAiEvals } from './openai-evals.ts';
+import { promptfoo } from './promptfoo.ts';
 import type { HarnessOutput, OpenOptions, Reader } from './reader.ts';
+import { sweBench } from './swe-bench.ts';
 import { requireOutput } from './tree.ts';
 
-interface Format {
+export interface Format {
   readonly reader: Reader;
   /** What its output is recognised by, in words. */
   readonly mark: string;
 }
 
-const FORMATS: readonly Format[] = [
+/** In the order in which they are tried and documented. */
+export const FORMATS: readonly Format[] = [
   { reader: miraSamples, mark: 'a .jsonl file that begins with {"schema":"mira-samples/1",…}' },
   { reader: lmEval, mark: 'a .json file with "results", "configs", "config" and "n-samples"' },
+  { reader: promptfoo, mark: 'a .json file with "results": {"version": 3, "prompts": […], "results": […]}' },
+  { reader: lighteval, mark: 'a .json file with "config_general", "results", "config_tasks" and "summary_tasks"' },
+  { reader: deepeval, mark: 'a .json file with "testCases" and "conversationalTestCases" or "metricsScores"' },
+  { reader: junit, mark: 'an .xml file with <testsuites> or <testsuite> at its root' },
+  {
+    reader: inspectAi,
+    mark: 'a ZIP with header.json or _journal/start.json, or a .json file with "status" and "eval" of a task',
+  },
+  { reader: helm, mark: 'a folder with run_spec.json ("scenario_spec", "adapter_spec", "metric_specs")' },
+  { reader: openAiEvals, mark: 'a .jsonl file that begins with {"spec":{"eval_name":…,"run_id":…}}' },
+  { reader: sweBench, mark: 'a .json file with "total_instances", "resolved_instances" and "resolved_ids"' },
+  { reader: evalPlus, mark: 'a .json file with "date", "hash" and "eval" of problems' },
+  { reader: everyEvalEver, mark: 'a .json file with "schema_version", "evaluation_results" and "source_metadata"' },
 ];
 
 /** The names that `format` can have, besides `auto`. */

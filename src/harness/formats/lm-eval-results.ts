@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { MiraError } from '../../errors.ts';
 import { isObject, parseJson } from '../../json.ts';
 import { unreadable } from '../../storage/lines.ts';
+import { outlineJson } from './json-outline.ts';
 import type { Direction, MetricInfo, TaskInfo } from './reader.ts';
 import { isStorable, type Members } from './rows.ts';
 
@@ -15,6 +16,7 @@ export interface Results {
   readonly versions: Members;
   readonly nShot: Members;
   readonly higherIsBetter: Members;
+  readonly taskHashes: Members;
 }
 
 /** What the results say about one task or group of tasks. */
@@ -26,24 +28,42 @@ export interface ResultTask {
   readonly filters: readonly string[];
   /** How many documents were evaluated. */
   readonly samples: number | null;
+  /** SHA-256 of the hashes of all rows, where the results have it. */
+  readonly hash: string | null;
 }
 
 /** Results hold no rows: larger JSON is something else. */
 const MAX_RESULTS_BYTES = 64 * 1024 * 1024;
 
+const MEMBERS = ['results', 'configs', 'config', 'n-samples'];
+
 /** Those among the files that have the structure of a results file, whatever their names are. */
 export async function findResults(files: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const file of files) if (file.endsWith('.json') && (await parseResults(file)) !== null) found.push(file);
+  for (const file of files) {
+    const outline = await outlineJson(file);
+    if (MEMBERS.every((name) => outline?.members.get(name)?.kind === 'object') && (await parseResults(file)) !== null) {
+      found.push(file);
+    }
+  }
   return found;
 }
 
-/** @throws MiraError E_FORMAT */
+/** @throws MiraError E_FORMAT, E_OUTPUT_STALE */
 export async function readResults(file: string): Promise<Results> {
   const results = await parseResults(file);
-  if (results !== null) return results;
+  if (results !== null) return withoutCache(results, file);
   throw new MiraError('E_FORMAT', `${file} does not hold results of lm-eval`, {
     hint: 'It changed while it was read: wait for the harness to end.',
+    at: { file },
+  });
+}
+
+/** Answers out of a cache are those of an earlier run, perhaps of another model. */
+function withoutCache(results: Results, file: string): Results {
+  if ((results.config['use_cache'] ?? null) === null) return results;
+  throw new MiraError('E_OUTPUT_STALE', `${file} is of a run that may have taken answers from a cache (use_cache)`, {
+    hint: 'Run lm-eval without --use_cache.',
     at: { file },
   });
 }
@@ -64,6 +84,7 @@ async function parseResults(file: string): Promise<Results | null> {
     versions: member(value, 'versions'),
     nShot: member(value, 'n-shot'),
     higherIsBetter: member(value, 'higher_is_better'),
+    taskHashes: member(value, 'task_hashes'),
   };
 }
 
@@ -105,16 +126,23 @@ function resultTask(results: Results, name: string, file: string): ResultTask {
   const config = member(results.configs, name);
   const metrics = new Map<string, MetricInfo>();
   const filters = new Set<string>();
+  const higherIsBetter = member(results.higherIsBetter, name);
   for (const score in own) {
     const comma = score.indexOf(',');
     const metric = score.slice(0, comma);
     if (comma < 0 || metric.endsWith('_stderr')) continue;
+    if (metric === '__proto__') {
+      throw new MiraError('E_SCORE', `${file} has a metric "__proto__"`, {
+        hint: 'Give it another name.',
+        at: { file },
+      });
+    }
     filters.add(score.slice(comma + 1));
     metrics.set(score, {
-      direction: directionOf(member(results.higherIsBetter, name)[metric]),
+      direction: directionOf(higherIsBetter[metric] ?? higherIsBetter[parentOf(metric)]),
       kind: null,
       reported: finite(own[score]),
-      unsupported: group ? 'it is a total over a group of tasks' : whyNoMean(config['metric_list'], metric),
+      unsupported: group ? 'it is a total over a group of tasks' : whyNoMean(config, metric),
     });
   }
   const { effective, original } = member(results.samples, name);
@@ -122,10 +150,12 @@ function resultTask(results: Results, name: string, file: string): ResultTask {
   const filterList = filters.size === 0 ? ['none'] : [...filters];
   const { generation_kwargs: generation = null } = config;
   const nShot = results.nShot[name];
+  const hash = results.taskHashes[name];
   return {
     group,
     filters: filterList,
     samples,
+    hash: typeof hash === 'string' && hash !== '' ? hash : null,
     info: {
       expected: samples === null ? null : samples * filterList.length,
       limited:
@@ -161,21 +191,55 @@ function versionOf(version: unknown): string | null {
   return typeof version === 'string' && version !== 'N/A' ? version : null;
 }
 
-/** Metrics that lm-eval averages where a task does not say otherwise (its `lm_eval/api/metrics.py`). */
-const MEANS = new Set(['acc', 'acc_norm', 'acc_mutual_info', 'exact_match']);
+/**
+ * Metrics that lm-eval averages where a task does not say otherwise: those registered with `aggregation="mean"` in
+ * `lm_eval/api/metrics.py` of 0.4.13 and in `lm_eval/api/metrics/{ll,generation}.py` of 0.5.0.dev2.
+ */
+const MEANS = new Set([
+  'acc',
+  'acc_norm',
+  'acc_bytes',
+  'acc_mutual_info',
+  'acc_all',
+  'exact_match',
+  'likelihood',
+  'exact_match_mc',
+  'bpb',
+  'logprob',
+  'choice_logprob',
+  'choice_logprob_norm',
+  'choice_prob_norm',
+  'brier_score',
+]);
+
+/** `nanmean` leaves out what is NaN, as we leave out what was not scored. */
+const MEAN_AGGREGATIONS = new Set<unknown>(['mean', 'nanmean']);
 
 /** Why a metric's aggregate is not the mean over samples, or `null` when it is. */
-function whyNoMean(metricList: unknown, metric: string): string | null {
-  const entries: readonly unknown[] = Array.isArray(metricList) ? metricList : [];
-  const objects = entries.filter((entry) => isObject(entry));
-  const own = objects.filter((entry) => entry['metric'] === metric);
+function whyNoMean(config: Members, metric: string): string | null {
+  const objects = metricEntries(config);
+  const named = parentOf(metric);
+  const own = objects.filter((entry) => entry['metric'] === metric || entry['metric'] === named);
   // a metric that a function of the task defines is listed by that function, not by the name it is reported under
-  const aggregations = (own.length > 0 ? own : objects).map((entry) => entry['aggregation']);
-  const other = aggregations.find((aggregation) => aggregation !== undefined && aggregation !== 'mean');
+  const aggregations = (own.length > 0 ? own : objects).map((entry) => entry['aggregation'] ?? undefined);
+  const other = aggregations.find((aggregation) => aggregation !== undefined && !MEAN_AGGREGATIONS.has(aggregation));
   if (typeof other === 'string' && /^\w{1,40}$/u.test(other)) return `it is aggregated by ${other}, not by the mean`;
   if (other !== undefined) return 'it is aggregated by a function of the task, not by the mean';
-  if (MEANS.has(metric) || (aggregations.length > 0 && aggregations.every((aggregation) => aggregation === 'mean'))) {
-    return null;
-  }
-  return 'lm-eval does not say that it is a mean over samples';
+  const declared = aggregations.length > 0 && aggregations.every((aggregation) => aggregation !== undefined);
+  return MEANS.has(named) || declared ? null : 'lm-eval does not say that it is a mean over samples';
+}
+
+/** In `metric_list`; since 0.5 each entry of `filter_list` may have one of its own. */
+function metricEntries(config: Members): readonly Members[] {
+  const lists = [config['metric_list'], ...objectsIn(config['filter_list']).map((entry) => entry['metric_list'])];
+  return lists.flatMap(objectsIn);
+}
+
+function objectsIn(list: unknown): readonly Members[] {
+  return Array.isArray(list) ? list.filter((entry) => isObject(entry)) : [];
+}
+
+/** Of `pass@1(exact_match)`, what 0.5 calls a metric that is reduced over repeats, `exact_match`. */
+function parentOf(metric: string): string {
+  return /^[^()]+\((?<parent>[^()]+)\)$/u.exec(metric)?.groups?.['parent'] ?? metric;
 }

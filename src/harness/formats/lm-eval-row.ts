@@ -59,7 +59,7 @@ function scoresOf(row: OutputRow, filter: string, info: TaskInfo): Sample['score
     const score = `${name},${filter}`;
     const metric = info.metrics.get(score);
     const value = scoreOf(row.value[name]);
-    if (value !== undefined) scores.push([score, value]);
+    if (value !== undefined) scores.push([score, readable(row, name, value)]);
     else if (metric !== undefined && metric.unsupported === null) {
       const hint = 'A claim needs one number per sample; leave this metric out of the task or report it to us.';
       row.fail('E_SCORE', `the score "${name}" is not a number`, hint);
@@ -68,12 +68,19 @@ function scoresOf(row: OutputRow, filter: string, info: TaskInfo): Sample['score
   return Object.fromEntries(scores);
 }
 
+/** A NaN or Infinity that Python wrote was not scored; a number that is too large to be read was, and is not known. */
+function readable(row: OutputRow, name: string, value: number | null): number | null {
+  if (value === null || (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))))
+    return value;
+  if (!Number.isFinite(value) && row.python) return null;
+  return row.fail('E_SCORE', `the score "${name}" is a number that is too large`, 'Leave this metric out of the task.');
+}
+
 /** `undefined` for what is no number. Python's booleans are numbers, and its mean counts them as 1 and 0. */
 function scoreOf(value: unknown): number | null | undefined {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value !== 'number') return undefined;
-  return Number.isFinite(value) ? value : null;
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** Which metrics are no numbers, such as the pairs from which perplexity is computed, is seen only in the rows. */

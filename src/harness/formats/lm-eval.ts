@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import { findResults, readResults, resultTasks, type ResultTask } from './lm-eval-results.ts';
 import { parseSample, withRowKinds } from './lm-eval-row.ts';
 import type { HarnessOutput, Reader } from './reader.ts';
-import { readFirstRow, readRows } from './rows.ts';
+import { readFirstRow, readRows, type OutputRow } from './rows.ts';
 import { kindOf, listFiles } from './tree.ts';
 
 const FORMAT = 'lm-eval';
@@ -12,6 +13,16 @@ const FORMAT = 'lm-eval';
 /** EleutherAI's lm-evaluation-harness, run with `--output_path` and `--log_samples` (0.4.2 and later). */
 export const lmEval: Reader = {
   format: FORMAT,
+  docs: {
+    harness:
+      '[lm-evaluation-harness](https://github.com/EleutherAI/lm-evaluation-harness) 0.4.2 and later, and the layout of 0.5.0.dev2',
+    files: '`results_<date>.json`, and `samples_<task>_<date>.jsonl` of the same date beside it (`--log_samples`)',
+    key: '`<filter>/<doc_id>`: one row for each document and filter; metrics are `<metric>,<filter>`',
+    recomputed:
+      'every metric that is a mean over documents; the number of rows for each filter; the hash of the rows’ inputs (`task_hashes`)',
+    unknown:
+      'aggregates that are no mean over documents (perplexity, F1, medians, group totals) are listed as skipped; runs with `--limit` or `--samples` are limited, those with `--use_cache` refused. With repeats, a row has the reduced score',
+  },
   async detect(path) {
     return (await findResults(await listFiles(path))).length > 0;
   },
@@ -94,9 +105,11 @@ function samplesOfRun(resultsFile: string, listed: readonly string[], alone: boo
 /** The rows of one task, counted for each of its filters. */
 async function* rowsOf({ name, task, file }: TaskFile, resultsFile: string): AsyncGenerator<Sample> {
   const counts = new Map(task.filters.map((filter) => [filter, 0]));
+  const hashes = new InputHashes();
   if (file !== null) {
     for await (const row of readRows(file)) {
       const { sample, filter } = parseSample(row, name, task);
+      if (task.hash !== null) hashes.add(row);
       counts.set(filter, (counts.get(filter) ?? 0) + 1);
       yield sample;
     }
@@ -113,4 +126,36 @@ async function* rowsOf({ name, task, file }: TaskFile, resultsFile: string): Asy
       },
     );
   }
+  if (task.hash === null || hashes.digest() === task.hash) return;
+  throw new MiraError('E_MISMATCH', `the rows of task "${name}" are not those whose hash ${resultsFile} has`, {
+    hint: 'The samples file was changed, or is of another run: run the evaluation again into an empty folder.',
+    at: { file: file ?? resultsFile },
+  });
 }
+
+/** What lm-eval hashes of the rows of a task, in its own order (`lm_eval/loggers/evaluation_tracker.py`). */
+class InputHashes {
+  readonly #hash = createHash('sha256');
+  /** A call for each row would take twice as long. */
+  #pending = '';
+
+  add({ value }: OutputRow): void {
+    for (const name of ['doc_hash', 'prompt_hash', 'target_hash']) {
+      const part = value[name];
+      if (typeof part === 'string') this.#pending += part;
+    }
+    if (this.#pending.length > PENDING) this.#update();
+  }
+
+  digest(): string {
+    this.#update();
+    return this.#hash.digest('hex');
+  }
+
+  #update(): void {
+    this.#hash.update(this.#pending);
+    this.#pending = '';
+  }
+}
+
+const PENDING = 64 * 1024;

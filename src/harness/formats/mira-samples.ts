@@ -15,6 +15,14 @@ const MAX_HEADER_BYTES = 1024 * 1024;
 /** Our own JSONL, which any harness can write in ten lines: a header, then one row per sample. */
 export const miraSamples: Reader = {
   format: FORMAT,
+  docs: {
+    harness: 'anything: [mira-samples.md](mira-samples.md) shows how to write it in ten lines',
+    files: 'every `*.jsonl` whose first line is the header `{"schema":"mira-samples/1",…}`',
+    key: '`key` of the row, `repeat` (0 when absent), and `slices` as they stand there',
+    recomputed:
+      'the mean of every metric, against `reported` in the header where there is one; the number of rows against `expected`',
+    unknown: 'what the header does not say: direction, harness, how many samples there should be',
+  },
   async detect(path) {
     return (await headerRows(path)).length > 0;
   },

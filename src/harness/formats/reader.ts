@@ -15,6 +15,8 @@ export interface MetricInfo {
   readonly unsupported: string | null;
   /** The output holds the aggregate but no rows for it: nothing can be recomputed, and nothing paired. */
   readonly aggregateOnly?: true;
+  /** The standard error that was printed with an aggregate without rows; only where it is above 0. */
+  readonly standardError?: number;
 }
 
 /** What the harness says about one task. */
@@ -46,9 +48,24 @@ export interface OpenOptions {
   readonly task: string;
 }
 
+/** What `docs/harnesses.md` says of a format: one cell of its table each, in Markdown. */
+export interface FormatDocs {
+  /** The harness, with the versions whose output was read in tests. */
+  readonly harness: string;
+  /** Which files are read, and what is looked for in them. */
+  readonly files: string;
+  /** What makes a sample's key, its repeat and its slices. */
+  readonly key: string;
+  /** What is recomputed and compared with what the harness printed. */
+  readonly recomputed: string;
+  /** What cannot be known from this output, or is refused. */
+  readonly unknown: string;
+}
+
 /** Adding a harness is adding a file with one of these, and a line in `index.ts`. */
 export interface Reader {
   readonly format: string;
+  readonly docs: FormatDocs;
   /** Whether the path has this format's structure; never by name alone, never throws for foreign content. */
   detect(path: string): Promise<boolean>;
   open(path: string, options: OpenOptions): Promise<HarnessOutput>;

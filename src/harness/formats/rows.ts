@@ -12,11 +12,14 @@ export class OutputRow {
   /** Counts from 1. */
   readonly line: number;
   readonly value: Members;
+  /** Whether words that only Python writes stood in it; without them, what is not finite was too large a number. */
+  readonly python: boolean;
 
-  constructor(file: string, line: number, value: Members) {
+  constructor(file: string, line: number, value: Members, python = false) {
     this.file = file;
     this.line = line;
     this.value = value;
+    this.python = python;
   }
 
   fail(code: ErrorCode, message: string, hint: string): never {
@@ -43,14 +46,14 @@ function rowError(code: ErrorCode, file: string, line: number, message: string, 
  * @throws MiraError E_ROW at file and line
  */
 export async function* readRows(file: string): AsyncGenerator<OutputRow> {
-  for await (const line of readRowLines(file)) yield new OutputRow(file, line.number, parseLine(file, line));
+  for await (const line of readRowLines(file)) yield parseLine(file, line);
 }
 
 /** The first object of a file, or `null` when the file does not begin with one: it may be anything. */
 export async function readFirstRow(file: string, maxLineBytes = MAX_LINE_BYTES): Promise<OutputRow | null> {
   try {
     for await (const line of readRowLines(file, maxLineBytes)) {
-      return new OutputRow(file, line.number, parseLine(file, line));
+      return parseLine(file, line);
     }
     return null;
   } catch (error) {
@@ -79,20 +82,30 @@ export async function* readRowLines(file: string, maxLineBytes = MAX_LINE_BYTES)
         : rowError('E_ROW', file, line, 'the line is not UTF-8', 'Write the file in UTF-8.'),
   });
   for await (const line of lines) {
-    const bare = line.number === 1 && line.text.startsWith('\uFEFF') ? { ...line, text: line.text.slice(1) } : line;
+    const bare =
+      line.number === 1 && line.text.startsWith('\uFEFF')
+        ? { ...line, text: line.text.slice(1), start: Buffer.byteLength('\uFEFF') }
+        : line;
     if (bare.text.trim() !== '') yield bare;
   }
 }
 
-function parseLine(file: string, line: Line): Members {
+/**
+ * A line's object.
+ *
+ * @throws MiraError E_ROW
+ */
+export function parseLine(file: string, line: Line): OutputRow {
   let value: unknown;
+  let python = false;
   try {
     value = JSON.parse(line.text);
   } catch {
     value = parsePython(file, line);
+    python = true;
   }
   if (!isObject(value)) throw rowError('E_ROW', file, line.number, 'the row is not a JSON object', ONE_OBJECT);
-  return value;
+  return new OutputRow(file, line.number, value, python);
 }
 
 const ONE_OBJECT = 'Each line has to be one JSON object.';

@@ -11,6 +11,7 @@ import { member } from './seen.ts';
 /** Evaluations as they lie on releases, and what somebody could make of them. */
 
 export const EVALUATION_FILES = [
+  'mira-environment.json',
   'mira-evaluation.sigstore.json',
   'mira-gate.sigstore.json',
   'mira-model.digests',

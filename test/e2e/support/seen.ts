@@ -65,6 +65,12 @@ export function member(value: unknown, name: string): unknown {
   return isObject(value) ? value[name] : undefined;
 }
 
+/** The ids of the materials that each claim of an evaluation depends on. */
+export function claimMaterials(predicate: unknown): readonly unknown[] {
+  const claims = member(predicate, 'claims');
+  return Array.isArray(claims) ? claims.map((claim: unknown) => member(claim, 'materials')) : [];
+}
+
 /** The statement of a bundle, after @sigstore/verify accepted it under the emulator's trust root. */
 export function verifiedStatement(world: World, bundle: unknown): Readonly<Record<string, unknown>> {
   const parsed = bundleFromJSON(bundle);

@@ -1,24 +1,15 @@
-import { execFile, type ExecFileException } from 'node:child_process';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { execute, exists, INSTALL_MS, installPackages, retried, type PeerResult } from './execute.ts';
+
+export type { PeerResult } from './execute.ts';
 
 /** A tool of others, installed from PyPI at exact versions. */
 export interface PythonPeer {
   /** Runs `python -m MODULE ARGS`. */
   run(args: readonly string[], cwd?: string): Promise<PeerResult>;
 }
-
-export interface PeerResult {
-  readonly exit: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const ATTEMPTS = 3;
-const PAUSE_MS = 5000;
-const INSTALL_MS = 150_000;
 
 /**
  * Installs packages into a virtual environment in the user's cache folder, once per set of versions; a peer that cannot
@@ -31,7 +22,7 @@ export async function pythonPeer(module: string, packages: readonly string[]): P
   const folder = join(cache, 'mira-attest', 'peers', packages.join('+'));
   const python = join(folder, 'bin', 'python');
   if (!(await exists(python))) await install(folder, packages);
-  return { run: async (args, cwd) => execute(python, ['-m', module, ...args], 60_000, cwd) };
+  return { run: async (args, cwd) => execute(python, ['-m', module, ...args], cwd === undefined ? {} : { cwd }) };
 }
 
 /** Beside its place first: what lies there under its own name is whole. */
@@ -62,42 +53,9 @@ async function install(folder: string, packages: readonly string[]): Promise<voi
 
 async function createEnvironment(folder: string): Promise<void> {
   const args = ['-m', 'venv', '--clear', folder];
-  const made = await execute('python3', args, INSTALL_MS);
+  const made = await execute('python3', args, { timeout: INSTALL_MS });
   if (made.exit === 0) return;
   // Debian has it in a package of its own
-  if (process.getuid?.() === 0 && (await execute('apt-get', ['--version'], 10_000)).exit === 0) {
-    await retried('apt-get', ['update', '--quiet']);
-    await retried('apt-get', ['install', '--quiet', '--yes', '--no-install-recommends', 'python3', 'python3-venv']);
-    await retried('python3', args);
-    return;
-  }
-  throw new Error(
-    `python3 -m venv failed; install Python 3 with venv (Debian: python3-venv)\n${made.stderr}${made.stdout}`,
-  );
-}
-
-async function retried(program: string, args: readonly string[]): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const { exit, stdout, stderr } = await execute(program, args, INSTALL_MS);
-    if (exit === 0) return;
-    if (attempt === ATTEMPTS) throw new Error(`${program} ${args.join(' ')} ended with ${exit}\n${stdout}${stderr}`);
-    await sleep(PAUSE_MS * attempt);
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function execute(program: string, args: readonly string[], timeout: number, cwd?: string): Promise<PeerResult> {
-  return new Promise((resolve) => {
-    const options = { timeout, maxBuffer: 16 * 1024 * 1024, ...(cwd === undefined ? {} : { cwd }) };
-    execFile(program, [...args], options, (error: ExecFileException | null, stdout, stderr) => {
-      const exit = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-      resolve({ exit, stdout, stderr: error === null || exit !== -1 ? stderr : `${stderr}${error.message}` });
-    });
-  });
+  await installPackages(['python3', 'python3-venv'], `python3 -m venv failed: ${made.stderr}${made.stdout}`);
+  await retried('python3', args);
 }

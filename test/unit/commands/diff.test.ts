@@ -26,6 +26,7 @@ async function resultOf(run: (host: Host) => Promise<number>): Promise<string> {
     summary: () => Promise.resolve(),
     output: () => undefined,
     result: (text) => void results.push(text),
+    resultInParts: async (parts) => void results.push([...parts].join('')),
   };
   expect(await run(host)).toBe(0);
   return results.join('\n');

@@ -48,6 +48,7 @@ async function command(
     summary: unused,
     output: unused,
     result: (text) => results.push(text),
+    resultInParts: unused,
   };
   const environment: Environment = {
     env,

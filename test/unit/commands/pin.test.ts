@@ -293,6 +293,20 @@ describe('mira pin --check --online', () => {
     expect(JSON.parse(result)).toMatchObject({ images: [{ state: 'pinned', online: answer }, { online: answer }] });
   });
 
+  it('tells of a locked tag that points elsewhere now, which is no fault', async () => {
+    const server = await registry();
+    const repo = repository({ 'mira.yml': plan(`${server.host}/acme/eval:1.4`) });
+    await repo.run({ kind: 'pin', write: false });
+    const before = await repo.run(ONLINE, { json: true });
+    expect(JSON.parse(before.result)).toMatchObject({ images: [{ online: 'there', moved: null }] });
+    server.moved.add('1.4');
+    const after = await repo.run(ONLINE, { json: true });
+    expect([before.exit, after.exit]).toEqual([0, 0]);
+    expect(before.log).not.toContain('points to');
+    expect(after.log).toContain(`mira.yml:5:12 the tag of ${server.host}/acme/eval:1.4 points to ${B} now`);
+    expect(JSON.parse(after.result)).toMatchObject({ images: [{ state: 'pinned', online: 'there', moved: B }] });
+  });
+
   it('is 30 for what is not pinned, whatever the registries say', async () => {
     const server = await registry();
     server.instead.set(A, { status: 404 });

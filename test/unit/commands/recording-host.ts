@@ -26,6 +26,7 @@ export function recordingHost(): Recording {
     summary: async () => {},
     output: () => {},
     result: (text) => results.push(text),
+    resultInParts: async (parts) => void results.push([...parts].join('')),
   };
   return { host, log, results };
 }

@@ -91,6 +91,7 @@ function hostOf(results: string[]): Host {
     summary: unused,
     output: unused,
     result: (text) => results.push(text),
+    resultInParts: unused,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
@@ -82,8 +82,14 @@ describe('mira.yml', () => {
     expect(violations(schema, wrong)).not.toEqual([]);
   });
 
-  it('is shown with every key', async () => {
-    const shown = new Set(PLANS.flatMap((text) => keysIn(parse(text))));
+  it('is shown with every key, here or on the page of its topic', async () => {
+    const pages = (await readdir(join(ROOT, 'docs'))).filter((name) => name.endsWith('.md'));
+    const elsewhere = await Promise.all(pages.map((name) => read(join('docs', name))));
+    const plans = elsewhere
+      .flatMap((text) => codeBlocks(text))
+      .filter(({ language, text }) => language === 'yaml' && text.startsWith('# mira.yml\n'))
+      .map(({ text }) => text);
+    const shown = new Set([...PLANS, ...plans].flatMap((text) => keysIn(parse(text))));
     const known = propertiesIn(JSON.parse(await read('schema/mira.schema.json')));
     expect([...known].filter((key) => !shown.has(key))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveSalts, LeafHasher, TaskCommitter, type SaltBytes } from '../../../src/evidence/commitment.ts';
-import { sampleLine, SAMPLES_HEADER, secretLine } from '../../../src/evidence/files.ts';
+import { deriveSalts, LeafHasher, TaskCommitter } from '../../../src/evidence/commitment.ts';
+import { saltsLine, sampleLine, SAMPLES_HEADER, secretLine } from '../../../src/evidence/files.ts';
 import { hexOfHash, MerkleRoot } from '../../../src/evidence/merkle.ts';
 import { parseEvidence, type EvidenceRow } from '../../../src/evidence/parse.ts';
 import { encodeParts } from '../../../src/evidence/parts.ts';
@@ -37,12 +37,6 @@ async function refusal(samples: readonly string[], salts: readonly string[] = SA
   expect(error.code).toBe('E_EVIDENCE');
   expect(error.hint).not.toBeNull();
   return `${error.at?.file ?? ''}:${error.at?.line ?? ''} ${error.message}`;
-}
-
-/** The salts of one row; `null` for the parts that stay closed. */
-function saltsLine(task: string, index: number, salts: readonly (SaltBytes | null)[]): string {
-  const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
-  return JSON.stringify({ task, i: index, salts: encoded });
 }
 
 describe('parseEvidence', () => {

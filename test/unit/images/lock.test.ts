@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/errors.ts';
 import { checkLock, refuseUnpinned } from '../../../src/images/check.ts';
 import { lockImage, parseLock, readLock, serialiseLock, writeLock, type Lock } from '../../../src/images/lock.ts';
-import { pinnedDigests } from '../../../src/images/pinned.ts';
+import { pinnedImages } from '../../../src/images/pinned.ts';
 import { parseImageReference } from '../../../src/images/reference.ts';
 import { parsePlan } from '../../../src/plan/config.ts';
 import { folderOf } from '../model/folder.ts';
@@ -165,7 +165,7 @@ describe('checkLock', () => {
   });
 });
 
-describe('pinnedDigests', () => {
+describe('pinnedImages', () => {
   const located = parsePlan(
     `model: model\nevaluations:\n  langid:\n    run: [x]\n    image: ${REF}\n  plain:\n    run: [x]\n`,
     'mira.yml',
@@ -174,19 +174,19 @@ describe('pinnedDigests', () => {
 
   it('finds the images of the plan in the lock beside it', async () => {
     const root = folderOf({ 'mira.lock.json': serialiseLock(LOCK) });
-    expect(await pinnedDigests(root, located.plan, place)).toEqual(new Map([['langid', digestOf('index')]]));
+    expect(await pinnedImages(root, located.plan, place)).toEqual(new Map([['langid', PINNED]]));
   });
 
   it('refuses an image without a pin, and a pin for another image, with the place of the image', async () => {
     const at = { file: 'mira.yml', line: 5, column: 12 };
-    await expect(pinnedDigests(folderOf(), located.plan, place)).rejects.toMatchObject({ code: 'E_UNPINNED', at });
+    await expect(pinnedImages(folderOf(), located.plan, place)).rejects.toMatchObject({ code: 'E_UNPINNED', at });
     const root = folderOf();
     writeFileSync(join(root, 'mira.lock.json'), serialiseLock({ images: [{ ...PINNED, ref: 'ubuntu' }] }));
-    await expect(pinnedDigests(root, located.plan, place)).rejects.toMatchObject({ code: 'E_UNPINNED', at });
+    await expect(pinnedImages(root, located.plan, place)).rejects.toMatchObject({ code: 'E_UNPINNED', at });
   });
 
   it('needs no lock for a plan without images', async () => {
     const without = parsePlan('model: model\nevaluations:\n  plain:\n    run: [x]\n', 'mira.yml').plan;
-    expect(await pinnedDigests(folderOf(), without)).toEqual(new Map());
+    expect(await pinnedImages(folderOf(), without)).toEqual(new Map());
   });
 });

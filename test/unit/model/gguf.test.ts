@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/digest.ts';
 import { parseGguf } from '../../../src/model/gguf.ts';
+import { headerOf } from './header.ts';
 import { refused } from './refused.ts';
 import { gguf, ggufString, u32, u64, type MadeGguf, type MadeKey } from './tensor-files.ts';
 
 function parse(file: Buffer): unknown {
-  return parseGguf(file, file.length, 'm/model.gguf');
+  return headerOf(parseGguf(file, file.length, 'm/model.gguf'));
 }
 
 const NAME: MadeKey = ['general.name', 8, ggufString('tiny')];
@@ -49,7 +50,7 @@ describe('parseGguf', () => {
     for (let length = 0; length < 100; length += 1) {
       const parsed = parseGguf(file.subarray(0, length), file.length, 'm');
       if ('need' in parsed) expect(parsed.need).toBeGreaterThan(length);
-      else expect(parsed.ranges).toHaveLength(1);
+      else expect(parsed.placed.starts).toHaveLength(1);
     }
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { jsonDigest } from '../../../src/json.ts';
 import { parseSafetensors } from '../../../src/model/safetensors.ts';
+import { headerOf } from './header.ts';
 import { refused } from './refused.ts';
 import { rawSafetensors, safetensors } from './tensor-files.ts';
 
 function parse(file: Buffer): unknown {
-  return parseSafetensors(file, file.length, 'm/model.safetensors');
+  return headerOf(parseSafetensors(file, file.length, 'm/model.safetensors'));
 }
 
 function entry(name: string, dtype: string, shape: readonly number[], begin: number, end: number): string {

@@ -24,7 +24,7 @@ function index(map: unknown): string {
 }
 
 function hash(files: Readonly<Record<string, Buffer | string>>, tensors = true): Promise<ModelManifest> {
-  return hashModel(folderWith(files), { policy: { allowPickle: false }, tensors });
+  return hashModel(folderWith(files), { policy: { allowPickle: false }, tensors: tensors ? 'refuse' : null });
 }
 
 const SOUND = {
@@ -35,7 +35,8 @@ const SOUND = {
 
 describe('shards', () => {
   it('are taken when the index and the series agree with what is there', async () => {
-    expect((await hash(SOUND)).contents?.tensors.map(({ name, file }) => [name, file])).toEqual([
+    const { contents } = await hash(SOUND);
+    expect(Array.from(contents?.tensors ?? [], ({ name, file }) => [name, file])).toEqual([
       ['a', ONE],
       ['b', ONE],
       ['c', TWO],

@@ -4,16 +4,22 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareBytes, sha256 } from '../../../src/digest.ts';
 import { hashModel, type ModelManifest } from '../../../src/model/manifest.ts';
-import { TensorPass } from '../../../src/model/tensor-pass.ts';
-import { parseSafetensors } from '../../../src/model/safetensors.ts';
-import { compareNames, weightsDigest } from '../../../src/model/tensors.ts';
+import { ModelTensors, weightsDigest, type ModelTensor } from '../../../src/model/model-tensors.ts';
+import { TensorBuilder } from '../../../src/model/tensor-builder.ts';
+import { nameAt, rowOf, rowsByName, tensorsIn } from '../../../src/model/tensor-columns.ts';
+import { SAFETENSORS, TensorPass } from '../../../src/model/tensor-pass.ts';
+import { newRoom, TensorRoom } from '../../../src/model/tensor-room.ts';
 import { folderOf } from './folder.ts';
 import { gguf, ggufString, safetensors, u32, type MadeTensor } from './tensor-files.ts';
 
 function hash(files: Readonly<Record<string, Buffer>>): Promise<ModelManifest> {
   const folder = folderOf();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return hashModel(folder, { tensors: true, policy: { allowPickle: false } });
+  return hashModel(folder, { tensors: 'refuse', policy: { allowPickle: false } });
+}
+
+function listed({ contents }: ModelManifest): readonly ModelTensor[] {
+  return [...(contents?.tensors ?? [])];
 }
 
 const TENSORS = fc
@@ -41,9 +47,11 @@ describe('weightsDigest', () => {
           const spread = Object.fromEntries(shards.map((own, i) => [`s${i}.safetensors`, safetensors(own, { note })]));
           const [one, many] = [await hash({ 'model.safetensors': safetensors(tensors) }), await hash(spread)];
           expect(many.contents?.weightsDigest).toBe(one.contents?.weightsDigest);
-          expect(one.contents?.tensors.map(({ digest }) => digest).sort()).toEqual(
-            tensors.map(({ data }) => sha256(data)).sort(),
-          );
+          expect(
+            listed(one)
+              .map(({ digest }) => digest)
+              .sort(),
+          ).toEqual(tensors.map(({ data }) => sha256(data)).sort());
         },
       ),
       { numRuns: 40 },
@@ -68,7 +76,7 @@ describe('weightsDigest', () => {
     const one = { name: 'z', dtype: 'F32', shape: [1, 2], digest: sha256('z') };
     const two = { name: 'a\n', dtype: 'U8', shape: [], digest: sha256('a') };
     const text = `["a\\n","U8",[],"${two.digest}"]\n["z","F32",[1,2],"${one.digest}"]\n`;
-    expect(weightsDigest([one, two])).toBe(sha256(text));
+    expect(weightsDigest([two, one])).toBe(sha256(text));
     expect(weightsDigest([])).toBeNull();
   });
 });
@@ -85,10 +93,10 @@ describe('hashModel with tensors', () => {
         { name: 'last', dtype: 'U8', shape: [1_000_001], data: data.subarray(1_999_999) },
       ]),
     );
-    const [plain, deep] = [await hashModel(folder), await hashModel(folder, { tensors: true })];
+    const [plain, deep] = [await hashModel(folder), await hashModel(folder, { tensors: 'refuse' })];
     expect(deep.files).toEqual(plain.files);
     expect(plain.contents).toBeNull();
-    expect(deep.contents?.tensors.map(({ name, digest }) => [name, digest])).toEqual([
+    expect(listed(deep).map(({ name, digest }) => [name, digest])).toEqual([
       ['empty', sha256('')],
       ['first', sha256(data.subarray(0, 1_999_999))],
       ['last', sha256(data.subarray(1_999_999))],
@@ -105,11 +113,11 @@ describe('hashModel with tensors', () => {
         ],
       }),
     });
+    expect(listed(model)).toEqual([
+      { name: 'v', dtype: 'F32', shape: [3], digest: sha256(Buffer.alloc(12, 6)), file: 'renamed' },
+      { name: 'w', dtype: 'Q8_0', shape: [32], digest: sha256(Buffer.alloc(34, 5)), file: 'renamed' },
+    ]);
     expect(model.contents).toMatchObject({
-      tensors: [
-        { name: 'v', dtype: 'F32', shape: [3], digest: sha256(Buffer.alloc(12, 6)), file: 'renamed' },
-        { name: 'w', dtype: 'Q8_0', shape: [32], digest: sha256(Buffer.alloc(34, 5)), file: 'renamed' },
-      ],
       members: { renamed: { 'general.name': sha256(Buffer.concat([u32(8), ggufString('tiny')])) } },
     });
   });
@@ -122,7 +130,7 @@ describe('hashModel with tensors', () => {
     const keys = [['tokenizer.ggml.tokens', 9, Buffer.concat([count, ...words])]] as const;
     const data = Buffer.alloc(2_000_000, 3);
     const model = await hash({ 'm.gguf': gguf({ keys, tensors: [{ name: 'w', dims: [2_000_000], type: 24, data }] }) });
-    expect(model.contents?.tensors).toMatchObject([{ name: 'w', dtype: 'I8', digest: sha256(data) }]);
+    expect(listed(model)).toMatchObject([{ name: 'w', dtype: 'I8', digest: sha256(data) }]);
   });
 
   it.each(['m.safetensors', 'm.gguf'])('refuses an empty or cut %s', async (name) => {
@@ -136,24 +144,34 @@ it('a pass gives the same tensors wherever its chunks are cut', () => {
   fc.assert(
     fc.property(TENSORS, fc.array(fc.nat(2000)), (tensors, cuts) => {
       const file = safetensors(tensors);
-      const pass = new TensorPass(parseSafetensors, 'm', file.length);
+      const pass = new TensorPass(SAFETENSORS, 'm', file.length, new TensorRoom(newRoom()));
       let from = 0;
       for (const cut of [...cuts.filter((at) => at < file.length), file.length].sort((a, b) => a - b)) {
         if (cut > from) pass.add(file.subarray(from, cut));
         from = cut;
       }
-      const found = new Map(pass.end().tensors.map(({ name, digest }) => [name, digest]));
+      const passed = pass.end();
+      if (passed.kind !== 'read') throw new Error(passed.why);
+      const found = new Map(Array.from(tensorsIn(passed.columns), ({ name, digest }) => [name, digest]));
       expect(found).toEqual(new Map(tensors.map(({ name, data }) => [name, sha256(data)])));
     }),
   );
 });
 
-it('names are ordered by their UTF-8 bytes', () => {
+it('names are ordered by their UTF-8 bytes, and found again', () => {
   const unit = fc.constantFrom('a', 'b', '\u{e9}', '\ud7ff', '\ue000', '\uffee', '\u{1f600}', '\u{10ffff}');
-  const name = fc.string({ unit, maxLength: 5 });
   fc.assert(
-    fc.property(name, name, (a, b) => {
-      expect(Math.sign(compareNames(a, b))).toBe(Math.sign(compareBytes(a, b)));
+    fc.property(fc.uniqueArray(fc.string({ unit, maxLength: 5 }), { maxLength: 40 }), (names) => {
+      const builder = new TensorBuilder(1, 1);
+      for (const name of names) builder.add(name, 'U8', [1], 0, 1);
+      const { columns } = builder.finish();
+      const rows = rowsByName(columns);
+      expect(Array.from(rows, (row) => nameAt(columns, row))).toEqual(names.toSorted(compareBytes));
+      expect(names.map((name) => rowOf(columns, rows, name))).toEqual([...names.keys()]);
+      expect(rowOf(columns, rows, 'not there')).toBeNull();
+      expect(Array.from(new ModelTensors([{ file: 'f', columns }]), ({ name }) => name)).toEqual(
+        names.toSorted(compareBytes),
+      );
     }),
   );
 });

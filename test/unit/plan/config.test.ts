@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatError, MiraError } from '../../../src/errors.ts';
+import { parseJson } from '../../../src/json.ts';
 import { parsePlan } from '../../../src/plan/config.ts';
+import { planPolicy } from '../../../src/plan/content.ts';
 import { planDigest, policyDigest } from '../../../src/plan/plan.ts';
 
 const GOOD = `model: model/
@@ -34,6 +36,7 @@ describe('parsePlan', () => {
           format: 'auto',
           output: '{out}',
           image: null,
+          container: null,
           datasets: ['data/udhr.jsonl'],
           prompts: [],
           scorer: [],
@@ -78,6 +81,40 @@ evaluations: {langid: {datasets: [data/udhr.jsonl], run: [node, eval.mjs, --out,
     expect(planDigest(moved)).not.toBe(planDigest(plan));
   });
 
+  it('keeps what says nothing out of the plan, so that its digest stays', () => {
+    const spelled = GOOD.replace('margin: 0.02', 'margin: 0.02, critical: false, estimator: mean, pairing: key').concat(
+      'gate: {regressed: any-loss}\n',
+    );
+    expect(parsePlan(spelled, 'm').plan).toStrictEqual(parsePlan(GOOD, 'm').plan);
+  });
+
+  it('reads margins, guards, groups, estimators and the anchor', () => {
+    const text = GOOD.replace(
+      '{metric: langid/accuracy, margin: 0.02}',
+      '{metric: langid/accuracy, margin: 5%, guard: {relative: 10%, below: 0.3}, floor: 0.8, group: safety, critical: true}',
+    )
+      .concat('  - {metric: langid/ppl, estimator: {ratio: [ll, tokens]}}\n')
+      .concat('  - {metric: langid/seconds, direction: lower, estimator: log-ratio}\n')
+      .concat('gate: {regressed: beyond-margin, anchor: {tag: last-proven, margin: 7.5%}}\n');
+    const { claims, gate } = parsePlan(text, 'm').plan;
+    expect(claims[0]).toMatchObject({
+      margin: { relative: 0.05 },
+      guard: { relative: 0.1, below: 0.3 },
+      floor: 0.8,
+      group: 'safety',
+      critical: true,
+    });
+    // where 2 points mean nothing the default is 2 %, and what a machine's load can move is advisory
+    expect(claims[2]).toMatchObject({ margin: { relative: 0.02 }, estimator: { name: 'ratio', of: ['ll', 'tokens'] } });
+    expect(claims[3]).toMatchObject({ advisory: true, estimator: { name: 'log-ratio', of: [] } });
+    expect(gate).toMatchObject({
+      regressed: 'beyond-margin',
+      anchor: { tag: 'last-proven', margin: { relative: 0.075 } },
+    });
+    const content = parseJson(JSON.stringify(parsePlan(text, 'm').plan));
+    expect(planPolicy(content)).toMatchObject({ claims, gate });
+  });
+
   // each row: what is wrong, text, code, place, a piece of the message
   it.each([
     [
@@ -99,7 +136,72 @@ evaluations: {langid: {datasets: [data/udhr.jsonl], run: [node, eval.mjs, --out,
     ['no run', GOOD.replace('run:', 'format: auto #'), 'E_CONFIG_VALUE', '4:5', 'lacks the key "run"'],
     ['margin 0', GOOD.replace('0.02', '0'), 'E_CONFIG_VALUE', '7:39', 'must be greater than 0'],
     ['margin below 0', GOOD.replace('0.02', '-0.5'), 'E_CONFIG_VALUE', '7:39', 'must be greater than 0'],
-    ['margin as text', GOOD.replace('0.02', '2%'), 'E_CONFIG_VALUE', '7:39', 'must be number'],
+    ['margin as text', GOOD.replace('0.02', 'two'), 'E_CONFIG_VALUE', '7:39', 'a number or a share such as 5%'],
+    ['a margin of 0 %', GOOD.replace('0.02', '0%'), 'E_CONFIG_VALUE', '7:39', 'a number or a share such as 5%'],
+    ['a margin that is no number', GOOD.replace('0.02', 'true'), 'E_CONFIG_VALUE', '7:39', 'must be'],
+    [
+      'a guard without a bound',
+      GOOD.replace('0.02', '0.02, guard: {relative: 10%}'),
+      'E_CONFIG_VALUE',
+      '7:52',
+      'the guard of a claim lacks the key "below"',
+    ],
+    [
+      'a guard with a typo',
+      GOOD.replace('0.02', '0.02, guard: {relative: 10%, below: 0.3, belo: 1}'),
+      'E_CONFIG_UNKNOWN_KEY',
+      null,
+      'did you mean "below"?',
+    ],
+    ['an unknown estimator', GOOD.replace('0.02', '0.02, estimator: median'), 'E_CONFIG_VALUE', '7:56', 'must be'],
+    ['f1 of two scores', GOOD.replace('0.02', '0.02, estimator: {f1: [tp, fp]}'), 'E_CONFIG_VALUE', null, ''],
+    [
+      'a ratio of one score',
+      GOOD.replace('0.02', '0.02, estimator: {ratio: [a, a]}'),
+      'E_CONFIG_VALUE',
+      '7:56',
+      'names a score twice',
+    ],
+    [
+      'a corpus metric of any name',
+      GOOD.replace('accuracy, margin: 0.02', '"*", margin: 0.02, estimator: {ratio: [a, b]}').replace(
+        'langid/"*"',
+        '"langid/*"',
+      ),
+      'E_CONFIG_VALUE',
+      '7:14',
+      'needs a name of its own',
+    ],
+    [
+      'a corpus metric without pairs',
+      GOOD.replace('0.02', '0.02, estimator: {ratio: [a, b]}, pairing: none'),
+      'E_CONFIG_VALUE',
+      '7:82',
+      'needs paired samples',
+    ],
+    [
+      'a floor under bleu',
+      GOOD.replace('0.02', '0.02, estimator: {bleu: [a, b, c, d]}, floor: 0.3'),
+      'E_CONFIG_VALUE',
+      null,
+      'no test of a floor for bleu',
+    ],
+    [
+      'two estimators of one metric',
+      GOOD.replace('margin: 0.08', 'estimator: log-ratio'),
+      'E_CONFIG_VALUE',
+      '8:49',
+      'has two estimators',
+    ],
+    [
+      'an anchor without a margin',
+      `${GOOD}gate: {anchor: {tag: v1}}\n`,
+      'E_CONFIG_VALUE',
+      '9:16',
+      'the anchor lacks the key "margin"',
+    ],
+    ['an unknown meaning of regressed', `${GOOD}gate: {regressed: always}\n`, 'E_CONFIG_VALUE', '9:19', 'any-loss'],
+    ['one repeat', GOOD.replace('datasets:', 'repeats: 1\n    datasets:'), 'E_CONFIG_VALUE', '5:14', 'at least 2'],
     ['alpha of .5', `${GOOD}gate: {alpha: 0.5}\n`, 'E_CONFIG_VALUE', '9:15', 'between 0 and 0.5'],
     ['alpha of 0', `${GOOD}gate: {alpha: 0}\n`, 'E_CONFIG_VALUE', '9:15', 'between 0 and 0.5'],
     ['an unknown fail-on', `${GOOD}gate: {fail-on: [worse]}\n`, 'E_CONFIG_VALUE', '9:18', 'regressed'],

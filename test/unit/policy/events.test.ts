@@ -53,6 +53,12 @@ describe('ruleChanges', () => {
     ['auto', { ...rules, claims: 'auto' as const }, 'claims: 1 rules → auto', null],
     ['alpha', { ...rules, gate: { ...rules.gate, alpha: 0.1 } }, 'alpha 0.05 → 0.1', null],
     ['fail-on', { ...rules, gate: { ...rules.gate, failOn: [] } }, 'fail-on regressed → nothing', null],
+    [
+      'that a loss in another environment would be none, as looser',
+      { ...rules, gate: { ...rules.gate, environment: 'inconclusive' as const } },
+      'environment warn → inconclusive (looser: a loss in a changed environment is no regression)',
+      null,
+    ],
     ['signers', { ...rules, signers: [{ key: 'k.pub' }] }, 'whose signatures count (signers)', null],
   ])('names %s', (_, after, what, claim) => {
     expect(ruleChanges(rules, after)).toEqual([{ what, claim }]);

@@ -25,6 +25,10 @@ export function verdict(id: string, more: Partial<ClaimVerdict> = {}): ClaimVerd
     margin: 0.02,
     needed: null,
     detectable: null,
+    ceiling: false,
+    resampling: null,
+    anchor: null,
+    floor: null,
     lossProven: false,
     advisory: false,
     require: null,
@@ -72,6 +76,7 @@ const SIGNER = {
 export function report(claims: readonly ClaimVerdict[], more: Partial<Report> = {}): Report {
   return {
     outcome: { kind: 'compared', claims },
+    environment: null,
     gate: { word: 'pass', passed: true, exit: 0, failing: [] },
     model: {
       name: 'model',
@@ -89,6 +94,7 @@ export function report(claims: readonly ClaimVerdict[], more: Partial<Report> = 
       others: [],
       passedOver: [],
     },
+    anchor: null,
     measurement: { kind: 'measured', digest: null },
     signing: { signed: false, why: 'pull request' },
     changes: [

@@ -10,6 +10,16 @@ const effect = { n: 50, discordance: 0.2, alpha: 0.05, power: 0.8 };
 const needed = { ...pairs, margin: 0.1, alpha: 0.05, adjustedAlpha: 0.01, power: 0.8 };
 const clustered = { differences: [1, 2, 3], clusters: ['a', 'a', 'b'], confidence: 0.9 };
 
+const drawn = { differences: [1, 2, 3], seed: 1, rounds: 9 };
+const resampled = {
+  rows: [[1], [2]],
+  statistic: ([sum = 0]: readonly number[]) => sum,
+  confidence: 0.9,
+  seed: 1,
+  rounds: 9,
+};
+const decline = { loss: 0.1, discordance: 0.2, alpha: 0.05, power: 0.8 };
+
 /** What must be refused, by the argument that the message names. */
 const refusals: readonly (readonly [string, () => unknown])[] = [
   ['z', () => stats.normalCdf(NaN)],
@@ -67,6 +77,61 @@ const refusals: readonly (readonly [string, () => unknown])[] = [
   ['alpha', () => stats.smallestHoldingN({ margin: 0.1, alpha: NaN })],
   ['adjustedAlpha', () => stats.samplesNeeded({ ...needed, adjustedAlpha: 0 })],
   ['n', () => stats.samplesNeeded({ ...needed, n: 1.5 })],
+  ...[1e16, Infinity].map((a) => ['a', () => stats.betaInc(0.5, a, 1)] as const),
+  ['b', () => stats.betaInc(0.5, 1, NaN)],
+  ['a', () => stats.gammaInc(2e15, 1)],
+  ['df', () => stats.chiSquaredSf(1, 2e15)],
+  ['differences', () => stats.signFlipPermutation({ ...drawn, differences: [] })],
+  ['differences[1]', () => stats.signFlipPermutation({ ...drawn, differences: [1, NaN] })],
+  ...[-1, 0.5, 2 ** 53, NaN].map((seed) => ['seed', () => stats.signFlipPermutation({ ...drawn, seed })] as const),
+  ...[0, 1.5, 1e8].map((rounds) => ['rounds', () => stats.signFlipPermutation({ ...drawn, rounds })] as const),
+  ['differences', () => stats.bootstrapBca({ ...drawn, confidence: 0.9, differences: [1] })],
+  ['differences[0]', () => stats.bootstrapBca({ ...drawn, confidence: 0.9, differences: [NaN, 1] })],
+  ...[0, 1, NaN].map((confidence) => ['confidence', () => stats.bootstrapBca({ ...drawn, confidence })] as const),
+  ['seed', () => stats.bootstrapBca({ ...drawn, confidence: 0.9, seed: -1 })],
+  ['rounds', () => stats.bootstrapBca({ ...drawn, confidence: 0.9, rounds: 0 })],
+  ['rows', () => stats.bootstrapBcaOfSums({ ...resampled, rows: [[1]] })],
+  ['rows[0]', () => stats.bootstrapBcaOfSums({ ...resampled, rows: [[], []] })],
+  ['rows[1]', () => stats.bootstrapBcaOfSums({ ...resampled, rows: [[1], [1, 2]] })],
+  ['rows[1][0]', () => stats.bootstrapBcaOfSums({ ...resampled, rows: [[1], [NaN]] })],
+  ['statistic', () => stats.bootstrapBcaOfSums({ ...resampled, statistic: () => NaN })],
+  ['rows', () => stats.cochranQMatched([])],
+  ['rows[0]', () => stats.cochranQMatched([[1]])],
+  ['rows[1]', () => stats.cochranQMatched([[1, 0], [1]])],
+  [
+    'rows[1][0]',
+    () =>
+      stats.cochranQMatched([
+        [1, 0],
+        [2, 0],
+      ]),
+  ],
+  ['estimates', () => stats.cochranQMeta({ estimates: [1], standardErrors: [1] })],
+  ['estimates[1]', () => stats.cochranQMeta({ estimates: [1, NaN], standardErrors: [1, 1] })],
+  ['standardErrors', () => stats.cochranQMeta({ estimates: [1, 2], standardErrors: [1] })],
+  ['standardErrors[1]', () => stats.cochranQMeta({ estimates: [1, 2], standardErrors: [1, 0] })],
+  ['differences', () => stats.tost({ differences: [1], low: -1, high: 1 })],
+  ['low', () => stats.tost({ differences: [1, 2], low: 1, high: 1 })],
+  ['low', () => stats.tost({ differences: [1, 2], low: NaN, high: 1 })],
+  ['high', () => stats.tost({ differences: [1, 2], low: 0, high: Infinity })],
+  ...[stats.fisherCombine, stats.stoufferCombine, stats.cauchyCombine].flatMap((combine) => [
+    ['pValues', () => combine([])] as const,
+    ['pValues[1]', () => combine([0.5, -0.1])] as const,
+    ['pValues[0]', () => combine([NaN])] as const,
+  ]),
+  ['total', () => stats.hypergeometricMiss({ total: -1, forged: 0, opened: 0 })],
+  ['forged', () => stats.hypergeometricMiss({ total: 5, forged: 6, opened: 0 })],
+  ['opened', () => stats.hypergeometricMiss({ total: 5, forged: 0, opened: 0.5 })],
+  ['seen', () => stats.hypergeometricSf({ seen: 3, total: 9, marked: 2, drawn: 4 })],
+  ['marked', () => stats.hypergeometricSf({ seen: 0, total: 9, marked: 10, drawn: 4 })],
+  ['drawn', () => stats.hypergeometricSf({ seen: 0, total: 9, marked: 2, drawn: NaN })],
+  ...[-1, NaN].map((lost) => ['lost', () => stats.eValueDecline({ gained: 1, lost })] as const),
+  ['gained', () => stats.eValueDecline({ gained: Infinity, lost: 1 })],
+  ['discordance', () => stats.sampleSizeForDecline({ ...decline, discordance: 0 })],
+  ['loss', () => stats.sampleSizeForDecline({ ...decline, loss: 0.3 })],
+  ['loss', () => stats.sampleSizeForDecline({ ...decline, loss: 0 })],
+  ['alpha', () => stats.sampleSizeForDecline({ ...decline, alpha: 0 })],
+  ['power', () => stats.sampleSizeForDecline({ ...decline, power: NaN })],
 ];
 
 describe('arguments outside the domain', () => {

@@ -4,6 +4,7 @@ import {
   mcnemarExact,
   mcnemarPower,
   minimumDetectableEffect,
+  sampleSizeForDecline,
   sampleSizeForMargin,
 } from '../../../src/stats/index.ts';
 import { expectRelative } from './accuracy.ts';
@@ -77,6 +78,25 @@ describe('sampleSizeForMargin', () => {
     expect(margins.map((margin) => sampleSizeForMargin({ margin, discordance, alpha: 0.05, power: 0.8 }))).toEqual(
       sizes,
     );
+  });
+});
+
+describe('sampleSizeForDecline', () => {
+  it('has the power that it promises', () => {
+    for (const [loss, discordance] of [
+      [0.02, 0.1],
+      [0.05, 0.1],
+      [0.05, 0.2],
+    ] as const) {
+      const n = sampleSizeForDecline({ loss, discordance, alpha: 0.05, power: 0.8 });
+      const { regressed } = mcnemarPower({ n, discordance, difference: -loss, margin: 0.001, alpha: 0.05 });
+      expect(Math.abs(regressed - 0.8)).toBeLessThan(0.04);
+    }
+  });
+
+  it('asks for as many pairs as losses are needed', () => {
+    expect(sampleSizeForDecline({ loss: 1, discordance: 1, alpha: 0.05, power: 0.8 })).toBe(5);
+    expect(sampleSizeForDecline({ loss: 1, discordance: 1, alpha: 0.01, power: 0.8 })).toBe(7);
   });
 });
 

@@ -33,6 +33,11 @@ describe('splitLines', () => {
           const expected = text.split('\n');
           expect(lines.map((line) => line.text)).toEqual(expected.at(-1) === '' ? expected.slice(0, -1) : expected);
           expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
+          expect(
+            lines.map(({ start, text: line }) =>
+              Buffer.from(text).toString('utf8', start, start + Buffer.byteLength(line)),
+            ),
+          ).toEqual(lines.map((line) => line.text));
           expect(lines.every(({ ended }, index) => ended === index + 1 < expected.length)).toBe(true);
         },
       ),
@@ -63,7 +68,7 @@ describe('readLines', () => {
     await writeFile(path, 'one\ntwo\nthree');
     expect((await collect(readLines(path, { refuse }))).map(({ text }) => text)).toEqual(['one', 'two', 'three']);
     for await (const line of readLines(path, { refuse })) {
-      expect(line).toEqual({ text: 'one', number: 1, ended: true });
+      expect(line).toEqual({ text: 'one', number: 1, start: 0, ended: true });
       break;
     }
   });

@@ -7,6 +7,7 @@ import type { Sample } from '../../../../src/evidence/sample.ts';
 import { openOutput } from '../../../../src/harness/formats/index.ts';
 import type { HarnessOutput, MetricInfo } from '../../../../src/harness/formats/reader.ts';
 import { collect } from '../../collect.ts';
+import { expectPrefixesSafe, recomputed } from './recomputed.ts';
 import { refusal } from './refusal.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../../fixtures/harness/', import.meta.url));
@@ -238,5 +239,71 @@ describe('an altered lm-eval run', () => {
     expect(await refusal(() => openOutput(path(), { format: 'auto', task: '' }))).toMatchObject({
       code: 'E_MIXED_RUNS',
     });
+  });
+
+  it.each([
+    ['1e999', '1e999'],
+    ['a whole number above 2^53', '12345678901234567890'],
+  ])('is refused with %s for a score', async (_, value) => {
+    const output = await altered(SAMPLES, (text) => text.replace('"exact_match": 0.0', `"exact_match": ${value}`));
+    expect(await refusal(() => collect(output.rows()))).toMatchObject({ code: 'E_SCORE', at: { line: 1 } });
+  });
+
+  it('is refused when its rows are not those whose hash the results have', async () => {
+    const output = await altered(SAMPLES, (text) => text.replace(/"target_hash": "[0-9a-f]/u, '"target_hash": "g'));
+    const error = await refusal(() => collect(output.rows()));
+    expect(error.code).toBe('E_MISMATCH');
+    expect(error.message).toMatch(/rows of task "arith" are not those/u);
+  });
+
+  it('is refused when its answers may come out of a cache', async () => {
+    const error = await refusal(() =>
+      altered(RESULTS, (text) => text.replace('"use_cache": null', '"use_cache": "db"')),
+    );
+    expect(error.code).toBe('E_OUTPUT_STALE');
+    expect(error.hint).toMatch(/--use_cache/u);
+  });
+
+  it('is refused with a metric __proto__', async () => {
+    const edit = (text: string): string => text.replace('"exact_match,strict-match"', '"__proto__,strict-match"');
+    expect(await refusal(() => altered(RESULTS, edit))).toMatchObject({ code: 'E_SCORE' });
+  });
+
+  it('takes nanmean for the mean that it is', async () => {
+    const output = await altered(RESULTS, (text) => text.replace('"aggregation": "mean"', '"aggregation": "nanmean"'));
+    expect(metric(output, 'arith', 'exact_match,strict-match')?.unsupported).toBeNull();
+  });
+
+  // as `Scorer.reduce` and `_build_logged_samples` of lm_eval 0.5.0.dev2 write it
+  it('reads a metric that 0.5 reduces over repeats, declared with its filter', async () => {
+    await altered(SAMPLES, (text) =>
+      text
+        .replaceAll('"exact_match"', '"pass@1(exact_match)"')
+        .replaceAll(/\}\n/gu, ', "scores_per_repeat": {"exact_match": [0.0, 1.0]}}\n'),
+    );
+    const results = await readFile(join(path(), RESULTS), 'utf8');
+    const list = /"metric_list": (?<list>\[[^\]]*\])/u.exec(results)?.groups?.['list'] ?? expect.fail('no metric_list');
+    const edited = results
+      .replaceAll('"exact_match,', '"pass@1(exact_match),')
+      .replace('"metric_list":', '"unused":')
+      .replaceAll('"filter": [', `"metric_list": ${list}, "filter": [`);
+    await writeFile(join(path(), RESULTS), edited);
+    const output = await openOutput(path(), { format: 'auto', task: '' });
+    expect(metric(output, 'arith', 'pass@1(exact_match),strict-match')).toMatchObject({
+      direction: 'higher',
+      unsupported: null,
+    });
+    const { rows, tallies } = await recomputed(output);
+    expect(rows).toHaveLength(24);
+    expect([...tallies.all()].map(({ name, scored }) => [name.metric, scored])).toEqual([
+      ['pass@1(exact_match),flexible-extract', 12],
+      ['pass@1(exact_match),strict-match', 12],
+    ]);
+  });
+});
+
+describe('a run of lm-eval that was cut off', () => {
+  it.each([RESULTS, SAMPLES])('is not taken for the whole: %s', async (file) => {
+    await expectPrefixesSafe('lm_eval/generate_until', file);
   });
 });

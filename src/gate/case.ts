@@ -1,0 +1,64 @@
+import type { ClaimTerms } from '../claims/select.ts';
+import type { Claim } from '../statements/evaluation.ts';
+import type { Reason, Verdict } from '../statements/gate.ts';
+import type { AnchorTable } from './anchor.ts';
+import type { Side } from './compare.ts';
+import type { FloorTable } from './floor.ts';
+import type { RegressedRule } from './question.ts';
+import { rulerChange } from './ruler.ts';
+import type { Table } from './tables/table.ts';
+
+/** One claim of the baseline with what the candidate has of it. */
+export interface Case {
+  readonly claim: Claim;
+  readonly candidate: Claim | null;
+  readonly table: Table;
+  readonly terms: ClaimTerms;
+  /** The same claim of the anchor, where there is one. */
+  readonly anchor: AnchorTable | null;
+  readonly floor: FloorTable | null;
+}
+
+export interface Setting {
+  readonly alpha: number;
+  readonly regressed: RegressedRule;
+  readonly sameMeasurement: boolean;
+  readonly baseline: Side;
+  readonly candidate: Side;
+}
+
+/** Fewer pairs than this answer nothing. */
+export const MIN_PAIRS = 10;
+
+/** Why a case is decided without a test. */
+export interface Settled {
+  readonly verdict: Exclude<Verdict, 'new'>;
+  readonly reason: Reason;
+  readonly detail: string | null;
+}
+
+/** What comes before any test, in the gate's order (contracts.md §5). */
+export function settle({ claim, candidate, table, terms }: Case, setting: Setting): Settled | null {
+  const changed = rulerChange(claim, candidate, setting.baseline, setting.candidate);
+  if (candidate === null) {
+    return claim.slice !== null && changed !== null
+      ? { verdict: 'inconclusive', reason: 'incomparable', detail: changed }
+      : { verdict: 'regressed', reason: 'claim-removed', detail: 'the candidate makes no such claim' };
+  }
+  const known = changed ?? changedPairs(table);
+  if (known !== null) return { verdict: 'inconclusive', reason: 'incomparable', detail: known };
+  const pairs = table.n + table.missing;
+  const aggregate = claim.kind === 'aggregate';
+  if (pairs === 0 && !aggregate) return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
+  if (setting.sameMeasurement) return { verdict: 'holds', reason: 'identity', detail: null };
+  if (aggregate && terms.deterministic !== true) {
+    return { verdict: 'inconclusive', reason: 'aggregate-only', detail: 'the harness gave the value and no samples' };
+  }
+  if (pairs >= MIN_PAIRS || aggregate) return null;
+  return { verdict: 'inconclusive', reason: 'underpowered', detail: `${table.n} pairs are fewer than ${MIN_PAIRS}` };
+}
+
+export function changedPairs(table: Table): string | null {
+  if (table.changed === 0) return null;
+  return `the prompt or target of ${table.changed} of ${table.n + table.missing} samples changed`;
+}

@@ -1,0 +1,46 @@
+import { Moments } from '../claims/moments.ts';
+import { RESAMPLED_UP_TO } from './shapes/resampled.ts';
+import type { Differences } from './shapes/means.ts';
+
+/** Counts and differences of pairs under one assumption about what is missing. */
+export class Outcomes {
+  n = 0;
+  gained = 0;
+  lost = 0;
+  readonly #moments: Moments;
+  readonly #clustered: boolean;
+  #values: number[] | null = [];
+  #clusters: string[] = [];
+
+  /** @param clustered whether each difference has a cluster, and all are kept therefore */
+  constructor(clustered = false, moments = new Moments()) {
+    this.#clustered = clustered;
+    this.#moments = moments;
+  }
+
+  /** Sign-normalised, so that more is better. */
+  add(difference: number, cluster: string | null = null): void {
+    this.n += 1;
+    if (difference > 0) this.gained += 1;
+    if (difference < 0) this.lost += 1;
+    this.#moments.add(difference);
+    if (this.#clustered) this.#clusters.push(cluster ?? '');
+    else if (this.n > RESAMPLED_UP_TO) this.#values = null;
+    this.#values?.push(difference);
+  }
+
+  get differences(): Differences {
+    return { moments: this.#moments, values: this.#values, clusters: this.#clustered ? this.#clusters : null };
+  }
+
+  /** Those that were seen together with those that were assumed. */
+  with(assumed: Outcomes): Outcomes {
+    const both = new Outcomes(this.#clustered, Moments.merged(this.#moments, assumed.#moments));
+    both.n = this.n + assumed.n;
+    both.gained = this.gained + assumed.gained;
+    both.lost = this.lost + assumed.lost;
+    both.#clusters = this.#clusters.concat(assumed.#clusters);
+    both.#values = this.#values === null || assumed.#values === null ? null : this.#values.concat(assumed.#values);
+    return both;
+  }
+}

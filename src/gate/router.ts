@@ -1,0 +1,45 @@
+import type { Sample } from '../evidence/sample.ts';
+import type { Claim } from '../statements/evaluation.ts';
+
+/** Which claims' collectors a row belongs to: those of its task, of the metrics that it was asked for, of its slices. */
+export class Router<T> {
+  readonly #tasks = new Map<string, MetricTargets<T>[]>();
+
+  constructor(targets: Iterable<readonly [Claim, T]>) {
+    for (const [claim, target] of targets) {
+      const metrics = this.#tasks.get(claim.task) ?? [];
+      this.#tasks.set(claim.task, metrics);
+      let metric = metrics.find((entry) => entry.metric === claim.metric);
+      if (metric === undefined) {
+        const scores = claim.of === undefined || claim.of.length === 0 ? [claim.metric] : claim.of;
+        metrics.push((metric = { metric: claim.metric, scores, overall: null, slices: new Map<string, T>() }));
+      }
+      if (claim.slice === null) metric.overall = target;
+      else metric.slices.set(sliceKey(claim.slice.name, claim.slice.value), target);
+    }
+  }
+
+  *of(row: Sample): Generator<T> {
+    for (const { scores, overall, slices } of this.#tasks.get(row.task) ?? []) {
+      if (!scores.every((name) => Object.hasOwn(row.scores, name))) continue;
+      if (overall !== null) yield overall;
+      if (slices.size === 0) continue;
+      for (const name of Object.keys(row.slices)) {
+        const target = slices.get(sliceKey(name, row.slices[name] ?? ''));
+        if (target !== undefined) yield target;
+      }
+    }
+  }
+}
+
+interface MetricTargets<T> {
+  readonly metric: string;
+  /** The scores that a row has if it was asked. */
+  readonly scores: readonly string[];
+  overall: T | null;
+  readonly slices: Map<string, T>;
+}
+
+function sliceKey(name: string, value: string): string {
+  return JSON.stringify([name, value]);
+}

@@ -1,0 +1,74 @@
+/**
+ * The random numbers of every seeded method here, by name, so that a claim can say how to recompute it:
+ * xoshiro128** 1.1 (D. Blackman and S. Vigna, ACM TOMS 47, 2021). Its four words of state are the low and the high
+ * half of the first two outputs of SplitMix64 (G. Steele, D. Lea and C. Flood, OOPSLA 2014) started at the seed.
+ */
+export const PRNG = 'xoshiro128**/splitmix64';
+
+const MASK = 0xffff_ffff_ffff_ffffn;
+
+/** The first `count` outputs of SplitMix64. */
+export function splitMix64(seed: number, count: number): readonly bigint[] {
+  let state = BigInt(seed);
+  return Array.from({ length: count }, () => {
+    state = (state + 0x9e37_79b9_7f4a_7c15n) & MASK;
+    let z = ((state ^ (state >> 30n)) * 0xbf58_476d_1ce4_e5b9n) & MASK;
+    z = ((z ^ (z >> 27n)) * 0x94d0_49bb_1331_11ebn) & MASK;
+    return z ^ (z >> 31n);
+  });
+}
+
+/** The low half, as the bit operations of JavaScript see it. */
+function word(value: bigint): number {
+  return Number(BigInt.asIntN(32, value));
+}
+
+function rotateLeft(x: number, bits: number): number {
+  return (x << bits) | (x >>> (32 - bits));
+}
+
+/** A stream of uniform 32-bit numbers. */
+export class Xoshiro128 {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  /** Four 32-bit words, not all 0. */
+  constructor(state: readonly [number, number, number, number]) {
+    [this.#a, this.#b, this.#c, this.#d] = state;
+  }
+
+  /** @param seed an integer from 0 to 2^53 − 1 */
+  static seeded(seed: number): Xoshiro128 {
+    const [first = 0n, second = 0n] = splitMix64(seed, 2);
+    return new Xoshiro128([word(first), word(first >> 32n), word(second), word(second >> 32n)]);
+  }
+
+  /** Uniform on 0 … 2^32 − 1. */
+  next(): number {
+    const result = Math.imul(rotateLeft(Math.imul(this.#b, 5), 7), 9) >>> 0;
+    const shifted = this.#b << 9;
+    this.#c ^= this.#a;
+    this.#d ^= this.#b;
+    this.#b ^= this.#c;
+    this.#a ^= this.#d;
+    this.#c ^= shifted;
+    this.#d = rotateLeft(this.#d, 11);
+    return result;
+  }
+
+  /**
+   * Uniform on 0 … n − 1, for n up to 2^32, without bias: the high word of next()·n, drawn again in the rare case that
+   * the low word is below 2^32 mod n (D. Lemire, ACM TOMACS 29, 2019).
+   */
+  below(n: number): number {
+    for (;;) {
+      const draw = this.next();
+      const low = Math.imul(draw, n) >>> 0;
+      // The remainder is below n, so that it is rarely worth a division; the product may exceed 2^53, and the rounding
+      // brings the exact quotient back.
+      if (low >= n || low >= 2 ** 32 % n) return Math.round((draw * n - low) / 2 ** 32);
+    }
+  }
+}
