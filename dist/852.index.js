@@ -79,7 +79,7 @@ function decideCounts(pairs, terms) {
     const few = pairs.n < gate_case/* MIN_PAIRS */.$7;
     const answered = (0,gate_question/* decide */.LD)(question, { worst: p, best: p }, alpha, regressed);
     const { lower, upper } = tested.interval ?? { lower: tested.delta, upper: tested.delta };
-    const { needed, detectable } = tested.outlook(alpha);
+    const outlook = tested.outlook(alpha);
     const open = answered.verdict === 'inconclusive' || answered.reason === 'size-unsettled';
     return {
         verdict: few ? 'inconclusive' : answered.verdict,
@@ -89,8 +89,8 @@ function decideCounts(pairs, terms) {
         interval: { level: Number((1 - 2 * alpha).toFixed(12)), lower, upper },
         p,
         pNotWorse: tested.pNotWorse,
-        needed: open || few ? needed : null,
-        detectable,
+        needed: open || few ? outlook.needed() : null,
+        detectable: outlook.detectable,
     };
 }
 
@@ -209,11 +209,14 @@ function settle({ claim, candidate, table, terms }, setting) {
             ? { verdict: 'inconclusive', reason: 'incomparable', detail: changed }
             : { verdict: 'regressed', reason: 'claim-removed', detail: 'the candidate makes no such claim' };
     }
-    const known = changed ?? changedPairs(table);
+    const known = changed ?? changedPairs(claim, table, setting.sameMeasurement);
     if (known !== null)
         return { verdict: 'inconclusive', reason: 'incomparable', detail: known };
     const pairs = table.n + table.missing;
     const aggregate = claim.kind === 'aggregate';
+    if (!aggregate && isWithheld(setting)) {
+        return { verdict: 'inconclusive', reason: 'no-samples', detail: withheldBy(setting) };
+    }
     if (pairs === 0 && !aggregate)
         return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
     if (setting.sameMeasurement)
@@ -225,10 +228,24 @@ function settle({ claim, candidate, table, terms }, setting) {
         return null;
     return { verdict: 'inconclusive', reason: 'underpowered', detail: `${table.n} pairs are fewer than ${MIN_PAIRS}` };
 }
-function changedPairs(table) {
-    if (table.changed === 0)
+/** What the pairs say about the ruler; `null` when nothing speaks against it. */
+function changedPairs(claim, table, sameMeasurement) {
+    const total = table.n + table.missing;
+    if (table.changed > 0)
+        return `the prompt or target of ${table.changed} of ${total} samples changed`;
+    if (table.hidden === 0 || sameMeasurement || declaresQuestions(claim))
         return null;
-    return `the prompt or target of ${table.changed} of ${table.n + table.missing} samples changed`;
+    return `the prompt or target of ${table.hidden} of ${total} samples is closed and no dataset is declared, so that nobody can see whether the questions are the same`;
+}
+/** Files that hold the questions are among the claim's materials, and with them in what makes it comparable. */
+function declaresQuestions({ materials }) {
+    return materials.some((id) => id.startsWith('dataset:') || id.startsWith('prompts:'));
+}
+function isWithheld({ baseline, candidate }) {
+    return baseline.withheld === true || candidate.withheld === true;
+}
+function withheldBy({ baseline }) {
+    return `the ${baseline.withheld === true ? 'baseline' : 'candidate'} shows no samples (evidence.publish: none)`;
 }
 
 
@@ -411,10 +428,8 @@ function digestsOf(claim, side, kind) {
 /* harmony export */   aw: () => (/* binding */ testBinary)
 /* harmony export */ });
 /* unused harmony export callableLoss */
-/* harmony import */ var _stats_exact_beyond_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85966);
-/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79239);
-/* harmony import */ var _tested_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97776);
-
+/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
+/* harmony import */ var _tested_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97776);
 
 
 /**
@@ -428,8 +443,8 @@ function testBinary(pairs, terms) {
         method: 'mcnemar-exact',
         n,
         delta: (gained - lost) / n,
-        interval: (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoInterval */ .B9)({ ...pairs, confidence: 1 - 2 * alpha }),
-        pDecline: (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarExact */ .B1)({ gained, lost }).oneSidedDecline,
+        interval: (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tangoInterval */ .B9)({ ...pairs, confidence: 1 - 2 * alpha }),
+        pDecline: (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mcnemarExact */ .B1)({ gained, lost }).oneSidedDecline,
         pNotWorse: notWorseExact(pairs, margin),
         pBeyond: () => beyondExact(pairs, margin),
         resampling: null,
@@ -443,21 +458,35 @@ function testBinary(pairs, terms) {
  */
 function notWorseExact(pairs, margin) {
     if (margin <= 0)
-        return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarExact */ .B1)({ gained: pairs.lost, lost: pairs.gained }).oneSidedDecline;
-    return margin >= 1 ? 0 : (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exactNonInferiority */ .Tk)({ ...pairs, margin }).p;
+        return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mcnemarExact */ .B1)({ gained: pairs.lost, lost: pairs.gained }).oneSidedDecline;
+    return margin >= 1 ? 0 : exactP(pairs, margin);
+}
+/** The same counts come again and again: most claims of a release of a thousand lost nothing. */
+const known = new Map();
+const MOST_KNOWN = 1_000;
+function exactP({ gained, lost, n }, margin) {
+    const counts = `${gained} ${lost} ${n} ${margin}`;
+    const found = known.get(counts);
+    if (found !== undefined)
+        return found;
+    const { p } = (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNonInferiority */ .Tk)({ gained, lost, n, margin });
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(counts, p);
+    return p;
 }
 function beyondExact(pairs, margin) {
     if (margin <= 0)
-        return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarExact */ .B1)(pairs).oneSidedDecline;
-    return margin >= 1 ? 1 : (0,_stats_exact_beyond_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .exactBeyondMargin */ .b)({ ...pairs, margin }).p;
+        return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mcnemarExact */ .B1)(pairs).oneSidedDecline;
+    return margin >= 1 ? 1 : (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exactBeyondMargin */ .br)({ ...pairs, margin }).p;
 }
 function outlook(pairs, { margin, alpha }, adjustedAlpha) {
     const { gained, lost, n } = pairs;
     const discordance = (gained + lost) / n;
     return {
-        needed: margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesNeeded */ .Ht)({ ...pairs, margin, alpha, adjustedAlpha, power: _tested_js__WEBPACK_IMPORTED_MODULE_2__/* .POWER */ .wY }) : null,
+        needed: () => margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesNeeded */ .Ht)({ ...pairs, margin, alpha, adjustedAlpha, power: _tested_js__WEBPACK_IMPORTED_MODULE_1__/* .POWER */ .wY }) : null,
         detectable: discordance > 0
-            ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumDetectableEffect */ .nv)({ n, discordance, alpha: adjustedAlpha, power: _tested_js__WEBPACK_IMPORTED_MODULE_2__/* .POWER */ .wY })
+            ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .minimumDetectableEffect */ .nv)({ n, discordance, alpha: adjustedAlpha, power: _tested_js__WEBPACK_IMPORTED_MODULE_1__/* .POWER */ .wY })
             : callableLoss(n, adjustedAlpha),
     };
 }
@@ -473,7 +502,7 @@ function callableLoss(n, alpha) {
     let high = 1;
     while (high - low > 1e-6) {
         const middle = (low + high) / 2;
-        if ((0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialSf */ .vD)(losses - 1, n, middle) >= _tested_js__WEBPACK_IMPORTED_MODULE_2__/* .POWER */ .wY)
+        if ((0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialSf */ .vD)(losses - 1, n, middle) >= _tested_js__WEBPACK_IMPORTED_MODULE_1__/* .POWER */ .wY)
             high = middle;
         else
             low = middle;
@@ -496,7 +525,7 @@ function callableLoss(n, alpha) {
 /* harmony export */   wY: () => (/* binding */ POWER)
 /* harmony export */ });
 /* unused harmony export reachOf */
-/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79239);
+/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
 
 /** How a verdict was come to; docs/gate.md says of each what it assumes and where it is from. */
 const METHODS = [
@@ -512,7 +541,7 @@ const METHODS = [
     'estimate-z',
     'deterministic',
 ];
-const NO_OUTLOOK = { needed: null, detectable: null };
+const NO_OUTLOOK = { needed: () => null, detectable: null };
 /** The power at which detectable effects and numbers of samples are told. */
 const POWER = 0.8;
 /** z_{1−α} + z_power. */
@@ -533,19 +562,23 @@ function roundUp(n) {
  */
 function outlookOf(seen, { margin, alpha }, adjustedAlpha) {
     const { n, delta, standardError, bounded } = seen;
-    const least = bounded && margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestHoldingN */ .lz)({ margin, alpha }) : 1;
-    if (!(standardError > 0)) {
-        const needed = roundUp(Math.max(least, n + 1));
-        return { needed: bounded && delta === 0 && needed <= TOO_CLOSE * n ? needed : null, detectable: null };
-    }
-    const detectable = reachOf(adjustedAlpha) * standardError;
-    const wanted = delta > -margin
-        ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
-        : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2;
-    if (!(wanted <= TOO_CLOSE * n))
-        return { needed: null, detectable };
-    const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
-    return { needed: needed > TOO_CLOSE * n ? null : needed, detectable };
+    return {
+        detectable: standardError > 0 ? reachOf(adjustedAlpha) * standardError : null,
+        needed: () => {
+            const least = bounded && margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestHoldingN */ .lz)({ margin, alpha }) : 1;
+            const settles = (wanted) => {
+                if (!(wanted <= TOO_CLOSE * n))
+                    return null;
+                const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
+                return needed > TOO_CLOSE * n ? null : needed;
+            };
+            if (!(standardError > 0))
+                return bounded && delta === 0 ? settles(n) : null;
+            return settles(delta > -margin
+                ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
+                : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2);
+        },
+    };
 }
 /**
  * What p is at least when nothing but small differences was seen: a loss of `margin` in the mean could be made of rare

@@ -513,7 +513,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -581,18 +581,18 @@ var __webpack_exports__ = {};
  */
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 async function action(mode) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(951), __nccwpck_require__.e(87), __nccwpck_require__.e(690), __nccwpck_require__.e(523), __nccwpck_require__.e(924), __nccwpck_require__.e(922), __nccwpck_require__.e(677), __nccwpck_require__.e(538), __nccwpck_require__.e(327), __nccwpck_require__.e(529), __nccwpck_require__.e(352), __nccwpck_require__.e(865), __nccwpck_require__.e(440), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(7662), __nccwpck_require__.e(1087), __nccwpck_require__.e(7346), __nccwpck_require__.e(3523), __nccwpck_require__.e(7924), __nccwpck_require__.e(6106), __nccwpck_require__.e(2922), __nccwpck_require__.e(2233), __nccwpck_require__.e(4788), __nccwpck_require__.e(6678), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(4704), __nccwpck_require__.e(9656), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
 /** A terminal call. Sets the process's exit status. */
 async function cli(argv) {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 56121));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4704), __nccwpck_require__.e(2725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92725));
     process.exitCode = await runCli(argv);
 }
 /** A thread of the hashing pool, in its own thread. */
 async function worker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(951), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7662), __nccwpck_require__.e(4704), __nccwpck_require__.e(1951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
     work();
 }
 

@@ -94,6 +94,7 @@ export const ERROR_CODES = {
   E_SUBJECT: [30, 'The statement speaks of another model.'],
   E_SCHEMA: [30, 'The predicate does not have the form that its type prescribes.'],
   E_EVIDENCE: [30, 'The samples are not the ones that were signed.'],
+  E_UNDECLARED_REDACTION: [30, 'A part of a sample that was published is closed, and nothing says why.'],
   E_RECOMPUTE: [30, 'A claim does not follow from the samples.'],
   E_INTERNAL: [1, 'A defect of this program; please report it.'],
 } as const satisfies Readonly<Record<string, readonly [exit: ErrorExit, meaning: string]>>;

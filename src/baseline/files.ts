@@ -5,6 +5,8 @@ export interface EvaluationNames {
   readonly salts: string;
   /** The raw file digests of the model. */
   readonly digests: string;
+  /** Its files, tensors and configurations. */
+  readonly model: string;
   /** What stands after `mira-evaluation`: empty, or `-<run id>-<attempt>`. */
   readonly stem: string;
 }
@@ -18,6 +20,7 @@ export function evaluationNames(bundle: string): EvaluationNames | null {
     samples: `mira-samples${stem}.jsonl.zst`,
     salts: `mira-salts${stem}.jsonl.zst`,
     digests: `mira-model${stem}.digests`,
+    model: `mira-model${stem}.json`,
     stem,
   };
 }
@@ -30,4 +33,6 @@ export function gateName({ stem }: EvaluationNames): string {
 export const MAX_BUNDLE = 16 * 1024 ** 2;
 export const MAX_SAMPLES = 2 * 1024 ** 3;
 export const MAX_SALTS = 1024 ** 3;
+/** More than what is read of it: then it is passed over. */
+export const MAX_MODEL = 128 * 1024 ** 2;
 export const MAX_DIGESTS = 64 * 1024 ** 2;

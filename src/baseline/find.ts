@@ -6,7 +6,15 @@ import { downloadAsset } from '../github/download.ts';
 import { listReleases, type Asset, type Release } from '../github/releases.ts';
 import type { Trigger } from '../github/trigger.ts';
 import { chooseBaseline } from './choose.ts';
-import { evaluationNames, MAX_BUNDLE, MAX_DIGESTS, MAX_SALTS, MAX_SAMPLES, type EvaluationNames } from './files.ts';
+import {
+  evaluationNames,
+  MAX_BUNDLE,
+  MAX_DIGESTS,
+  MAX_MODEL,
+  MAX_SALTS,
+  MAX_SAMPLES,
+  type EvaluationNames,
+} from './files.ts';
 
 /** An evaluation as it was published; nothing of it is verified yet. */
 export interface BaselineCandidate {
@@ -16,6 +24,7 @@ export interface BaselineCandidate {
   readonly samplesPath: string | null;
   readonly saltsPath: string | null;
   readonly digestsPath: string | null;
+  readonly modelPath: string | null;
   readonly stem: string;
 }
 
@@ -104,6 +113,7 @@ export async function loadBaselineFile(bundlePath: string): Promise<BaselineCand
     samplesPath: await beside(names?.samples),
     saltsPath: await beside(names?.salts),
     digestsPath: await beside(names?.digests),
+    modelPath: await beside(names?.model),
     stem: names?.stem ?? '',
   };
 }
@@ -133,6 +143,7 @@ async function fetchEvaluation(
     samplesPath: await fetched(names.samples, MAX_SAMPLES),
     saltsPath: await fetched(names.salts, MAX_SALTS),
     digestsPath: await fetched(names.digests, MAX_DIGESTS),
+    modelPath: await fetched(names.model, MAX_MODEL),
     stem: names.stem,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Count, mean and sum of squared deviations of a stream of numbers, without keeping them: Welford's recurrence, and
+ * Count, mean and sums of squared and cubed deviations of a stream of numbers, without keeping them: Welford's recurrence, and
  * Chan, Golub and LeVeque's rule for merging two streams (The American Statistician 37(3), 1983). The sum is kept by
  * Neumaier's compensated summation, so that a mean of many equal terms comes out exactly.
  */
@@ -11,6 +11,7 @@ export class Moments {
   #compensation = 0;
   #running = 0;
   #squares = 0;
+  #cubes = 0;
 
   add(value: number): void {
     this.n += 1;
@@ -19,8 +20,11 @@ export class Moments {
       Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - total + value : value - total + this.#sum;
     this.#sum = total;
     const delta = value - this.#running;
-    this.#running += delta / this.n;
-    this.#squares += delta * (value - this.#running);
+    const step = delta / this.n;
+    this.#running += step;
+    const square = delta * (value - this.#running);
+    this.#cubes += step * (square * (this.n - 2) - 3 * this.#squares);
+    this.#squares += square;
     if (value < this.min) this.min = value;
     if (value > this.max) this.max = value;
   }
@@ -39,6 +43,12 @@ export class Moments {
     return this.n === 0 ? 0 : Math.sqrt(this.variance / this.n);
   }
 
+  /** The third central moment in units of the standard deviation; 0 where there is no spread. */
+  get skewness(): number {
+    if (this.n < 2 || this.min === this.max || !(this.#squares > 0)) return 0;
+    return (Math.sqrt(this.n) * this.#cubes) / this.#squares ** 1.5;
+  }
+
   /** Both streams as one. */
   static merged(a: Moments, b: Moments): Moments {
     const both = new Moments();
@@ -50,6 +60,11 @@ export class Moments {
     const delta = b.#running - a.#running;
     both.#running = (a.n * a.#running + b.n * b.#running) / both.n;
     both.#squares = a.#squares + b.#squares + (delta * delta * a.n * b.n) / both.n;
+    both.#cubes =
+      a.#cubes +
+      b.#cubes +
+      (delta ** 3 * a.n * b.n * (a.n - b.n)) / both.n ** 2 +
+      (3 * delta * (a.n * b.#squares - b.n * a.#squares)) / both.n;
     return both;
   }
 }

@@ -1,3 +1,4 @@
+import { partNumber } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
 import type { EstimatorRule } from '../plan/plan.ts';
 import { Covariance } from './covariance.ts';
@@ -13,6 +14,8 @@ export class Tally {
   scored = 0;
   unscored = 0;
   errored = 0;
+  /** Not scored, in rows whose errors are closed: unscored or errored. */
+  undisclosed = 0;
   /** Over the rows, as a harness forms its mean. */
   readonly rows = new Moments();
   /** Over the means of each key's repeats: what is independent of what. */
@@ -34,10 +37,10 @@ export class Tally {
     this.estimator = estimator;
   }
 
-  add(key: string, score: number | null, failed: boolean): void {
+  /** @param failed whether the row has an error; `null` where that is closed */
+  add(key: string, score: number | null, failed: boolean | null): void {
     if (score === null) {
-      if (failed) this.errored += 1;
-      else this.unscored += 1;
+      this.countUnscored(failed);
       return;
     }
     this.scored += 1;
@@ -61,7 +64,13 @@ export class Tally {
   }
 
   get asked(): number {
-    return this.scored + this.unscored + this.errored;
+    return this.scored + this.unscored + this.errored + this.undisclosed;
+  }
+
+  protected countUnscored(failed: boolean | null): void {
+    if (failed === null) this.undisclosed += 1;
+    else if (failed) this.errored += 1;
+    else this.unscored += 1;
   }
 
   /** Of the keys that were scored, how many changed their score from one repeat to another. */
@@ -100,11 +109,10 @@ export class CorpusTally extends Tally {
     this.binary = false;
   }
 
-  addScores(key: string, scores: readonly (number | null)[], failed: boolean): void {
+  addScores(key: string, scores: readonly (number | null)[], failed: boolean | null): void {
     const whole = scores.filter((score) => score !== null);
     if (whole.length < scores.length) {
-      if (failed) this.errored += 1;
-      else this.unscored += 1;
+      this.countUnscored(failed);
       return;
     }
     this.scored += 1;
@@ -133,6 +141,9 @@ export type EstimatorsOf = (task: string) => ReadonlyMap<string, EstimatorRule>;
 
 const MEANS: ReadonlyMap<string, EstimatorRule> = new Map();
 
+/** The part that holds a row's error. */
+const ERROR_PART = partNumber('response');
+
 export type WantsSlice = (task: string, metric: string, slice: string) => boolean;
 
 /** Tallies of everything in a stream of rows: each metric of each task, and the slices that somebody asks for. */
@@ -159,7 +170,7 @@ export class Tallies {
 
   add(row: Sample): void {
     this.rows.set(row.task, (this.rows.get(row.task) ?? 0) + 1);
-    const failed = row.error !== null;
+    const failed = row.closed?.includes(ERROR_PART) === true ? null : row.error !== null;
     const estimators = this.#estimatorsFor(row.task);
     for (const [metric, { of }] of estimators.corpus) this.#addCorpus(row, metric, of, failed);
     for (const metric of Object.keys(row.scores)) {
@@ -173,7 +184,7 @@ export class Tallies {
     }
   }
 
-  #addCorpus(row: Sample, metric: string, of: readonly string[], failed: boolean): void {
+  #addCorpus(row: Sample, metric: string, of: readonly string[], failed: boolean | null): void {
     if (!of.every((name) => Object.hasOwn(row.scores, name))) return;
     const scores = of.map((name) => row.scores[name] ?? null);
     const tallies = this.#of(row.task, metric);

@@ -132,6 +132,9 @@ function textOf(
     comparison.extraKeys > 0
       ? `${formatCount(comparison.extraKeys)} samples are not in the baseline and were left out.`
       : '',
+    comparison.hiddenPairs > 0
+      ? `The prompts or targets of ${formatCount(comparison.hiddenPairs)} samples are closed: that they are the same is known from declared files alone.`
+      : '',
     ...candidate.skipped.map(({ id, why }) => `No claim on ${plainText(id)}: ${plainText(why)}.`),
     comparison.outputsIdentical ? 'Every response is the same on both sides.' : '',
   ].filter((note) => note !== '');

@@ -18,11 +18,12 @@ import { settleImages } from './run/images.ts';
 import { Progress } from './run/measure.ts';
 import { failureReport, reportOf } from './run/report.ts';
 import { reuse } from './run/reuse.ts';
-import { prepareSecretSearch, withoutSecrets } from './run/secrets.ts';
+import { prepareSecretSearch, scrubWarnings, withoutSecrets } from './run/secrets.ts';
 import { openSession, type Session } from './run/session.ts';
 import { store } from './run/store.ts';
 import { tell } from './run/tell.ts';
 import { judgeClaims, writeGate } from './run/verdicts.ts';
+import { tellPublish, tellWithheld } from './run/view.ts';
 
 /** `mira run` and the action: evaluate, attest, compare, gate, report. Returns the exit status of design.md §4. */
 export async function runCommand(options: RunOptions, environment: Environment, host: Host): Promise<number> {
@@ -59,24 +60,26 @@ async function carryOut(session: Session, known: Known): Promise<number> {
   if (session.method !== null && session.github !== null && session.context !== null) {
     await refuseImmutableRelease(session.github, session.context);
   }
+  tellPublish(session);
   const images = await settleImages(session);
   const identified = (known.identified = await identify(session, images));
   host.info(`Model ${identified.model.root} (${identified.model.files.length} files)`);
   const baseline = (known.baseline = await verifiedPast(session));
   host.info(baseline === null ? 'No baseline' : `Baseline ${baseline.facts.label} verified`);
+  tellWithheld(session, baseline);
   const anchor = baseline?.anchor ?? null;
   if (anchor !== null) host.info(`Anchor ${anchor.label} verified`);
 
-  const previous = baseline?.evaluation ?? null;
   const evaluation =
     (await reuse(session, identified, baseline)) ??
-    (await evaluate(session, identified, previous, search, known.progress));
+    (await evaluate(session, identified, baseline, search, known.progress));
   const judged = await judgeClaims(session, identified, baseline, evaluation);
-  const gatePath = await writeGate(session, identified, baseline, evaluation, judged);
+  const gatePath = await writeGate(session, identified, baseline, evaluation, judged, search);
 
   const bundlePath = evaluation.bundle === null ? null : join(out, FILES.evaluation);
   const stored = await store(session, identified, evaluation, bundlePath, gatePath);
-  await tell(session, reportOf(session, identified, baseline, evaluation, judged), judged.gate.word);
+  await scrubWarnings(session.warnings, search);
+  await tell(session, await reportOf(session, identified, baseline, evaluation, judged), judged.gate.word);
   host.output('bundle-path', bundlePath ?? '');
   host.output(
     'statement-path',
@@ -97,6 +100,7 @@ function wordOf(error: MiraError): ReportWord {
 async function fail(session: Session, known: Known, thrown: MiraError): Promise<number> {
   const { host } = session;
   const error = known.search === undefined ? thrown : await withoutSecrets(thrown, known.search);
+  if (known.search !== undefined) await scrubWarnings(session.warnings, known.search);
   host.failure(error);
   try {
     if (known.progress.started && known.identified !== undefined && known.search !== undefined) {

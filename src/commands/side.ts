@@ -6,12 +6,13 @@ import { makeSelected } from '../claims/make.ts';
 import { ClaimRules, selectAuto, selectByRules, type Selection } from '../claims/select.ts';
 import { Tallies } from '../claims/tally.ts';
 import { MiraError } from '../errors.ts';
+import type { Sample } from '../evidence/sample.ts';
 import type { Side } from '../gate/compare.ts';
 import { openOutput } from '../harness/formats/index.ts';
 import type { HarnessOutput } from '../harness/formats/reader.ts';
 import { isObject, parseJson, type JsonValue } from '../json.ts';
 import type { EvaluationPlan, Plan } from '../plan/plan.ts';
-import type { EvaluationStatement } from '../statements/evaluation.ts';
+import { isWithheld, type EvaluationStatement } from '../statements/evaluation.ts';
 import { EVALUATION_TYPE } from '../statements/uris.ts';
 import { openEvidence } from '../storage/evidence-folder.ts';
 import { spoolSamples, type SortedSamples } from '../storage/spool.ts';
@@ -95,22 +96,17 @@ async function readEvaluation(path: string): Promise<{ readonly path: string; re
 async function loadEvaluation(path: string, json: JsonValue, options: SideOptions): Promise<LoadedSide> {
   const signed = isObject(json) && 'dsseEnvelope' in json;
   const { bundle, samplesPath, saltsPath } = await loadBaselineFile(path);
-  if (samplesPath === null || saltsPath === null) {
-    throw new MiraError('E_EVIDENCE', `the samples of ${path} do not lie beside it`, {
-      hint: 'Put mira-samples.jsonl.zst and mira-salts.jsonl.zst into its folder.',
-    });
-  }
-  const files = { samplesPath, saltsPath };
+  const files = samplesPath === null || saltsPath === null ? null : { samplesPath, saltsPath };
   const { trustedRoot, ...who } = options.trust;
   const verifying = signed && Object.keys(who).length > 0;
   let statement: EvaluationStatement;
-  let samples: Pick<Side, 'rows'>;
+  let opened: Pick<Side, 'rows'> | null = null;
   if (verifying) {
     const report = await verifyBundle(bundle, {
       type: 'evaluation',
       identity: await requiredIdentity(options.trust),
       trustRoot: await loadTrustRoot(trustedRoot ?? null),
-      samples: files,
+      ...(files === null ? {} : { samples: files }),
     });
     if (!report.verified) {
       const failed = report.checks.find(({ status }) => status === 'failed');
@@ -123,30 +119,48 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
       );
     }
     ({ statement } = report);
-    samples = await openEvidence(samplesPath, saltsPath);
+    if (files !== null) opened = await openEvidence(files.samplesPath, files.saltsPath);
   } else {
     statement = signed
       ? parseAs(parseStatement(parseBundle(bundle).payload), 'evaluation')
       : parseAs(json, 'evaluation');
     // unverified is who spoke; that the samples belong to the statement is checked all the same
-    samples = await verifyEvidence(statement.predicate.evidence, files);
+    if (files !== null) opened = await verifyEvidence(statement.predicate.evidence, files);
   }
   const { claims, evidence, materials } = statement.predicate;
+  const samples = rowsIn(opened, isWithheld(evidence), path);
   const total = evidence.reduce((sum, { count }) => sum + count, 0);
   const origin = verifying ? 'verified' : signed ? 'unverified' : 'unsigned';
   return {
     side: {
       claims,
-      rows: () => samples.rows(),
+      ...samples,
       limited: new Set(),
       materials: new Map(materials.map(({ id, digest }) => [id, digest.sha256])),
     },
-    description: `${basename(path)} · ${total} samples · ${origin}`,
+    description: `${basename(path)} · ${total} samples${samples.withheld ? ', not published' : ''} · ${origin}`,
     origin,
     statement,
     skipped: [],
     close: () => Promise.resolve(),
   };
+}
+
+/** @throws MiraError E_EVIDENCE where files are missing that were published */
+function rowsIn(
+  opened: Pick<Side, 'rows'> | null,
+  withheld: boolean,
+  path: string,
+): Pick<Side, 'rows'> & { readonly withheld: boolean } {
+  if (opened !== null) return { rows: () => opened.rows(), withheld: false };
+  if (withheld) return { rows: nothing, withheld };
+  throw new MiraError('E_EVIDENCE', `the samples of ${path} do not lie beside it`, {
+    hint: 'Put mira-samples.jsonl.zst and mira-salts.jsonl.zst into its folder.',
+  });
+}
+
+async function* nothing(): AsyncGenerator<Sample> {
+  // no rows were published
 }
 
 async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> {

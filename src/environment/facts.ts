@@ -39,6 +39,7 @@ export const FACTS = {
   frameworks: { tier: 'A', scope: 'software', label: 'frameworks' },
   engines: { tier: 'A', scope: 'software', label: 'inference engines' },
   image: { tier: 'A', scope: 'software', label: 'image' },
+  'image.platform': { tier: 'A', scope: 'software', label: "image's manifest for this platform" },
   'gpu.memory': { tier: 'B', scope: 'machine', label: 'GPU memory' },
   'gpu.mig': { tier: 'B', scope: 'machine', label: 'MIG' },
   'gpu.ecc': { tier: 'B', scope: 'machine', label: 'ECC' },

@@ -28,14 +28,12 @@ export function tierLines(tiers: Tiers): readonly string[] {
 
 /** Per tier what differs, and the verdict with its reason. */
 export function comparisonLines({ verdict, changes }: EnvironmentComparison): readonly string[] {
-  return [
-    ...TIERS.flatMap((tier) => [
-      `${TITLES[tier]}: ${countText(changes.filter((change) => change.tier === tier))}`,
-      ...changes.filter((change) => change.tier === tier).map((change) => `   ${changeText(change)}`),
-    ]),
-    '',
-    `${VERDICT_WORDS[verdict]}: ${WHY[verdict]}`,
-  ];
+  return [...TIERS.flatMap((tier) => differenceLines(tier, changes)), '', `${VERDICT_WORDS[verdict]}: ${WHY[verdict]}`];
+}
+
+function differenceLines(tier: TierName, changes: readonly FactChange[]): readonly string[] {
+  const own = changes.filter((change) => change.tier === tier);
+  return [`${TITLES[tier]}: ${countText(own)}`, ...own.map((change) => `   ${changeText(change)}`)];
 }
 
 const WHY: Readonly<Record<EnvironmentComparison['verdict'], string>> = {

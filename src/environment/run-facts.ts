@@ -5,6 +5,7 @@ import { printable } from './system.ts';
 const RUN_FACTS = [
   ...([
     'image',
+    'image.platform',
     'runner.os',
     'runner.architecture',
     'runner.environment',
@@ -21,6 +22,8 @@ export type RunReadings = { readonly [N in (typeof RUN_FACTS)[number]]: Reading 
 export interface ImageFacts {
   /** `sha256:…` of the image that runs. */
   readonly digest: string;
+  /** That of its manifest for this platform, where it is known. */
+  readonly platform: string | null;
   /** `podman 4.3.1`, where the engine says its version. */
   readonly engine: string;
 }
@@ -39,6 +42,7 @@ export function runReadings(env: Readonly<Record<string, string | undefined>>, i
   const later = unknown('not asked for by this version');
   return {
     image: image === null ? host : known(image.digest),
+    'image.platform': image === null ? host : orUnknown(image.platform, 'the engine does not say'),
     'runner.os': read('RUNNER_OS'),
     'runner.architecture': read('RUNNER_ARCH'),
     'runner.environment': read('RUNNER_ENVIRONMENT'),

@@ -61,13 +61,13 @@ export async function* parseEvidence(
       index = previous?.task === sample.task ? index + 1 : 0;
       previous = sample;
       const closedParts = closed.hashes.size === 0 ? NO_PARTS : closed.hashes.keys().toArray();
-      const salts = await saltsOf.next(line, sample.task, index, closedParts);
+      const rowSalts = await saltsOf.next(line, sample.task, index, closedParts);
       const hashes = PART_NUMBERS.map((part) => {
-        const salt = salts[part] ?? null;
+        const salt = rowSalts[part] ?? null;
         return salt === null ? (closed.hashes.get(part) ?? '') : hasher.part(part, salt, parts[part]);
       });
       const leaf = hasher.leaf(index, hashes);
-      yield { sample, index, leaf, closed: closedParts, reasons: closed.reasons, parts, hashes, salts };
+      yield { sample, index, leaf, closed: closedParts, reasons: closed.reasons, parts, hashes, salts: rowSalts };
     }
     if (!headed) new EvidenceLine(names.samples, 1, '').fail('the file is empty');
     await saltsOf.end();

@@ -14,6 +14,11 @@ export const PART_NAMES = ['scores', 'prompt', 'target', 'response'] as const;
 
 export type PartName = (typeof PART_NAMES)[number];
 
+/** What can be closed; without the scores nothing could be recomputed. */
+export const CLOSABLE_PARTS = ['prompt', 'target', 'response'] as const satisfies readonly PartName[];
+
+export type ClosablePart = (typeof CLOSABLE_PARTS)[number];
+
 export function partNumber(name: PartName): PartNumber {
   return PART_NUMBERS.find((part) => PART_NAMES[part] === name) ?? 0;
 }

@@ -32,9 +32,10 @@ export function anchorObstacle(
   setting: Setting,
 ): string | null {
   if (candidate === null) return 'the candidate makes no such claim';
-  const changed = rulerChange(claim, candidate, anchor.side, setting.candidate) ?? changedPairs(table);
+  const changed = rulerChange(claim, candidate, anchor.side, setting.candidate) ?? changedPairs(claim, table, false);
   if (changed !== null) return changed;
   if (claim.kind === 'aggregate') return null;
+  if (anchor.side.withheld === true) return 'it shows no samples (evidence.publish: none)';
   const pairs = table.n + table.missing;
   return pairs < MIN_PAIRS ? `${pairs} pairs are fewer than ${MIN_PAIRS}` : null;
 }

@@ -45,10 +45,13 @@ export function settle({ claim, candidate, table, terms }: Case, setting: Settin
       ? { verdict: 'inconclusive', reason: 'incomparable', detail: changed }
       : { verdict: 'regressed', reason: 'claim-removed', detail: 'the candidate makes no such claim' };
   }
-  const known = changed ?? changedPairs(table);
+  const known = changed ?? changedPairs(claim, table, setting.sameMeasurement);
   if (known !== null) return { verdict: 'inconclusive', reason: 'incomparable', detail: known };
   const pairs = table.n + table.missing;
   const aggregate = claim.kind === 'aggregate';
+  if (!aggregate && isWithheld(setting)) {
+    return { verdict: 'inconclusive', reason: 'no-samples', detail: withheldBy(setting) };
+  }
   if (pairs === 0 && !aggregate) return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
   if (setting.sameMeasurement) return { verdict: 'holds', reason: 'identity', detail: null };
   if (aggregate && terms.deterministic !== true) {
@@ -58,7 +61,23 @@ export function settle({ claim, candidate, table, terms }: Case, setting: Settin
   return { verdict: 'inconclusive', reason: 'underpowered', detail: `${table.n} pairs are fewer than ${MIN_PAIRS}` };
 }
 
-export function changedPairs(table: Table): string | null {
-  if (table.changed === 0) return null;
-  return `the prompt or target of ${table.changed} of ${table.n + table.missing} samples changed`;
+/** What the pairs say about the ruler; `null` when nothing speaks against it. */
+export function changedPairs(claim: Claim, table: Table, sameMeasurement: boolean): string | null {
+  const total = table.n + table.missing;
+  if (table.changed > 0) return `the prompt or target of ${table.changed} of ${total} samples changed`;
+  if (table.hidden === 0 || sameMeasurement || declaresQuestions(claim)) return null;
+  return `the prompt or target of ${table.hidden} of ${total} samples is closed and no dataset is declared, so that nobody can see whether the questions are the same`;
+}
+
+/** Files that hold the questions are among the claim's materials, and with them in what makes it comparable. */
+function declaresQuestions({ materials }: Claim): boolean {
+  return materials.some((id) => id.startsWith('dataset:') || id.startsWith('prompts:'));
+}
+
+function isWithheld({ baseline, candidate }: Setting): boolean {
+  return baseline.withheld === true || candidate.withheld === true;
+}
+
+function withheldBy({ baseline }: Setting): string {
+  return `the ${baseline.withheld === true ? 'baseline' : 'candidate'} shows no samples (evidence.publish: none)`;
 }

@@ -6,7 +6,7 @@ import { underEnvironment, type EnvironmentRule } from './environment.ts';
 import { floorsOf, type FloorTable } from './floor.ts';
 import { judge } from './judge.ts';
 import { judgeNew } from './new-claims.ts';
-import { sameJson } from './notes.ts';
+import { areOpen, isRulerHidden, sameJson } from './notes.ts';
 import { pairByKey } from './pairs.ts';
 import type { RegressedRule } from './question.ts';
 import { Router } from './router.ts';
@@ -23,6 +23,8 @@ export interface Side {
   readonly limited: ReadonlySet<string>;
   /** Digests by id of the materials that the claims name. */
   readonly materials: ReadonlyMap<string, string>;
+  /** Its samples were not published: nothing of it can be compared. */
+  readonly withheld?: boolean;
 }
 
 export interface CompareOptions {
@@ -66,7 +68,8 @@ export async function compareSides(baseline: Side, candidate: Side, options: Com
       ...underEnvironment(judged, baseline.claims, options.environment),
       ...fresh.map((claim) => judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, alpha)),
     ],
-    extraKeys: pairs.extraKeys,
+    extraKeys: baseline.withheld === true ? 0 : pairs.extraKeys,
+    hiddenPairs: pairs.hidden,
     outputsIdentical: pairs.responses > 0 && pairs.equal === pairs.responses,
   };
 }
@@ -97,6 +100,8 @@ async function* nothing(): AsyncGenerator<Sample> {
 interface Collected {
   readonly tables: ReadonlyMap<string, Table>;
   readonly extraKeys: number;
+  /** Pairs of which a prompt or target is closed. */
+  readonly hidden: number;
   /** Pairs of responses, and how many of them are equal. */
   readonly responses: number;
   readonly equal: number;
@@ -118,6 +123,7 @@ async function collect(
   const router = new Router(baseline.claims.map((claim) => [claim, tableOf({ tables }, claim.id)] as const));
   const floorRouter = new Router(floors.map((floor) => [floor.claim, floor] as const));
   let extraKeys = 0;
+  let hidden = 0;
   let responses = 0;
   let equal = 0;
   for await (const pair of pairByKey(baseline.rows(), candidate.rows())) {
@@ -130,14 +136,18 @@ async function collect(
       continue;
     }
     const { rows } = pair.baseline;
-    if (pair.candidate !== null && rows[0].response !== null) {
-      responses += 1;
-      if (sameJson(rows[0].response, pair.candidate.rows[0].response)) equal += 1;
+    if (pair.candidate !== null) {
+      const [other] = pair.candidate.rows;
+      if (isRulerHidden(rows[0], other)) hidden += 1;
+      if (rows[0].response !== null && areOpen('response', rows[0], other)) {
+        responses += 1;
+        if (sameJson(rows[0].response, other.response)) equal += 1;
+      }
     }
     // the baseline's row decides to which slices a pair belongs
     for (const table of router.of(rows[0])) table.add(pair.baseline, pair.candidate);
   }
-  return { tables, extraKeys, responses, equal };
+  return { tables, extraKeys, hidden, responses, equal };
 }
 
 function tableOf({ tables }: Pick<Collected, 'tables'>, id: string): Table {

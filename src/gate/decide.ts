@@ -42,7 +42,7 @@ export function decideCounts(
   const few = pairs.n < MIN_PAIRS;
   const answered = decide(question, { worst: p, best: p }, alpha, regressed);
   const { lower, upper } = tested.interval ?? { lower: tested.delta, upper: tested.delta };
-  const { needed, detectable } = tested.outlook(alpha);
+  const outlook = tested.outlook(alpha);
   const open = answered.verdict === 'inconclusive' || answered.reason === 'size-unsettled';
   return {
     verdict: few ? 'inconclusive' : answered.verdict,
@@ -52,7 +52,7 @@ export function decideCounts(
     interval: { level: Number((1 - 2 * alpha).toFixed(12)), lower, upper },
     p,
     pNotWorse: tested.pNotWorse,
-    needed: open || few ? needed : null,
-    detectable,
+    needed: open || few ? outlook.needed() : null,
+    detectable: outlook.detectable,
   };
 }

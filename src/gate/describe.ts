@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import type { FloorTable } from './floor.ts';
 import { allowedLoss } from './margin.ts';
 import type { AdjustedP, Answered, Question } from './question.ts';
-import type { Tested } from './shapes/tested.ts';
+import { NO_OUTLOOK, type Tested } from './shapes/tested.ts';
 import type { AnchorVerdict, ClaimVerdict, FloorVerdict } from './verdict.ts';
 
 /** A question with its answer and what it rests on. */
@@ -34,7 +34,7 @@ export function describeClaim(one: Case, concluded: Concluded, alpha: number, fa
   const { own, all, decided, margin } = concluded;
   const seen = own.question.tests?.seen ?? null;
   const sign = claim.direction === 'higher' ? 1 : -1;
-  const { needed, detectable } = seen?.outlook(alpha / family) ?? { needed: null, detectable: null };
+  const outlook = seen?.outlook(alpha / family) ?? NO_OUTLOOK;
   const open = decided.verdict === 'inconclusive' || decided.reason === 'size-unsettled';
   const identity = own.answered.reason === 'identity';
   const baseline = table.values?.baseline ?? valueOf(claim);
@@ -58,8 +58,8 @@ export function describeClaim(one: Case, concluded: Concluded, alpha: number, fa
     pAdjusted: own.pAdjusted.best,
     pNotWorse: own.question.tests?.worst.pNotWorse ?? null,
     margin,
-    needed: open ? needed : null,
-    detectable,
+    needed: open ? outlook.needed() : null,
+    detectable: outlook.detectable,
     ceiling: claim.kind === 'binary' && baseline === (sign === 1 ? 1 : 0),
     resampling: seen?.resampling ?? null,
     anchor: anchorVerdict(one, concluded, alpha),

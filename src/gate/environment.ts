@@ -27,6 +27,8 @@ export function underEnvironment(
  */
 function acrossEnvironments(verdict: ClaimVerdict, policy: EnvironmentRule['policy']): ClaimVerdict {
   if (verdict.method === 'none' || verdict.method === 'identity') return verdict;
+  // a floor is broken on any machine, and what became of it since the anchor is a comparison with another one
+  if ([verdict.floor, verdict.anchor].some((other) => other?.verdict === 'regressed')) return verdict;
   const open = verdict.reason === null || verdict.reason === 'size-unsettled';
   if (!open || (verdict.verdict !== 'regressed' && verdict.verdict !== 'inconclusive')) return verdict;
   const detail = verdict.detail === null ? DETAIL : `${verdict.detail}; ${DETAIL}`;

@@ -89,6 +89,8 @@ export interface Comparison {
   readonly claims: readonly ClaimVerdict[];
   /** Keys that only the candidate has; they are left out. */
   readonly extraKeys: number;
+  /** Pairs of which a prompt or target is closed: that they are the same is known from declared files alone. */
+  readonly hiddenPairs: number;
   /** Every response equals the baseline's. */
   readonly outputsIdentical: boolean;
 }

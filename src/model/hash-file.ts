@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
 import { sha256, type Digest } from '../digest.ts';
 import { MiraError, systemCode } from '../errors.ts';
 import { LFS_POINTER_MAX_BYTES, refuseLfsPointer } from './lfs.ts';
@@ -10,6 +10,12 @@ export interface HashedFile {
   /** Bytes. */
   readonly size: number;
   readonly digest: Digest;
+}
+
+/** A file, and how messages call it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly shown: string;
 }
 
 /** Sees the bytes of a file in the pass that hashes it: one chunk after another, all of them, none kept. */
@@ -33,59 +39,47 @@ const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  * @throws MiraError E_FILE_CHANGED, E_LFS_POINTER, E_MODEL_SYMLINK, E_MODEL_SPECIAL_FILE, E_FILE_UNREADABLE
  */
 export async function hashFile(
-  path: string,
+  file: string | NamedFile,
   buffer: Buffer = Buffer.allocUnsafe(CHUNK_BYTES),
-  observe?: Observe,
 ): Promise<HashedFile> {
-  const handle = await open(path, FLAGS).catch((error: unknown): FileHandle => {
-    throw openError(path, error);
-  });
-  try {
-    const reading = new Reading(path, await handle.stat({ bigint: true }), observe);
-    while (reading.open) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, reading.position);
-      reading.add(buffer.subarray(0, bytesRead));
-    }
-    return reading.finish(await handle.stat({ bigint: true }));
-  } catch (error) {
-    throw readError(path, error);
-  } finally {
-    await handle.close();
-  }
+  const steps = hashSteps(typeof file === 'string' ? { path: file, shown: file } : file, buffer);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await turn();
+  return step.value;
 }
 
 /**
- * The same for a thread that has nothing else to do: without a promise per call, many small files take a third of the time.
+ * The same step by step, a chunk each: without a promise per call, many small files take a third of the time, and whoever
+ * takes the steps decides when somebody else's turn is.
  *
- * @param told of every chunk's length; what it throws ends the reading
+ * @returns steps that give the number of bytes read; one that is left early closes its file
  */
-export function hashFileSync(
-  path: string,
+export function* hashSteps(
+  { path, shown }: NamedFile,
   buffer: Buffer,
   observe?: Observe,
-  told: (bytes: number) => void = () => undefined,
-): HashedFile {
-  const file = openRegularSync(path);
+): Generator<number, HashedFile> {
+  const file = openRegular(path, shown);
   try {
-    const reading = new Reading(path, fstatSync(file, { bigint: true }), observe);
+    const reading = new Reading(shown, fstatSync(file), observe);
     while (reading.open) {
       const bytes = readSync(file, buffer, 0, buffer.length, reading.position);
       reading.add(buffer.subarray(0, bytes));
-      told(bytes);
+      yield bytes;
     }
-    return reading.finish(fstatSync(file, { bigint: true }));
+    return reading.finish(fstatSync(file));
   } catch (error) {
-    throw readError(path, error);
+    throw readError(shown, error);
   } finally {
     closeSync(file);
   }
 }
 
-function openRegularSync(path: string): number {
+function openRegular(path: string, shown: string): number {
   try {
     return openSync(path, FLAGS);
   } catch (error) {
-    throw openError(path, error);
+    throw openError(shown, error);
   }
 }
 
@@ -111,7 +105,7 @@ function readError(path: string, error: unknown): unknown {
 /** One file on its way through the hash. */
 class Reading {
   readonly #path: string;
-  readonly #before: BigIntStats;
+  readonly #before: Stats;
   readonly #size: number;
   readonly #observer: Observer | null;
   #hash: Hash | null = null;
@@ -120,11 +114,11 @@ class Reading {
   #position = 0;
   #ended = false;
 
-  constructor(path: string, before: BigIntStats, observe: Observe | undefined) {
+  constructor(path: string, before: Stats, observe: Observe | undefined) {
     if (!before.isFile()) throw specialFileError(path);
     this.#path = path;
     this.#before = before;
-    this.#size = Number(before.size);
+    this.#size = before.size;
     this.#observer = observe?.(this.#size) ?? null;
   }
 
@@ -132,9 +126,9 @@ class Reading {
     return this.#position;
   }
 
-  /** One byte more than expected is enough to know: a growing file must not keep us here. */
+  /** Up to the size that it said to have: whether there is more now is seen afterwards. What says 0 is asked once. */
   get open(): boolean {
-    return !this.#ended && this.#position <= this.#size;
+    return !this.#ended && (this.#position < this.#size || this.#position + this.#size === 0);
   }
 
   /** The next bytes; none at the end of the file. */
@@ -151,13 +145,13 @@ class Reading {
     this.#observer?.add(chunk);
   }
 
-  finish(after: BigIntStats): HashedFile {
+  finish(after: Stats): HashedFile {
     if (this.#position !== this.#size || !isSame(this.#before, after)) throw changedError(this.#path, 'changed');
     const hash = this.#hash ?? createHash('sha256');
     return { size: this.#size, digest: this.#digest ?? `sha256:${hash.digest('hex')}` };
   }
 }
 
-function isSame(before: BigIntStats, after: BigIntStats): boolean {
-  return before.size === after.size && before.mtimeNs === after.mtimeNs && before.ino === after.ino;
+function isSame(before: Stats, after: Stats): boolean {
+  return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ino === after.ino;
 }

@@ -1,11 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
-import { CHUNK_BYTES } from './hash-file.ts';
+import type { HashCounters } from './hash-counters.ts';
 import { readInPool } from './hash-pool.ts';
-import type { HashCounters } from './hash-worker.ts';
 import type { Inspect } from './inspection.ts';
-import { readFile, type ReadFile } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
 import type { FoundFile } from './walk.ts';
 
 /** How far long work is. */
@@ -29,7 +28,7 @@ export interface HashWork {
 const POOL_MIN_BYTES = 64 * 1024 * 1024;
 const POOL_MIN_FILES = 2000;
 /** Each thread costs some 8 MB; disks gain nothing from more. */
-const MAX_WORKERS = 16;
+const MAX_THREADS = 16;
 
 /**
  * Hashes files, in threads when it pays.
@@ -40,8 +39,9 @@ const MAX_WORKERS = 16;
 export async function hashAll(found: readonly FoundFile[], work: HashWork): Promise<readonly ReadFile[]> {
   const sizes = await sizesOf(found);
   const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
-  if (totalBytes < POOL_MIN_BYTES && found.length < POOL_MIN_FILES) return hashHere(found, work);
-  const order = Uint32Array.from(sizes.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  const alone = totalBytes < POOL_MIN_BYTES && found.length < POOL_MIN_FILES;
+  const order = Uint32Array.from(sizes.keys());
+  if (!alone) order.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
   const watched: { counters: HashCounters | null } = { counters: null };
   const ticking = tick(work.progress, () => ({
     bytes: watched.counters?.bytes ?? 0,
@@ -52,7 +52,7 @@ export async function hashAll(found: readonly FoundFile[], work: HashWork): Prom
   try {
     return await readInPool(found, order, {
       inspect: work.inspect,
-      workers: Math.min(availableParallelism(), found.length, MAX_WORKERS),
+      workers: alone ? 0 : Math.min(availableParallelism(), found.length, MAX_THREADS) - 1,
       watch: (counters) => (watched.counters = counters),
       ...(work.signal === undefined ? {} : { signal: work.signal }),
     });
@@ -62,11 +62,11 @@ export async function hashAll(found: readonly FoundFile[], work: HashWork): Prom
 }
 
 /** Sizes decide about order and threads alone; a file that went away is refused when it is read. */
-async function sizesOf(found: readonly FoundFile[]): Promise<readonly number[]> {
-  const sizes: number[] = [];
-  for (const { path } of found) {
-    sizes.push(sizeOf(path));
-    if (sizes.length % 512 === 0) await turn();
+async function sizesOf(found: readonly FoundFile[]): Promise<Float64Array> {
+  const sizes = new Float64Array(found.length);
+  for (const [index, { path }] of found.entries()) {
+    sizes[index] = sizeOf(path);
+    if (index % 2048 === 2047) await turn();
   }
   return sizes;
 }
@@ -77,29 +77,6 @@ function sizeOf(path: string): number {
   } catch {
     return 0;
   }
-}
-
-/** Enough that reading one file and hashing another overlap; hashing itself has one thread. */
-const PARALLEL = 2;
-
-async function hashHere(found: readonly FoundFile[], { inspect, signal }: HashWork): Promise<readonly ReadFile[]> {
-  const read = Array.from<ReadFile>({ length: found.length });
-  const queue = entriesOnce(found);
-  const worker = async (): Promise<void> => {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    // each worker takes the next file that nobody has; one that fails closes the queue for all
-    for (const [index, file] of queue) {
-      signal?.throwIfAborted();
-      read[index] = await readFile(file, buffer, inspect);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, found.length) }, worker));
-  return read;
-}
-
-/** Unlike an array's own iterator, a generator ends for everybody when one loop over it is left. */
-function* entriesOnce<T>(items: readonly T[]): Generator<[number, T]> {
-  yield* items.entries();
 }
 
 const FIRST_PROGRESS_MS = 3000;

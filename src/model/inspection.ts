@@ -8,7 +8,8 @@ import { quoted } from './refusals.ts';
 import { isShardIndex, MAX_INDEX_BYTES, parseShardIndex, shardError, type ShardIndex } from './shard-index.ts';
 import type { TensorColumns } from './tensor-columns.ts';
 import { tensorFormat, TensorPass, type OnUnread } from './tensor-pass.ts';
-import { TensorRoom, type Holder } from './tensor-room.ts';
+import { roomIn, type Holder, type TensorRoom } from './tensor-room.ts';
+import type { FoundFile } from './walk.ts';
 import { isZip, ZipNames } from './zip-names.ts';
 
 /** What a file is looked at for, beside its digest. */
@@ -43,7 +44,7 @@ const CONFIG_MAX_BYTES = 16 * 1024 * 1024;
 /** Recognises by content, never by name, what must not be loaded blindly; and reads what the model says about itself. */
 export class Inspection implements Observer {
   readonly #name: string;
-  readonly #path: string;
+  readonly #file: FoundFile;
   readonly #size: number;
   readonly #inspect: Inspect;
   readonly #room: TensorRoom;
@@ -54,15 +55,15 @@ export class Inspection implements Observer {
   #zip: ZipNames | null = null;
   #tensors: TensorPass | null = null;
 
-  /** @param name relative to the model's folder */
-  constructor(name: string, path: string, size: number, inspect: Inspect) {
+  constructor(file: FoundFile, size: number, inspect: Inspect) {
+    const { name } = file;
+    this.#file = file;
     this.#name = name;
-    this.#path = path;
     this.#size = size;
     this.#inspect = inspect;
     const isIndex = inspect.shards && isShardIndex(name);
     const wanted = isIndex ? size <= MAX_INDEX_BYTES : CONFIG.test(name) && size <= CONFIG_MAX_BYTES;
-    this.#room = new TensorRoom(inspect.room);
+    this.#room = roomIn(inspect.room);
     this.#whole = wanted ? new Collected(size, this.#room) : null;
     this.#head = new Collected(Math.min(size, PICKLE_WINDOW_BYTES), null);
   }
@@ -117,7 +118,7 @@ export class Inspection implements Observer {
     // a GGUF is none of both, whatever its name; there is room for one long beginning at a time
     this.#whole?.close();
     this.#whole = null;
-    this.#tensors = new TensorPass(format, this.#path, this.#size, this.#room, tensors);
+    this.#tensors = new TensorPass(format, this.#file.shown, this.#size, this.#room, tensors);
   }
 
   #pass(chunk: Buffer): void {
@@ -128,7 +129,7 @@ export class Inspection implements Observer {
   #notePickle(): void {
     this.#pickle = true;
     this.#zip = null;
-    if (this.#inspect.refusePickle) throw pickleError(this.#path);
+    if (this.#inspect.refusePickle) throw pickleError(this.#file.shown);
   }
 
   #config(): ConfigFacts | null {
@@ -137,9 +138,9 @@ export class Inspection implements Observer {
 
   #shardIndex(): ShardIndex | null {
     if (!this.#inspect.shards || !isShardIndex(this.#name)) return null;
-    const index = parseShardIndex(this.#whole?.bytes ?? null, this.#path);
+    const index = parseShardIndex(this.#whole?.bytes ?? null, this.#file.shown);
     if (this.#room.take(index.tensors)) return index;
-    throw shardError(`${quoted(this.#path)} names more tensors than are read, together with the files before it`);
+    throw shardError(`${quoted(this.#file.shown)} names more tensors than are read, together with the files before it`);
   }
 }
 

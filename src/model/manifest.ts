@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { sha256, type Digest } from '../digest.ts';
 import { MiraError, type Place } from '../errors.ts';
-import { jsonDigest } from '../json.ts';
 import { digestsFile } from './digests-file.ts';
 import { hashFile } from './hash-file.ts';
 import { hashAll, type HashProgress } from './hash-files.ts';
@@ -44,6 +44,8 @@ export interface ModelManifest extends FolderManifest {
 export const DEFAULT_EXCLUSIONS = ['.git', '.gitattributes', '.github', '.gitignore'] as const;
 
 export interface HashOptions {
+  /** How messages call the path; as it is given when left out. */
+  readonly shown?: string;
   /** Where the path was named, for messages. */
   readonly at?: Place;
   /** Ends the work when it is given; its reason is thrown. */
@@ -75,26 +77,29 @@ export interface ModelOptions extends HashOptions {
  * @throws MiraError E_MODEL_MISSING, E_MODEL_EMPTY, and what `walkFiles` and `hashFile` refuse; E_PICKLE, E_TENSORS and
  *   E_MODEL_NAME by policy; E_TENSORS when tensors are asked for and cannot be read
  */
-export async function hashModel(folder: string, options: ModelOptions = {}): Promise<ModelManifest> {
+export function hashModel(folder: string, options: ModelOptions = {}): Promise<ModelManifest> {
+  return placing(options.at, () => hashModelFiles(folder, options));
+}
+
+async function hashModelFiles(folder: string, options: ModelOptions): Promise<ModelManifest> {
   const exclude = [...DEFAULT_EXCLUSIONS, ...(options.ignore ?? [])];
-  const { at, policy, tensors = null } = options;
+  const { policy, tensors = null, shown = folder } = options;
   // resolved first: with a trailing slash the system would follow a link
   const path = resolve(folder);
-  if ((await kindOf(path, at)) !== 'folder') {
-    throw new MiraError('E_MODEL_MISSING', `there is no model folder at ${quoted(folder)}`, {
+  if ((await kindOf(path, shown)) !== 'folder') {
+    throw new MiraError('E_MODEL_MISSING', `there is no model folder at ${quoted(shown)}`, {
       hint: 'Name the folder that holds the files of the model. If a step before makes it, check that it ran.',
-      ...placed(at),
     });
   }
-  const inspect: Inspect = {
+  const found = await walkFiles(path, { exclude, shown });
+  if (policy !== undefined) checkSeriesOf(found.map(({ name }) => name));
+  const inspect = {
     refusePickle: policy?.allowPickle === false,
     shards: policy !== undefined,
     tensors,
     room: newRoom(),
   };
-  const found = await walkFiles(path, { exclude, ...placed(at) });
-  if (policy !== undefined) checkSeriesOf(found.map(({ name }) => name));
-  const { manifest, known } = await hashFiles(folder, found, inspect, options);
+  const { manifest, known } = await hashFiles(found, inspect, { ...options, shown });
   if (policy !== undefined) checkModel(known);
   return {
     root: sha256(digestsFile(manifest.files)),
@@ -109,10 +114,13 @@ export async function hashModel(folder: string, options: ModelOptions = {}): Pro
  *
  * @throws MiraError E_CONFIG_PATH when there is no such folder, and as `hashModel`
  */
-export async function hashFolder(folder: string, options: HashOptions = {}): Promise<FolderManifest> {
-  const path = resolve(folder);
-  if ((await kindOf(path, options.at)) !== 'folder') throw missingError(folder, 'folder', options.at);
-  return (await hashFiles(folder, await walkFiles(path, placed(options.at)), null, options)).manifest;
+export function hashFolder(folder: string, options: HashOptions = {}): Promise<FolderManifest> {
+  const { shown = folder } = options;
+  return placing(options.at, async () => {
+    const path = resolve(folder);
+    if ((await kindOf(path, shown)) !== 'folder') throw missingError(shown, 'folder');
+    return (await hashFiles(await walkFiles(path, { shown }), null, { ...options, shown })).manifest;
+  });
 }
 
 /**
@@ -120,23 +128,26 @@ export async function hashFolder(folder: string, options: HashOptions = {}): Pro
  *
  * @throws MiraError E_CONFIG_PATH when there is nothing, and as `hashFolder`
  */
-export async function hashPath(path: string, options: HashOptions = {}): Promise<Digest> {
-  const full = resolve(path);
-  const kind = await kindOf(full, options.at);
-  if (kind === null) throw missingError(path, 'file or folder', options.at);
-  return kind === 'file' ? (await hashFile(full)).digest : (await hashFolder(path, options)).manifest;
+export function hashPath(path: string, options: HashOptions = {}): Promise<Digest> {
+  const { shown = path } = options;
+  return placing(options.at, async () => {
+    const full = resolve(path);
+    const kind = await kindOf(full, shown);
+    if (kind === null) throw missingError(shown, 'file or folder');
+    return kind === 'file'
+      ? (await hashFile({ path: full, shown })).digest
+      : (await hashFolder(path, options)).manifest;
+  });
 }
 
 async function hashFiles(
-  folder: string,
   found: readonly FoundFile[],
   inspect: Inspect | null,
-  { at, signal, progress }: HashOptions,
+  { shown, signal, progress }: HashOptions & { readonly shown: string },
 ): Promise<{ readonly manifest: FolderManifest; readonly known: readonly KnownFile[] }> {
   if (found.length === 0) {
-    throw new MiraError('E_MODEL_EMPTY', `no file is left in ${quoted(folder)}`, {
+    throw new MiraError('E_MODEL_EMPTY', `no file is left in ${quoted(shown)}`, {
       hint: 'The digest of nothing says nothing. Check the path, and what is ignored.',
-      ...placed(at),
     });
   }
   const read = await hashAll(found, {
@@ -151,18 +162,34 @@ async function hashFiles(
     files.push({ name, size: file.size, digest: file.digest });
   }
   return {
-    manifest: { manifest: jsonDigest(files), files, bytes: files.reduce((sum, { size }) => sum + size, 0) },
+    manifest: { manifest: manifestDigest(files), files, bytes: files.reduce((sum, { size }) => sum + size, 0) },
     known: named.map(({ name, read: file }) => ({ name, facts: file?.facts ?? null })),
   };
 }
 
-function missingError(path: string, what: string, at?: Place): MiraError {
+/** SHA-256 of the canonical JSON (RFC 8785): members by name, and names that are well-formed as JSON writes them anyway. */
+export function manifestDigest(files: readonly ManifestFile[]): Digest {
+  const hash = createHash('sha256');
+  for (const [at, { name, size, digest }] of files.entries()) {
+    hash.update(`${at === 0 ? '[' : ','}{"digest":"${digest}","name":${JSON.stringify(name)},"size":${size}}`);
+  }
+  hash.update(files.length === 0 ? '[]' : ']');
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function missingError(path: string, what: string): MiraError {
   return new MiraError('E_CONFIG_PATH', `there is no ${what} at ${quoted(path)}`, {
     hint: 'Paths in mira.yml are relative to mira.yml. If a step before makes it, check that it ran.',
-    ...placed(at),
   });
 }
 
-function placed(at: Place | undefined): { readonly at?: Place } {
-  return at === undefined ? {} : { at };
+/** Whatever is refused, it is refused where it was named. */
+async function placing<T>(at: Place | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (at === undefined || !(error instanceof MiraError) || error.at !== null) throw error;
+    const { code, message, hint, cause } = error;
+    throw new MiraError(code, message, { at, cause, ...(hint === null ? {} : { hint }) });
+  }
 }

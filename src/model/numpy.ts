@@ -8,7 +8,7 @@ const HEADER_MAX_BYTES = 64 * 1024;
  * @param head the beginning of the file, 64 KiB of it or all
  */
 export function isObjectNpy(head: Buffer): boolean {
-  if (!head.subarray(0, MAGIC.length).equals(MAGIC) || head.length < 12) return false;
+  if (head[0] !== MAGIC[0] || !head.subarray(0, MAGIC.length).equals(MAGIC) || head.length < 12) return false;
   const wide = (head[6] ?? 0) >= 2;
   const start = wide ? 12 : 10;
   const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);

@@ -53,7 +53,8 @@ export async function compareModel(
   const folders = new Map<string, boolean>([['', true]]);
   for (const { name } of signed.files) {
     const there = (await hasFolder(model, name, folders)) && (await kindOf(join(model, name))) === 'file';
-    if (there) present.push({ name, path: join(model, name) });
+    const file = join(model, name);
+    if (there) present.push({ name, path: file, shown: file });
     else missing.push(name);
   }
   const { extra, leftOut } = options.ignoreUnsigned
@@ -85,7 +86,7 @@ async function compareFile(path: string, signed: SignedModel, options: CompareOp
       hint: 'Name the folder of the model.',
     });
   }
-  const found = [{ name: file.name, path }];
+  const found = [{ name: file.name, path, shown: path }];
   return { extra: [], missing: [], leftOut: [], changed: await changedFiles(found, signed, options) };
 }
 

@@ -1,4 +1,4 @@
-import { hashFile, hashFileSync, type HashedFile, type Observe } from './hash-file.ts';
+import { hashSteps, type HashedFile, type Observe } from './hash-file.ts';
 import { Inspection, type FileFacts, type Inspect } from './inspection.ts';
 import type { FoundFile } from './walk.ts';
 
@@ -7,27 +7,15 @@ export interface ReadFile extends HashedFile {
   readonly facts: FileFacts | null;
 }
 
-/** @throws MiraError as `hashFile`; E_PICKLE, E_TENSORS */
-export async function readFile(file: FoundFile, buffer: Buffer, inspect: Inspect | null): Promise<ReadFile> {
+/**
+ * Hashes a file and looks at it, step by step as `hashSteps`.
+ *
+ * @throws MiraError as `hashFile`; E_PICKLE, E_TENSORS
+ */
+export function* readSteps(file: FoundFile, buffer: Buffer, inspect: Inspect | null): Generator<number, ReadFile> {
   const observed = new Observed(file, inspect);
   try {
-    const hashed = await hashFile(file.path, buffer, observed.observe);
-    return { ...hashed, facts: observed.facts() };
-  } finally {
-    observed.close();
-  }
-}
-
-/** As `readFile`, for a thread that has nothing else to do. */
-export function readFileSync(
-  file: FoundFile,
-  buffer: Buffer,
-  inspect: Inspect | null,
-  told: (bytes: number) => void,
-): ReadFile {
-  const observed = new Observed(file, inspect);
-  try {
-    const hashed = hashFileSync(file.path, buffer, observed.observe, told);
+    const hashed = yield* hashSteps(file, buffer, observed.observe);
     return { ...hashed, facts: observed.facts() };
   } finally {
     observed.close();
@@ -39,9 +27,8 @@ class Observed {
   readonly observe: Observe | undefined;
   #inspection: Inspection | null = null;
 
-  constructor({ name, path }: FoundFile, inspect: Inspect | null) {
-    this.observe =
-      inspect === null ? undefined : (size) => (this.#inspection = new Inspection(name, path, size, inspect));
+  constructor(file: FoundFile, inspect: Inspect | null) {
+    this.observe = inspect === null ? undefined : (size) => (this.#inspection = new Inspection(file, size, inspect));
   }
 
   facts(): FileFacts | null {

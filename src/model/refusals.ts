@@ -1,4 +1,4 @@
-import { MiraError, messageOf, type Place } from '../errors.ts';
+import { MiraError, messageOf } from '../errors.ts';
 
 /** A path as messages show it: in quotes, control characters escaped, so that a file name cannot forge a line of log. */
 export function quoted(path: string): string {
@@ -7,26 +7,28 @@ export function quoted(path: string): string {
   });
 }
 
-export function symlinkError(path: string, at?: Place): MiraError {
+export function symlinkError(path: string): MiraError {
   return new MiraError('E_MODEL_SYMLINK', `${quoted(path)} is a symbolic link`, {
     hint: 'Replace it by what it points to (cp -L), or leave it out with ignore. A Hugging Face cache is full of links: use hf download --local-dir.',
-    ...(at === undefined ? {} : { at }),
   });
 }
 
-export function specialFileError(path: string, at?: Place): MiraError {
+export function specialFileError(path: string): MiraError {
   return new MiraError('E_MODEL_SPECIAL_FILE', `${quoted(path)} is a FIFO, a socket or a device`, {
     hint: 'Remove it, or leave it out with ignore: only regular files can be hashed.',
-    ...(at === undefined ? {} : { at }),
   });
 }
 
-export function unreadableError(path: string, cause: unknown, at?: Place): MiraError {
-  return new MiraError('E_FILE_UNREADABLE', `${quoted(path)} cannot be read: ${messageOf(cause)}`, {
+export function unreadableError(path: string, cause: unknown): MiraError {
+  return new MiraError('E_FILE_UNREADABLE', `${quoted(path)} cannot be read: ${reasonOf(cause)}`, {
     hint: 'Check its permissions and the disk.',
     cause,
-    ...(at === undefined ? {} : { at }),
   });
+}
+
+/** What the system says, without the path that it adds. */
+function reasonOf(cause: unknown): string {
+  return messageOf(cause).replace(/, [a-z]+(?: '.*')?$/su, '');
 }
 
 export function changedError(path: string, what: string): MiraError {

@@ -123,18 +123,24 @@ interface Entry {
   readonly offsets: readonly number[] | null;
 }
 
-function addTensor(name: string, { dtype, shape, offsets }: Entry, data: number, builder: TensorBuilder, fail: Fail) {
+function addTensor(
+  name: string,
+  { dtype, shape, offsets }: Entry,
+  data: number,
+  builder: TensorBuilder,
+  fail: Fail,
+): void {
   const tensor = (): string => `tensor ${quoted(name)}`;
-  if (dtype === null) return fail(`${tensor()} has no dtype`);
+  if (dtype === null) fail(`${tensor()} has no dtype`);
   const bits = DTYPE_BITS.get(dtype);
-  if (bits === undefined) return fail(`${tensor()} has the unknown dtype ${quoted(dtype)}`, UNREAD);
-  if (shape === null) return fail(`${tensor()} has a shape that is not a list of counts`);
-  if (offsets?.length !== 2) return fail(`${tensor()} has no two offsets`);
+  if (bits === undefined) fail(`${tensor()} has the unknown dtype ${quoted(dtype)}`, UNREAD);
+  if (shape === null) fail(`${tensor()} has a shape that is not a list of counts`);
+  if (offsets?.length !== 2) fail(`${tensor()} has no two offsets`);
   const [begin = 0, end = 0] = offsets;
-  if (begin > end) return fail(`${tensor()} ends at ${end}, before it begins at ${begin}`);
+  if (begin > end) fail(`${tensor()} ends at ${end}, before it begins at ${begin}`);
   const size = shape.reduce((product, count) => product * BigInt(count), BigInt(bits));
   if (size !== BigInt(end - begin) * 8n) {
-    return fail(`${tensor()} of ${dtype} ${JSON.stringify(shape)} has ${end - begin} bytes where ${sizeInWords(size)}`);
+    fail(`${tensor()} of ${dtype} ${JSON.stringify(shape)} has ${end - begin} bytes where ${sizeInWords(size)}`);
   }
   builder.add(name, dtype, shape, data + begin, data + end);
 }
@@ -188,7 +194,7 @@ function readMetadata(cursor: JsonCursor, fail: Fail): Readonly<Record<string, D
     if (digests.size === MAX_KEYS) fail(`its __metadata__ has more keys than are read (${MAX_KEYS})`, UNREAD);
     if (!cursor.isString) fail(`the value of ${quoted(key)} in its __metadata__ is not a string`);
     const value = cursor.string(MAX_TEXT_BYTES);
-    if (value === null) return fail(`${quoted(key)} in its __metadata__ is longer than what is read`, UNREAD);
+    if (value === null) fail(`${quoted(key)} in its __metadata__ is longer than what is read`, UNREAD);
     if (!value.isWellFormed()) fail(`the value of ${quoted(key)} in its __metadata__ is not Unicode`);
     digests.set(key, jsonDigest(value));
   });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { compareBytes, sha256, type Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
-import { jsonDigest, parseJson, type JsonValue } from '../json.ts';
+import { parseJson, type JsonValue } from '../json.ts';
 import { count, digest, text } from '../statements/fields.ts';
 import { digestsFile } from './digests-file.ts';
 import { JsonCursor } from './json-cursor.ts';
-import type { ModelManifest } from './manifest.ts';
+import { manifestDigest, type ModelManifest } from './manifest.ts';
 import { weightsDigest, type ModelTensors } from './model-tensors.ts';
 import { quoted } from './refusals.ts';
 import { savedTensors } from './saved-tensors.ts';
@@ -81,7 +81,7 @@ export function parseSavedManifest(content: Buffer, path: string): ModelManifest
   if (files.some(({ name }, i) => i > 0 && compareBytes(files[i - 1]?.name ?? '', name) >= 0)) {
     fail('does not list its files in order, each once');
   }
-  if (jsonDigest(files) !== manifest) fail('has another manifest digest than its files give');
+  if (manifestDigest(files) !== manifest) fail('has another manifest digest than its files give');
   if (sha256(digestsFile(files)) !== root) fail('has another root digest than its files give');
   const weights = parsed.weightsDigest ?? null;
   if (tensors !== null && weights !== expectedWeights(tensors, unread)) {

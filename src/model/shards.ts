@@ -13,12 +13,18 @@ export interface ShardFile {
 /** `<stem>-00001-of-00003.<extension>`, as `save_pretrained` and `llama-gguf-split` name shards. */
 const SHARD = /^(?<stem>.*)-(?<number>\d{5})-of-(?<total>\d{5})(?<extension>\.(?:safetensors|bin|gguf|h5))$/su;
 
+/** Most files are none, which need no pattern. */
+function mayBeShard(name: string): boolean {
+  return name.includes('-of-');
+}
+
 /**
  * Every shard that is spoken of has to be there, and no other: what an index names, and every number of a series.
  *
  * @throws MiraError E_TENSORS
  */
 export function checkShards(files: readonly ShardFile[]): void {
+  if (!files.some(({ name, shardIndex }) => shardIndex !== null || mayBeShard(name))) return;
   const byName = new Map(files.map((file) => [file.name, file]));
   const indexed = new Set<string>();
   const stems = new Map<string, string>();
@@ -34,7 +40,7 @@ export function checkShards(files: readonly ShardFile[]): void {
     stems.set(name.replace(/\.index\.json$/u, ''), name);
   }
   for (const { name } of files) {
-    const shard = SHARD.exec(name)?.groups;
+    const shard = mayBeShard(name) ? SHARD.exec(name)?.groups : undefined;
     if (shard === undefined || indexed.has(name)) continue;
     const { stem = '', extension = '' } = shard;
     const index = stems.get(`${stem}${extension}`);
@@ -79,7 +85,7 @@ function checkTensors(index: string, { tensors, fileOf }: ShardIndex, shards: re
  */
 export function checkSeriesOf(names: readonly string[]): void {
   if (names.some(isShardIndex)) return;
-  checkShards(names.map((name) => ({ name, shardIndex: null, tensors: null })));
+  checkShards(names.filter(mayBeShard).map((name) => ({ name, shardIndex: null, tensors: null })));
 }
 
 function checkSeries(

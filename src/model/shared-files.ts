@@ -3,7 +3,7 @@ import type { FoundFile } from './walk.ts';
 
 /** The files of a model in memory that all threads see: what to read, in which order, and what became of it. */
 export interface SharedFiles {
-  /** UTF-8: name and path of each file after another, and where each of the two ends. */
+  /** UTF-8: name, path and shown name of each file after another, and where each of the three ends. */
   readonly texts: Uint8Array;
   readonly ends: Uint32Array;
   /** Indices of the files, in the order in which they are taken. */
@@ -16,17 +16,20 @@ export interface SharedFiles {
 
 /** @param order indices of `files`, in the order in which they are to be taken */
 export function shareFiles(files: readonly FoundFile[], order: Uint32Array): SharedFiles {
-  const bytes = files.reduce((sum, { name, path }) => sum + Buffer.byteLength(name) + Buffer.byteLength(path), 0);
+  const bytes = files.reduce(
+    (sum, file) => sum + textsOf(file).reduce((own, text) => own + Buffer.byteLength(text), 0),
+    0,
+  );
   const texts = Buffer.from(new SharedArrayBuffer(bytes));
-  const ends = new Uint32Array(new SharedArrayBuffer(8 * files.length));
+  const ends = new Uint32Array(new SharedArrayBuffer(4 * TEXTS * files.length));
   const shared = new Uint32Array(new SharedArrayBuffer(4 * order.length));
   shared.set(order);
   let at = 0;
-  for (const [index, { name, path }] of files.entries()) {
-    at += texts.write(name, at);
-    ends[2 * index] = at;
-    at += texts.write(path, at);
-    ends[2 * index + 1] = at;
+  for (const [index, file] of files.entries()) {
+    for (const [which, text] of textsOf(file).entries()) {
+      at += texts.write(text, at);
+      ends[TEXTS * index + which] = at;
+    }
   }
   return {
     texts,
@@ -37,9 +40,22 @@ export function shareFiles(files: readonly FoundFile[], order: Uint32Array): Sha
   };
 }
 
-export function fileAt({ texts, ends }: SharedFiles, index: number): FoundFile {
+const TEXTS = 3;
+
+function textsOf({ name, path, shown }: FoundFile): readonly string[] {
+  return [name, path, shown];
+}
+
+/** Makes the texts of files as they are asked for. */
+export function filesIn({ texts, ends }: SharedFiles): (index: number) => FoundFile {
   const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
-  const start = index === 0 ? 0 : (ends[2 * index - 1] ?? 0);
-  const [middle, end] = [ends[2 * index], ends[2 * index + 1]];
-  return { name: bytes.toString('utf8', start, middle), path: bytes.toString('utf8', middle, end) };
+  const text = (at: number): string => bytes.toString('utf8', at === 0 ? 0 : ends[at - 1], ends[at]);
+  return (index) => ({
+    name: text(TEXTS * index),
+    path: text(TEXTS * index + 1),
+    // hardly ever asked for
+    get shown() {
+      return text(TEXTS * index + 2);
+    },
+  });
 }

@@ -78,10 +78,6 @@ export class TensorBuilder {
   }
 
   #growRows(rows: number): void {
-    const grown = <T extends Uint32Array | Uint16Array | Float64Array>(column: T, larger: T): T => {
-      larger.set(column);
-      return larger;
-    };
     this.#nameEnds = grown(this.#nameEnds, new Uint32Array(rows));
     this.#dtypeOf = grown(this.#dtypeOf, new Uint16Array(rows));
     this.#shapeEnds = grown(this.#shapeEnds, new Uint32Array(rows));
@@ -99,6 +95,11 @@ export class TensorBuilder {
     const index = this.#dtypes.indexOf(dtype);
     return index === -1 ? this.#dtypes.push(dtype) - 1 : index;
   }
+}
+
+function grown<T extends Uint32Array | Uint16Array | Float64Array>(column: T, larger: T): T {
+  larger.set(column);
+  return larger;
 }
 
 /** Tensors and the bytes of the file that hold each, from `starts` up to and without `ends`. */

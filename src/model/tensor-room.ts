@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import { countOf, DIGEST_BYTES, type TensorColumns } from './tensor-columns.ts';
 import { MAX_HEADER_BYTES } from './tensors.ts';
 
@@ -35,11 +34,12 @@ export class TensorRoom {
     return Atomics.add(this.#counters, 0, bytes) + bytes <= ROOM_BYTES;
   }
 
-  /** Room for a header that is longer than what is read at a time: one for all threads, which wait for one another. */
+  /**
+   * Room for a header that is longer than what is read at a time: one for all threads, which wait for one another. In one
+   * thread there is one reader at a time.
+   */
   hold(): Holder {
     while (Atomics.compareExchange(this.#counters, 1, 0, 1) !== 0) {
-      // a reader that takes turns with another in one thread would wait for itself
-      if (isMainThread) return { bytes: Buffer.allocUnsafeSlow(HOLDER_BYTES), giveBack: () => undefined };
       Atomics.wait(this.#counters, 1, 1, LOOK_AGAIN_MS);
     }
     return {
@@ -54,6 +54,15 @@ export class TensorRoom {
 
 /** Two ends, a dtype, and two places in the order of names. */
 const PER_TENSOR_BYTES = 18;
+
+const known = new WeakMap<SharedArrayBuffer, TensorRoom>();
+
+/** The room of a thread in the memory that all share. */
+export function roomIn(shared: SharedArrayBuffer): TensorRoom {
+  let room = known.get(shared);
+  if (room === undefined) known.set(shared, (room = new TensorRoom(shared)));
+  return room;
+}
 
 export function newRoom(): SharedArrayBuffer {
   return new SharedArrayBuffer(COUNTERS_BYTES + HOLDER_BYTES);

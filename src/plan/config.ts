@@ -10,6 +10,7 @@ import {
   claimSchema,
   configSchema,
   containerSchema,
+  datasetSchema,
   evaluationSchema,
   evidenceSchema,
   gateSchema,
@@ -95,7 +96,9 @@ function pathOf(issue: v.BaseIssue<unknown>): Path {
 }
 
 function sentence(issue: v.BaseIssue<unknown>): string {
-  if (issue.message.startsWith('must ')) return `${issue.message}, not ${issue.received}`;
+  if (issue.message.startsWith('must ')) {
+    return issue.received === 'Array' ? issue.message : `${issue.message}, not ${issue.received}`;
+  }
   if (issue.expected === null) return `is not allowed: ${issue.received}`;
   return `must be ${issue.expected.replaceAll('"', '')}, not ${issue.received}`;
 }
@@ -113,6 +116,7 @@ function nameOf(path: Path): string {
     case 'evaluations':
       if (path[2] === 'container')
         return `${path[3] === 'mounts' ? 'a mount' : 'the container'} of "${String(path[1])}"`;
+      if (path[2] === 'datasets') return `a dataset of "${String(path[1])}"`;
       return path.length === 1 ? 'evaluations' : `the evaluation "${String(path[1])}"`;
     case 'claims':
       return path[2] === 'guard' || path[2] === 'estimator' ? `the ${path[2]} of a claim` : 'a claim';
@@ -131,6 +135,7 @@ function keysAt(path: Path): readonly string[] {
       return Object.keys(configSchema.entries);
     case 'evaluations':
       if (path[3] === 'mounts') return Object.keys(mountSchema.entries);
+      if (path[2] === 'datasets') return Object.keys(datasetSchema.entries);
       return Object.keys(path[2] === 'container' ? containerSchema.entries : evaluationSchema.entries);
     case 'claims':
       return Object.keys((path[2] === 'guard' ? guardSchema : claimSchema).entries);

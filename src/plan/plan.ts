@@ -2,6 +2,7 @@ import type { Digest } from '../digest.ts';
 import type { Direction } from '../harness/formats/reader.ts';
 import { jsonDigest } from '../json.ts';
 import type { Reason, Verdict } from '../statements/gate.ts';
+import type { Publish } from './publish.ts';
 
 /** `mira.yml` resolved: every default filled, paths relative to `mira.yml`, no positions. Its canonical JSON is what is signed. */
 export interface Plan {
@@ -9,7 +10,7 @@ export interface Plan {
   readonly evaluations: Readonly<Record<string, EvaluationPlan>>;
   readonly claims: 'auto' | readonly ClaimRule[];
   readonly gate: GateRules;
-  readonly evidence: { readonly publish: 'all' };
+  readonly evidence: { readonly publish: Publish };
   /** `latest-release`, `latest-prerelease`, a tag, or the path of a bundle. */
   readonly baseline: string;
   /** `null`: any workflow of this repository on a tag or the default branch. */
@@ -31,6 +32,8 @@ export interface EvaluationPlan {
   /** How the harness runs in the image; `null` where there is none. */
   readonly container: ContainerPlan | null;
   readonly datasets: readonly string[];
+  /** Datasets whose targets are not published; absent where there are none. */
+  readonly closedAnswers?: readonly string[];
   readonly prompts: readonly string[];
   readonly scorer: readonly string[];
   readonly env: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import { parseDuration } from '../harness/duration.ts';
 import { isForbidden } from '../harness/environment.ts';
 import type { ContainerPlan, EvaluationPlan, GateRules, ModelPlan, Plan, SignerRule } from './plan.ts';
 import type { Path } from './positions.ts';
+import { normalPublish } from './publish.ts';
 import { marginOf, resolveClaims, type Locate } from './resolve-claims.ts';
 import type { Config, ConfigEvaluation } from './schema.ts';
 
@@ -24,7 +25,7 @@ export function resolvePlan(config: Config, locate: Locate): Plan {
     evaluations,
     claims: resolveClaims(config.claims ?? 'auto', locate),
     gate: resolveGate(config.gate),
-    evidence: { publish: config.evidence?.publish ?? 'all' },
+    evidence: { publish: normalPublish(config.evidence?.publish) },
     baseline: config.baseline ?? 'latest-release',
     signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
   };
@@ -42,8 +43,10 @@ function resolveModel(model: Config['model'], locate: Locate): ModelPlan {
 }
 
 function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locate): EvaluationPlan {
-  const files = (key: 'datasets' | 'prompts' | 'scorer'): string[] =>
+  const files = (key: 'prompts' | 'scorer'): string[] =>
     (evaluation[key] ?? []).map((path, index) => insidePath(path, locate([...at, key, index])));
+  const datasets = resolveDatasets(evaluation.datasets ?? [], [...at, 'datasets'], locate);
+  const closedAnswers = datasets.filter(({ closed }) => closed).map(({ path }) => path);
   const env = evaluation.env ?? {};
   const secrets = evaluation.secrets ?? [];
   for (const [name, path] of [
@@ -69,7 +72,8 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     output: evaluation.output ?? '{out}',
     image: evaluation.image ?? null,
     container: resolveContainer(evaluation, at, locate),
-    datasets: files('datasets'),
+    datasets: datasets.map(({ path }) => path),
+    ...(closedAnswers.length === 0 ? {} : { closedAnswers }),
     prompts: files('prompts'),
     scorer: files('scorer'),
     env,
@@ -83,6 +87,17 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
     ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
   };
+}
+
+function resolveDatasets(
+  datasets: NonNullable<ConfigEvaluation['datasets']>,
+  at: Path,
+  locate: Locate,
+): { readonly path: string; readonly closed: boolean }[] {
+  return datasets.map((dataset, index) => {
+    if (typeof dataset === 'string') return { path: insidePath(dataset, locate([...at, index])), closed: false };
+    return { path: insidePath(dataset.path, locate([...at, index, 'path'])), closed: dataset.answers === 'closed' };
+  });
 }
 
 /** @throws MiraError E_CONFIG_VALUE where there is nothing to run in */

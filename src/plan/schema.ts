@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PART_NAMES } from '../evidence/parts.ts';
 import { parseDuration } from '../harness/duration.ts';
 import { parsePercent } from './percent.ts';
 
@@ -7,7 +8,21 @@ import { parsePercent } from './percent.ts';
  * (ids, duplicates, patterns) is checked in `resolve.ts`.
  */
 
-export const FORMATS = ['auto', 'mira-samples', 'lm-eval', 'helm', 'openai-evals', 'swe-bench', 'evalplus'] as const;
+export const FORMATS = [
+  'auto',
+  'mira-samples',
+  'lm-eval',
+  'helm',
+  'openai-evals',
+  'swe-bench',
+  'evalplus',
+  'inspect-ai',
+  'promptfoo',
+  'lighteval',
+  'deepeval',
+  'junit',
+  'every-eval-ever',
+] as const;
 export const RUNTIMES = ['auto', 'docker', 'podman', 'none'] as const;
 export const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'] as const;
 export const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'] as const;
@@ -29,9 +44,11 @@ const duration = v.pipe(
   v.check((text) => parseDuration(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'),
 );
 
+const share = 'must be a number or a share such as 5%';
 const percent = v.pipe(
   v.string(),
-  v.check((text) => parsePercent(text) !== null, 'must be a number or a share such as 5%'),
+  v.regex(/^\d+(?:\.\d+)?\s?%$/u, share),
+  v.check((text) => parsePercent(text) !== null, share),
 );
 
 /** An allowed loss: absolute, or a share of the baseline's value. */
@@ -82,6 +99,13 @@ export const containerSchema = v.strictObject({
   mounts: v.exactOptional(v.pipe(v.array(mountSchema), v.description('What else the harness gets to see.'))),
 });
 
+export const datasetSchema = v.strictObject({
+  path: v.pipe(path, v.description('A file or folder that is hashed as a dataset.')),
+  answers: v.exactOptional(
+    v.pipe(v.picklist(['open', 'closed']), v.description('closed: the targets are committed to and not published.')),
+  ),
+});
+
 export const evaluationSchema = v.strictObject({
   run: v.pipe(
     v.array(v.string()),
@@ -92,7 +116,14 @@ export const evaluationSchema = v.strictObject({
   output: v.exactOptional(v.pipe(path, v.description('What the reader is pointed at; {out} by default.'))),
   image: v.exactOptional(v.pipe(path, v.description('The container image that the harness runs in.'))),
   container: v.exactOptional(v.pipe(containerSchema, v.description('How it runs in the image.'))),
-  datasets: v.exactOptional(v.pipe(paths, v.description('Files or folders that are hashed as datasets.'))),
+  datasets: v.exactOptional(
+    v.pipe(
+      v.array(v.union([path, datasetSchema])),
+      v.description(
+        'Files or folders that are hashed as datasets; with answers: closed their targets stay unpublished.',
+      ),
+    ),
+  ),
   prompts: v.exactOptional(v.pipe(paths, v.description('Files or folders that are hashed as prompts.'))),
   scorer: v.exactOptional(v.pipe(paths, v.description('Files or folders that are hashed as the scorer.'))),
   env: v.exactOptional(v.pipe(v.record(variable, v.string()), v.description('Extra variables that the harness sees.'))),
@@ -215,7 +246,24 @@ export const gateSchema = v.strictObject({
   ),
 });
 
-export const evidenceSchema = v.strictObject({ publish: v.exactOptional(v.literal('all')) });
+export const evidenceSchema = v.strictObject({
+  publish: v.exactOptional(
+    v.pipe(
+      v.union([
+        v.picklist(['all', 'scores', 'none']),
+        v.pipe(
+          v.array(v.picklist(PART_NAMES)),
+          v.check(
+            (parts) => parts.includes('scores'),
+            'must include scores, without which nothing can be recomputed: write none to publish nothing',
+          ),
+          v.metadata({ contains: { const: 'scores' } }),
+        ),
+      ]),
+      v.description('What of the samples is published; the rest is committed to all the same. all by default.'),
+    ),
+  ),
+});
 
 export const workflowSignerSchema = v.strictObject({ workflow: path, ref: v.exactOptional(path) });
 export const keySignerSchema = v.strictObject({ key: path });

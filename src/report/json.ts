@@ -124,6 +124,10 @@ export const reportSchema = v.object({
       files: v.nullable(v.object({ changed: v.number(), total: v.number() })),
     }),
   ),
+  modelChanges: v.array(v.string()),
+  sameModels: v.array(
+    v.object({ label: v.string(), url: v.nullable(v.string()), by: v.picklist(['files', 'weights']) }),
+  ),
   environment: v.nullable(
     v.object({
       verdict: v.picklist(['same', 'comparable', 'not-comparable']),
@@ -204,6 +208,8 @@ export function reportJson(report: Report, verdict: ReportWord): ReportJson {
     measurement: { ...report.measurement },
     signing: { ...report.signing },
     changes: report.changes.map((change) => ({ ...change })),
+    modelChanges: [...report.modelChanges],
+    sameModels: report.sameModels.map((same) => ({ ...same })),
     environment:
       report.environment === null
         ? null

@@ -16,6 +16,7 @@ export function sectionsOf(report: Report, before: string | null): readonly Sect
   const sections: (Section | null)[] = [
     { markdown: alert(report), expendable: 0 },
     failure(report),
+    sameModel(report),
     changedClaims(report),
     environment(report),
     ruleChanges(report),
@@ -46,6 +47,17 @@ function failure({ outcome }: Report): Section | null {
   const { code, message, hint } = outcome.error;
   const what = `**${code}** ${codeSpan(message)}`;
   return { markdown: hint === null ? what : `${what}\n\n${codeBlock(hint)}`, expendable: 0 };
+}
+
+/** Unless nothing was run again, which the headline says already. */
+function sameModel({ sameModels, measurement }: Report): Section | null {
+  if (sameModels.length === 0 || (measurement.kind === 'reused' && measurement.from === 'baseline')) return null;
+  const lines = sameModels.map((same) =>
+    same.by === 'files'
+      ? `This is the model of ${releaseLink(same)}, file for file.`
+      : `The weights are those of ${releaseLink(same)}, tensor for tensor; other files of the model differ.`,
+  );
+  return { markdown: lines.join('\n\n'), expendable: 1 };
 }
 
 function changedClaims(report: Report): Section | null {
@@ -110,7 +122,7 @@ const KIND_NAMES: Readonly<Record<MaterialChange['kind'], string>> = {
   environment: 'machine',
 };
 
-function whatChanged({ changes, baseline, environment: facts }: Report): Section | null {
+function whatChanged({ changes, modelChanges, baseline, environment: facts }: Report): Section | null {
   if (baseline === null) return null;
   const changed = changes.filter(({ before, after }) => before !== after);
   const kinds = [...new Set(changed.map(({ kind }) => kind))];
@@ -125,7 +137,9 @@ function whatChanged({ changes, baseline, environment: facts }: Report): Section
     const digests = [before, after].map((digest) => (digest === null ? '–' : tableSpan(shortDigest(digest))));
     return `| ${KIND_NAMES[kind]} | ${tableSpan(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;
   });
-  const body = ['| | | before | here | |', '|---|---|---|---|---|', ...rows].join('\n');
+  const digestTable = ['| | | before | here | |', '|---|---|---|---|---|', ...rows].join('\n');
+  // a block, because the names in it are foreign text
+  const body = modelChanges.length === 0 ? digestTable : `${digestTable}\n\n${codeBlock(modelChanges.join('\n'))}`;
   const lesser = facts === null ? '' : lesserChangesMarkdown(facts);
   return { markdown: fold(title, lesser === '' ? body : `${body}\n\n${lesser}`), expendable: 4 };
 }
@@ -152,9 +166,7 @@ function whoSaysSo(report: Report): Section | null {
   const lines: string[] = [];
   if (baseline !== null) {
     const log = baseline.signer.logIndex === null ? '' : ` and logged at index ${codeSpan(baseline.signer.logIndex)}`;
-    lines.push(
-      `${releaseLink(baseline)} was signed by ${signerText(baseline.signer)}${log}; all ${formatCount(baseline.samples)} samples were recomputed.`,
-    );
+    lines.push(`${releaseLink(baseline)} was signed by ${signerText(baseline.signer)}${log}; ${recomputed(baseline)}.`);
     if (baseline.others.length > 0) {
       const others = baseline.others.map((name) => codeSpan(name)).join(', ');
       lines.push(`Other evaluations on that release, signed later: ${others}.`);
@@ -179,6 +191,11 @@ function whoSaysSo(report: Report): Section | null {
     markdown: fold('Who says so, and how to check it yourself', `${lines.join(' ')}${commands}`),
     expendable: 2,
   };
+}
+
+function recomputed({ samples, withheld }: BaselineFacts): string {
+  if (withheld === true) return `none of its ${plural(samples, 'sample')} was published, and nothing was recomputed`;
+  return `all ${formatCount(samples)} samples were recomputed`;
 }
 
 export function signerText(signer: SignerFacts): string {

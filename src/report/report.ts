@@ -15,6 +15,10 @@ export interface Report {
   readonly measurement: MeasurementFacts;
   readonly signing: SigningFacts;
   readonly changes: readonly MaterialChange[];
+  /** What changed in the model, in words; empty where the baseline's record of it is not at hand. */
+  readonly modelChanges: readonly string[];
+  /** Releases of another version with the same model. */
+  readonly sameModels: readonly SameModelFacts[];
   /** `null` without a baseline, and where one of the two does not say what its environment was. */
   readonly environment: EnvironmentFacts | null;
   readonly ruleChanges: RuleChanges;
@@ -51,6 +55,14 @@ export interface ModelFacts {
   readonly bytes: number;
 }
 
+export interface SameModelFacts {
+  /** The release's tag, or the path of its evaluation. */
+  readonly label: string;
+  readonly url: string | null;
+  /** `weights`: the files differ, all tensors are the same. */
+  readonly by: 'files' | 'weights';
+}
+
 export interface AnchorFacts {
   /** The release's tag. */
   readonly label: string;
@@ -67,6 +79,8 @@ export interface BaselineFacts {
   readonly digest: string;
   readonly signer: SignerFacts;
   readonly samples: number;
+  /** None of them was published, so that nothing was recomputed. */
+  readonly withheld?: true;
   /** Other evaluations on the same release, by file name. */
   readonly others: readonly string[];
   /** Nearer releases that carry no evaluation. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PART_NAMES } from '../evidence/parts.ts';
 import { environmentSchema } from './environment.ts';
 import { count, decimal, digest, digestMap, hex256, json, run, statementOf, text } from './fields.ts';
 import { EVALUATION_TYPE } from './uris.ts';
@@ -19,14 +20,12 @@ const material = v.object({
 });
 export type Material = v.InferOutput<typeof material>;
 
-export const EVIDENCE_PARTS = ['scores', 'prompt', 'target', 'response'] as const;
-
 const evidence = v.object({
   task: text,
   root: hex256,
   count,
-  /** The parts that the published rows show. */
-  publish: v.array(v.picklist(EVIDENCE_PARTS)),
+  /** The parts that the published rows show; empty where no rows were published. */
+  publish: v.array(v.picklist(PART_NAMES)),
 });
 export type Evidence = v.InferOutput<typeof evidence>;
 
@@ -95,10 +94,27 @@ const claim = v.object({
 });
 export type Claim = v.InferOutput<typeof claim>;
 
+const model = v.object({
+  root: digest,
+  manifest: digest,
+  files: count,
+  bytes: count,
+  /** Of all tensors, whatever their files; `null` where a format has none that can be read. Missing in old evaluations. */
+  weightsDigest: v.exactOptional(v.nullable(digest)),
+  /** Files whose content runs when the model is loaded. */
+  codeBearing: v.exactOptional(v.array(text)),
+  /** SHA-256 of `mira-model.json`, which lists files, tensors and members of configurations. */
+  record: v.exactOptional(digest),
+  /** Releases of another version whose model is this one: all files, or all weights. */
+  sameAs: v.exactOptional(
+    v.array(v.object({ release: text, by: v.picklist(['files', 'weights']), digest: digestMap })),
+  ),
+});
+
 export const evaluationPredicate = v.object({
   plan: v.object({ uri: v.nullable(text), digest: digestMap, content: json }),
   measurement: digest,
-  model: v.object({ root: digest, manifest: digest, files: count, bytes: count }),
+  model,
   materials: v.array(material),
   harness: v.array(
     v.object({
@@ -125,3 +141,8 @@ export type EvaluationPredicate = v.InferOutput<typeof evaluationPredicate>;
 
 export const evaluationStatement = statementOf(EVALUATION_TYPE, evaluationPredicate);
 export type EvaluationStatement = v.InferOutput<typeof evaluationStatement>;
+
+/** No rows were published: what is signed of them can be shown to nobody, and compared with nothing. */
+export function isWithheld(evidenceOf: EvaluationPredicate['evidence']): boolean {
+  return evidenceOf.length > 0 && evidenceOf.every(({ publish }) => publish.length === 0);
+}

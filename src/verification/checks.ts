@@ -31,6 +31,7 @@ export interface Check {
 
 /** Why `evidence` and `claims` are skipped where there is nothing to check. */
 export const NO_SAMPLES_EXPECTED = 'only an evaluation has samples';
+export const NO_SAMPLES_PUBLISHED = 'the publisher shows no samples (evidence.publish: none)';
 
 /** The code of a check that failed by something that is no `MiraError`: still a failure of that check. */
 const CODES: Readonly<Record<CheckName, ErrorCode>> = {

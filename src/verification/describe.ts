@@ -1,3 +1,5 @@
+import { PART_NAMES, PART_NUMBERS } from '../evidence/parts.ts';
+import { MOST_REASONS, type TaskView } from '../evidence/view.ts';
 import { formatCount, plural } from '../report/text.ts';
 import type { EvaluationPredicate } from '../statements/evaluation.ts';
 import type { ParsedBundle } from './bundle.ts';
@@ -25,10 +27,38 @@ export function describeIdentity(identity: CertifiedIdentity): string {
     .join(' · ');
 }
 
-export function describeEvidence(evidence: EvaluationPredicate['evidence']): string {
+/** How much was recomputed, and what of it nobody can read. */
+export function describeEvidence(
+  evidence: EvaluationPredicate['evidence'],
+  views: ReadonlyMap<string, TaskView> = new Map(),
+): string {
   const total = evidence.reduce((sum, { count }) => sum + count, 0);
   const [only] = evidence;
   const where =
     evidence.length === 1 && only !== undefined ? `root ${only.root.slice(0, 6)}…` : plural(evidence.length, 'task');
-  return `${formatCount(total)} of ${formatCount(total)} samples, ${where}`;
+  return [`${formatCount(total)} of ${formatCount(total)} samples, ${where}`, ...describeViews(views, total)].join(
+    '; ',
+  );
+}
+
+function describeViews(views: ReadonlyMap<string, TaskView>, total: number): string[] {
+  const closed: string[] = [];
+  const redacted: string[] = [];
+  const reasons = new Set<string>();
+  for (const part of PART_NUMBERS) {
+    const of = (count: 'closed' | 'redacted'): number =>
+      [...views.values()].reduce((sum, view) => sum + (view[count].get(part) ?? 0), 0);
+    const removed = of('redacted');
+    const hidden = of('closed') - removed;
+    const amount = (count: number): string => (count === total ? 'all' : formatCount(count));
+    if (hidden > 0) closed.push(`${PART_NAMES[part]} of ${amount(hidden)}`);
+    if (removed > 0) redacted.push(`${PART_NAMES[part]} of ${amount(removed)}`);
+  }
+  for (const view of views.values()) for (const reason of view.reasons) reasons.add(reason);
+  return [
+    ...(closed.length === 0 ? [] : [`closed: ${closed.join(', ')}`]),
+    ...(redacted.length === 0
+      ? []
+      : [`redacted: ${redacted.join(', ')} (${[...reasons].slice(0, MOST_REASONS).join('; ')})`]),
+  ];
 }

@@ -1,6 +1,8 @@
 import { recomputeClaims } from '../claims/recompute.ts';
 import { MiraError } from '../errors.ts';
+import { PART_NAMES, type PartName } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
+import type { TaskView } from '../evidence/view.ts';
 import type { EvaluationPredicate } from '../statements/evaluation.ts';
 
 /** The two files of an evaluation's evidence. */
@@ -13,13 +15,22 @@ interface Rows {
   rows(): AsyncIterable<Sample>;
 }
 
+/** Evidence that was found to be what was committed to. */
+export interface VerifiedEvidence extends Rows {
+  /** What is closed in it, by task. */
+  readonly views: ReadonlyMap<string, TaskView>;
+}
+
 /**
- * The samples are exactly those that were committed to: per task the same root and count, and no task more or less.
- * Returns the rows for the claims.
+ * The samples are exactly those that were committed to: per task the same root and count, and no task more or less. Parts
+ * that were not published may be closed; those that were may be so only where it is said why.
  *
- * @throws MiraError E_EVIDENCE, or what reading the files throws
+ * @throws MiraError E_EVIDENCE, E_UNDECLARED_REDACTION, or what reading the files throws
  */
-export async function verifyEvidence(signed: EvaluationPredicate['evidence'], files: SampleFiles): Promise<Rows> {
+export async function verifyEvidence(
+  signed: EvaluationPredicate['evidence'],
+  files: SampleFiles,
+): Promise<VerifiedEvidence> {
   const { openEvidence } = await import('../storage/evidence-folder.ts');
   const opened = await openEvidence(files.samplesPath, files.saltsPath);
   const found = new Map((await opened.commitments()).map((commitment) => [commitment.task, commitment]));
@@ -33,7 +44,23 @@ export async function verifyEvidence(signed: EvaluationPredicate['evidence'], fi
   }
   const [extra] = found.keys();
   if (extra !== undefined) throw refused(`the samples hold a task that was not signed: ${extra}`);
-  return opened;
+  const views = await opened.views();
+  for (const { task, publish } of signed) requireReasons(task, publish, views.get(task));
+  return { rows: () => opened.rows(), views };
+}
+
+function requireReasons(task: string, publish: readonly PartName[], view: TaskView | undefined): void {
+  if (view === undefined) return;
+  for (const [part, closed] of view.closed) {
+    const name = PART_NAMES[part];
+    const without = closed - (view.redacted.get(part) ?? 0);
+    if (without === 0 || !publish.includes(name)) continue;
+    throw new MiraError(
+      'E_UNDECLARED_REDACTION',
+      `the ${name} of ${without} samples of the task ${task} was published and is closed, and nothing says why`,
+      { hint: 'Fetch the samples again from where they were published; parts are removed with mira evidence redact.' },
+    );
+  }
 }
 
 /** @throws MiraError E_RECOMPUTE */

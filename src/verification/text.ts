@@ -1,5 +1,5 @@
 import { plainText, plural } from '../report/text.ts';
-import { NO_SAMPLES_EXPECTED, type Check, type CheckName } from './checks.ts';
+import { NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED, type Check, type CheckName } from './checks.ts';
 import type { VerificationReport } from './request.ts';
 import { nameOf } from './requirement.ts';
 import { isEvaluation, type StatementKind } from './statement.ts';
@@ -38,7 +38,7 @@ function groupLine(checks: readonly Check[], { verified }: VerificationReport<St
   if (skipped !== undefined) {
     // nobody asked for it
     if (skipped.name === 'policy') return null;
-    const advice = verified ? ADVICE[skipped.name] : undefined;
+    const advice = verified && skipped.detail !== NO_SAMPLES_PUBLISHED ? ADVICE[skipped.name] : undefined;
     const why = skipped.detail ?? 'not checked';
     return ['–', advice === undefined ? why : `${why}: ${advice}`];
   }
@@ -87,8 +87,15 @@ function saying({ statement, checks }: VerificationReport<StatementKind> & { ver
 
 function notChecked(checks: readonly Check[]): readonly string[] {
   return checks.flatMap(({ name, status, detail }) =>
-    status === 'skipped' && detail !== NO_SAMPLES_EXPECTED ? (OPEN[name] ?? []) : [],
+    status === 'skipped' && detail !== NO_SAMPLES_EXPECTED ? (openIn(name, detail) ?? []) : [],
   );
+}
+
+function openIn(name: CheckName, why: string | null): string | undefined {
+  if (name === 'claims' && why === NO_SAMPLES_PUBLISHED) {
+    return 'whether the claims follow from the samples, of which none were published';
+  }
+  return OPEN[name];
 }
 
 const OPEN: Partial<Readonly<Record<CheckName, string>>> = {

@@ -1,7 +1,8 @@
 import { MiraError } from '../errors.ts';
 import { parseBundle, assertBundleSize, type ParsedBundle } from './bundle.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
-import { Checks, NO_SAMPLES_EXPECTED } from './checks.ts';
+import { isWithheld, type EvaluationStatement } from '../statements/evaluation.ts';
+import { Checks, NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED } from './checks.ts';
 import { verifyClaims, verifyEvidence } from './evidence.ts';
 import { describeBundle, describeEvidence, describeIdentity } from './describe.ts';
 import type { VerificationReport, VerificationRequest } from './request.ts';
@@ -109,7 +110,7 @@ async function verifyNumbers(
   checks: Checks,
 ): Promise<void> {
   if (!isEvaluation(statement) || samples === undefined) {
-    const why = isEvaluation(statement) ? 'no samples were given' : NO_SAMPLES_EXPECTED;
+    const why = isEvaluation(statement) ? noSamples(statement) : NO_SAMPLES_EXPECTED;
     for (const name of ['evidence', 'claims'] as const) checks.skip(name, why);
     return;
   }
@@ -117,13 +118,17 @@ async function verifyNumbers(
   const rows = await checks.make(
     'evidence',
     () => verifyEvidence(evidence, samples),
-    () => describeEvidence(evidence),
+    ({ views }) => describeEvidence(evidence, views),
   );
   await checks.make(
     'claims',
     () => verifyClaims(claims, rows),
     () => `${claims.length} of ${claims.length} recomputed from the samples`,
   );
+}
+
+function noSamples({ predicate }: EvaluationStatement): string {
+  return isWithheld(predicate.evidence) ? NO_SAMPLES_PUBLISHED : 'no samples were given';
 }
 
 async function verifyPolicy(

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Measurement } from './measurement.ts';
+import { median } from './statistics.ts';
 
 /** Runs that count, of each program; one more of each before them warms the file cache. */
 const RUNS = 15;
@@ -54,8 +55,4 @@ async function untilOutput(argv: readonly string[]): Promise<number> {
   const time = performance.now() - start;
   await exit;
   return time;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -96,6 +96,7 @@ describe('the cache', () => {
       'mira-environment.json',
       BUNDLE,
       'mira-model.digests',
+      'mira-model.json',
       'mira-salts.jsonl.zst',
       SAMPLES,
     ]);

@@ -78,6 +78,15 @@ describe('a secret', () => {
     expectUnknown(world, result);
   });
 
+  it('in what a reader drops of the output: the run ends all the same', async () => {
+    const body = "HEADER.metrics['unused ' + process.env.API_KEY] = {}; write(rows());";
+    await using world = await toyWorld({ ...DECLARED, body });
+    const result = await world.tag('v1.0.0', SECRETS);
+    const says = expectSignedAttempt(world, result, { code: 'E_SECRET_IN_EVIDENCE', evaluations: FINISHED });
+    expect(says).toBe('the value of API_KEY stands in line 1 of samples.jsonl');
+    expectUnknown(world, result);
+  });
+
   it('stored on a pull request: no row leaves the job', async () => {
     await using world = await toyWorld({ ...DECLARED, body: inRows('key') });
     const result = await world.pull(world.openPull(), SECRETS);

@@ -3,7 +3,7 @@ import type { FaultAnswer } from '../emulator/faults.ts';
 import { json } from '../emulator/http.ts';
 import type { World } from '../emulator/world.ts';
 import { toyWorld } from './support/project.ts';
-import { statementIn } from './support/published.ts';
+import { EVALUATION_FILES, statementIn } from './support/published.ts';
 import { model, releasedWorld } from './support/released.ts';
 import { readReport } from './support/report.ts';
 import { ATTEMPT, expectDiscreet, harnessRan, member, outFiles, readJson } from './support/seen.ts';
@@ -80,7 +80,7 @@ describe.concurrent('a signing service that fails', () => {
     for (const [, , path] of SERVICES) world.emulator.fault({ method: 'POST', path }, json(503, {}), 1);
     const result = await world.tag('v1.0.0');
     expect(result.exitCode).toBe(0);
-    expect(world.repository.releases.map(({ assets }) => assets.length)).toStrictEqual([6]);
+    expect(world.repository.releases.map(({ assets }) => assets.length)).toStrictEqual([EVALUATION_FILES.length]);
   });
 
   it('a log that fails when the verdict of the gate is signed: nothing is attached', async () => {
@@ -154,7 +154,7 @@ describe.concurrent('GitHub that fails', () => {
         expect.stringContaining(`the evaluation is not in GitHub's attestations API: ${code}: `),
       );
       if (code === 'E_GITHUB_PERMISSION') expect(result.log).toContain('    attestations: write');
-      expect(world.repository.releases.map(({ assets }) => assets.length)).toStrictEqual([6]);
+      expect(world.repository.releases.map(({ assets }) => assets.length)).toStrictEqual([EVALUATION_FILES.length]);
       expectDiscreet(world, result);
     },
   );

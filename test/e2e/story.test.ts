@@ -189,6 +189,7 @@ describe('a release, then a pull request that changes the model', () => {
       'mira-gate.intoto.json',
       'mira-harness-langid.log',
       'mira-model.digests',
+      'mira-model.json',
       'mira-report.json',
       'mira-salts.jsonl.zst',
       'mira-samples.jsonl.zst',

@@ -34,6 +34,7 @@ function expectSigned(world: World, result: ActionResult): void {
     'mira-gate.sigstore.json',
     'mira-harness-toy.log',
     'mira-model.digests',
+    'mira-model.json',
     'mira-report.json',
     'mira-salts.jsonl.zst',
     'mira-samples.jsonl.zst',

@@ -39,6 +39,24 @@ function seen(name: string, line: string): string {
   return new RegExp(`^${line}: (.*)$`, 'mu').exec(readOut(world, `mira-harness-${name}.log`))?.[1]?.trim() ?? '';
 }
 
+/** What a shell and a handful of tools tell of the image that they are in. */
+function insideOf(image: string): object {
+  const manifest: unknown = expect.stringMatching(/^sha256:/u);
+  const kernel: unknown = expect.stringContaining('Linux ');
+  const engine: unknown = expect.stringMatching(/^podman \d/u);
+  return {
+    A: {
+      facts: { image, 'image.platform': manifest, frameworks: null },
+      reasons: { frameworks: 'Python is not there' },
+    },
+    B: {
+      facts: { kernel, 'packages.system': null },
+      reasons: { os: '/etc/os-release is not there' },
+    },
+    C: { facts: { 'container.engine': engine } },
+  };
+}
+
 beforeAll(async () => {
   containers = await Containers.start();
   digest = await containers.push('1.4', { version: 'one' });
@@ -77,8 +95,8 @@ describe('a harness in a pinned image', () => {
     const statement = verifiedStatement(world, readJson(world, 'mira-evaluation.sigstore.json'));
     const predicate = statement['predicate'];
     expect(member(member(predicate, 'environment'), 'evaluations')).toMatchObject({
-      oci: { ranIn: 'image', image: 'ran' },
-      docker: { ranIn: 'image', image: 'ran' },
+      oci: { ranIn: 'image', image: 'ran', tasks: ['oci'], inside: insideOf(await containers.digestOf('1.4')) },
+      docker: { ranIn: 'image', image: 'ran', inside: insideOf(await containers.digestOf('docker')) },
     });
     for (const tag of ['1.4', 'docker']) {
       const id = `image:${reference(tag)}`;

@@ -8,7 +8,7 @@ import { getFile } from '../../github/contents.ts';
 import { matchSigners, signedForOther } from '../../policy/signers.ts';
 import type { BaselineFacts, SignerFacts } from '../../report/report.ts';
 import { loadVerificationKey, parseVerificationKey, type VerificationKey } from '../../signing/key.ts';
-import type { EvaluationStatement } from '../../statements/evaluation.ts';
+import { isWithheld, type EvaluationStatement } from '../../statements/evaluation.ts';
 import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
 import type { SampleFiles } from '../../verification/evidence.ts';
 import type { VerificationRequest } from '../../verification/request.ts';
@@ -19,7 +19,8 @@ import { pathIn, type Session } from './session.ts';
 /** An evaluation of which everything was verified, evidence and claims included. */
 export interface VerifiedEvaluation {
   readonly statement: EvaluationStatement;
-  readonly files: SampleFiles;
+  /** `null` where none were published. */
+  readonly files: SampleFiles | null;
   readonly bundlePath: string;
   readonly digest: Digest;
   readonly signer: SignerFacts;
@@ -27,6 +28,8 @@ export interface VerifiedEvaluation {
   readonly certifiedTime: number | null;
   /** Raw file digests of the model, where the release carries them and they agree with the signed root. */
   readonly fileDigests: ReadonlySet<string> | null;
+  /** `mira-model.json` where it is there; not verified. */
+  readonly modelPath: string | null;
 }
 
 export interface Baseline {
@@ -111,6 +114,7 @@ function baselineOf(
       digest: evaluation.digest,
       signer: evaluation.signer,
       samples: evidence.reduce((sum, { count }) => sum + count, 0),
+      ...(evaluation.files === null ? { withheld: true as const } : {}),
     },
   };
 }
@@ -127,15 +131,10 @@ export async function verifyCandidate(
   release: string | null = null,
 ): Promise<VerifiedEvaluation> {
   const { samplesPath, saltsPath } = candidate;
-  if (samplesPath === null || saltsPath === null) {
-    throw new MiraError('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
-      hint: 'Its samples and salts have to lie beside the bundle; restore them, or name another baseline.',
-    });
-  }
-  const files = { samplesPath, saltsPath };
+  const files = samplesPath === null || saltsPath === null ? null : { samplesPath, saltsPath };
   const report = await verifyBundle(candidate.bundle, {
     type: 'evaluation',
-    samples: files,
+    ...(files === null ? {} : { samples: files }),
     ...(await trustIn(session, release)),
   });
   if (!report.verified) {
@@ -151,6 +150,12 @@ export async function verifyCandidate(
     );
   }
   const { statement, identity, digest, logIndex, integratedTime } = report;
+  // who signed says whether they are withheld: files that somebody removed are not
+  if (files === null && !isWithheld(statement.predicate.evidence)) {
+    throw new MiraError('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
+      hint: 'Its samples and salts have to lie beside the bundle; restore them, or name another baseline.',
+    });
+  }
   return {
     statement,
     files,
@@ -159,6 +164,7 @@ export async function verifyCandidate(
     signer: signerFacts(identity, logIndex),
     certifiedTime: integratedTime,
     fileDigests: await readFileDigests(candidate, statement.predicate.model.root),
+    modelPath: candidate.modelPath,
   };
 }
 

@@ -10,6 +10,7 @@ import { changeText } from '../../environment/words.ts';
 import { MiraError } from '../../errors.ts';
 import type { Container } from '../../harness/container/container.ts';
 import { runInContainer } from '../../harness/container/run.ts';
+import { storedImage } from '../../harness/container/state.ts';
 import { harnessEnvironment } from '../../harness/environment.ts';
 import type { EvaluationPlan } from '../../plan/plan.ts';
 import type { EnvironmentPredicate, FactChange } from '../../statements/environment.ts';
@@ -135,8 +136,8 @@ export class EnvironmentWatch {
     return capture(shell, programOf(this.#session, evaluation), runReadings(environment.env, null));
   }
 
-  #captureImage(container: Container, evaluation: EvaluationPlan): Promise<Capture> {
-    const { env, signal } = { ...this.#session.environment };
+  async #captureImage(container: Container, evaluation: EvaluationPlan): Promise<Capture> {
+    const { env, signal } = this.#session.environment;
     const { engine, locked } = container;
     const shell: Shell = async (argv) => {
       try {
@@ -153,7 +154,11 @@ export class EnvironmentWatch {
         return { kind: 'failed', why: `the image could not be looked into (${error.code})` };
       }
     };
-    const run = runReadings(env, { digest: locked.digest, engine: `${engine.program} ${engine.version}` });
+    const run = runReadings(env, {
+      digest: locked.digest,
+      platform: await platformDigest(container),
+      engine: `${engine.program} ${engine.version}`,
+    });
     return capture(shell, evaluation.run[0] ?? '', run);
   }
 }
@@ -170,4 +175,15 @@ function programOf(session: Session, evaluation: EvaluationPlan | null): string 
 
 function listsOf({ packages: { python, system } }: Capture): SavedEnvironment['packages']['host'] {
   return { python: python === null ? null : [...python], system: system === null ? null : [...system] };
+}
+
+/** The digest of the manifest that the engine chose out of the locked image; `null` where it does not say. */
+async function platformDigest({ engine, image, locked }: Container): Promise<string | null> {
+  if (locked.kind === 'manifest') return locked.digest;
+  try {
+    return locked.platforms[(await storedImage(engine, image)).platform] ?? null;
+  } catch (error) {
+    if (error instanceof MiraError) return null;
+    throw error;
+  }
 }

@@ -11,20 +11,27 @@ import { signStatement, type SignedBundle, type SigningMethod } from '../../sign
 import { evaluationStatementOf } from '../../statements/compose.ts';
 import { evaluationStatement, type Claim, type EvaluationPredicate } from '../../statements/evaluation.ts';
 import { openEvidence, requireNoSecret, writeEvidence } from '../../storage/evidence-folder.ts';
-import type { VerifiedEvaluation } from './baseline.ts';
+import type { EvidenceFiles } from '../../storage/evidence-view.ts';
+import type { Baseline, VerifiedEvaluation } from './baseline.ts';
 import { makeClaims } from './claims.ts';
 import { FILES, logName, writeWhole } from './files.ts';
 import { confirmUnchanged, type Identified } from './identify.ts';
 import { measure, type HarnessLog, type Measured, type Progress } from './measure.ts';
+import { writeModelRecord } from './model-record.ts';
 import { predicateOf } from './predicate.ts';
+import { requireNoSecretIn } from './secrets.ts';
 import type { Session } from './session.ts';
+import { partsOf, publishEvidence, type PartsOf } from './view.ts';
 
 /** What this run measured, or what it took over from a verified earlier measurement. */
 export interface Evaluation {
   readonly claims: readonly Claim[];
   /** What it states: of this run, or of the one whose rows it takes over. */
   readonly predicate: EvaluationPredicate;
+  /** Whole, whatever of them is published: the gate judges what was measured. */
   rows(): AsyncIterable<Sample>;
+  /** What of the rows may be shown. */
+  readonly parts: PartsOf;
   /** DSSE digest of the signed evaluation; `null` for an unsigned one. */
   readonly digest: Digest | null;
   readonly bundle: SignedBundle | null;
@@ -38,14 +45,14 @@ export interface Evaluation {
 export async function evaluate(
   session: Session,
   identified: Identified,
-  previous: VerifiedEvaluation | null,
+  baseline: Baseline | null,
   search: SecretSearch,
   progress: Progress,
 ): Promise<Evaluation> {
   const measured = await measure(session, identified.images, progress);
   try {
     if (session.method !== null) await confirmUnchanged(session, identified);
-    return await attest(session, identified, previous, search, measured);
+    return await attest(session, identified, baseline, search, measured);
   } finally {
     await measured.sorted.close();
   }
@@ -54,48 +61,44 @@ export async function evaluate(
 async function attest(
   session: Session,
   identified: Identified,
-  previous: VerifiedEvaluation | null,
+  baseline: Baseline | null,
   search: SecretSearch,
   measured: Measured,
 ): Promise<Evaluation> {
   const { work, out, method, host } = session;
-  const samples = join(work, FILES.samples);
-  const salts = join(work, FILES.salts);
+  const full = { samplesPath: join(work, FILES.samples), saltsPath: join(work, FILES.salts) };
+  const parts = partsOf(session, measured);
   const secrets = new Map([...measured.sorted.counts.keys()].map((task) => [task, randomBytes(32)]));
   for (const { path } of measured.logs) await requireNoSecret(path, search);
-  const commitments = await writeEvidence(measured.sorted, secrets, samples, salts, search);
+  const commitments = await writeEvidence(measured.sorted, secrets, full.samplesPath, full.saltsPath, search);
   const claims = await makeClaims(session, measured, measured.sorted.rows(), commitments, identified.materials);
-  const predicate = predicateOf(session, identified, measured, commitments, claims, previous);
+  const record = join(work, FILES.model);
+  const recorded = await writeModelRecord(record, identified.model);
+  await requireNoSecret(record, search);
+  const predicate = predicateOf(session, identified, measured, { commitments, parts }, claims, recorded, baseline);
   const statement = v.parse(evaluationStatement, evaluationStatementOf(identified.subject, predicate));
   const text = `${JSON.stringify(statement, null, 2)}\n`;
   // before anything is signed: a signature goes to services that keep what they are sent
   await requireNoSecretIn(text, FILES.evaluationUnsigned, search, work);
   const environment = `${JSON.stringify(measured.environment, null, 2)}\n`;
   await requireNoSecretIn(environment, FILES.environment, search, work);
-  const files = await keep(session, [samples, salts], measured);
+  // nothing of these is stored by us; but who keeps the output of a harness should not keep a secret with it
+  for (const file of measured.outputs.flatMap(({ output }) => output.files)) await requireNoSecret(file, search);
+  for (const log of measured.logs) await keepLog(out, log);
+  const files = [...(await publishEvidence(session, full, commitments, parts))];
   files.push(await writeWhole(join(out, FILES.environment), environment));
   files.push(await writeWhole(join(out, FILES.modelDigests), digestsFile(identified.model.files)));
+  await copyFile(record, join(out, FILES.model));
+  files.push(join(out, FILES.model));
   if (method === null) {
     await writeWhole(join(out, FILES.evaluationUnsigned), text);
-    return { claims, predicate, rows: await rowsOf(out), digest: null, bundle: null, reused: null, files };
+    return { claims, predicate, rows: await rowsOf(full), parts, digest: null, bundle: null, reused: null, files };
   }
   host.info('Signing the evaluation');
   const bundle = await signStatement(statement, method);
   files.push(await writeWhole(join(out, FILES.evaluation), bundle.json));
   files.push(await signModel(session, identified, method));
-  return { claims, predicate, rows: await rowsOf(out), digest: bundle.digest, bundle, reused: null, files };
-}
-
-/** Moves evidence and logs to the output folder, once nothing speaks against it. Only the evidence is to be published. */
-async function keep(session: Session, evidence: readonly string[], measured: Measured): Promise<string[]> {
-  const { out } = session;
-  for (const log of measured.logs) await keepLog(out, log);
-  const kept: string[] = [];
-  for (const [index, name] of [FILES.samples, FILES.salts].entries()) {
-    await copyFile(evidence[index] ?? '', join(out, name));
-    kept.push(join(out, name));
-  }
-  return kept;
+  return { claims, predicate, rows: await rowsOf(full), parts, digest: bundle.digest, bundle, reused: null, files };
 }
 
 async function keepLog(out: string, { evaluation, path }: HarnessLog): Promise<void> {
@@ -114,16 +117,9 @@ export async function keepLogs({ out }: Session, logs: readonly HarnessLog[], se
   }
 }
 
-async function rowsOf(out: string): Promise<() => AsyncIterable<Sample>> {
-  const opened = await openEvidence(join(out, FILES.samples), join(out, FILES.salts));
+async function rowsOf({ samplesPath, saltsPath }: EvidenceFiles): Promise<() => AsyncIterable<Sample>> {
+  const opened = await openEvidence(samplesPath, saltsPath);
   return () => opened.rows();
-}
-
-/** Searches a text that is to become a file of that name; until then it lies in the temporary folder alone. */
-async function requireNoSecretIn(text: string, name: string, search: SecretSearch, work: string): Promise<void> {
-  const draft = join(work, name);
-  await writeWhole(draft, text);
-  await requireNoSecret(draft, search);
 }
 
 /** `model.sig`, which tools of OpenSSF Model Signing verify. */

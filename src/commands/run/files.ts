@@ -15,6 +15,7 @@ export const FILES = {
   environment: 'mira-environment.json',
   modelSignature: 'model.sig',
   modelDigests: 'mira-model.digests',
+  model: 'mira-model.json',
   report: 'mira-report.json',
   comment: 'mira-comment.md',
 } as const;

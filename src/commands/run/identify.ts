@@ -9,7 +9,7 @@ import { measurementDigest, type HashedMaterial, type Materials } from '../../pl
 import type { EvaluationPlan } from '../../plan/plan.ts';
 import type { Subject } from '../../statements/compose.ts';
 import type { RunImages } from './images.ts';
-import { pathIn, type Session } from './session.ts';
+import { pathIn, shownIn, type Session } from './session.ts';
 
 /** The exact identity of everything that a run depends on. */
 export interface Identified {
@@ -26,6 +26,8 @@ export async function identify(session: Session, images: RunImages): Promise<Ide
   const model = await hashModel(pathIn(session, plan.model.path), {
     ignore: plan.model.ignore,
     at: located.place(['model']),
+    shown: shownIn(session, plan.model.path),
+    tensors: 'note',
     policy: { allowPickle: plan.model.allowPickle },
     signal: session.environment.signal,
     progress: (progress) => session.host.info(progressLine(progress)),
@@ -33,6 +35,7 @@ export async function identify(session: Session, images: RunImages): Promise<Ide
   if (model.codeBearing.length > 0) {
     session.warnings.push(`loading the model runs code of its own: ${model.codeBearing.map(quoted).join(', ')}`);
   }
+  session.warnings.push(...(model.contents?.unread ?? []).map((why) => `weights are not told apart: ${why}`));
   const materials = new Map<string, readonly HashedMaterial[]>();
   for (const [name, evaluation] of Object.entries(plan.evaluations)) {
     const own = await hashMaterials(session, name, evaluation);
@@ -51,11 +54,19 @@ async function hashMaterials(session: Session, name: string, evaluation: Evaluat
   for (const [key, kind] of KINDS) {
     for (const [index, path] of evaluation[key].entries()) {
       const at = session.located.place(['evaluations', name, key, index]);
-      materials.push({ kind, name: path, digest: await hashPath(pathIn(session, path), { at }) });
+      materials.push({
+        kind,
+        name: path,
+        digest: await hashPath(pathIn(session, path), { at, shown: shownIn(session, path) }),
+      });
     }
   }
   for (const path of await programFiles(session, evaluation)) {
-    materials.push({ kind: 'harness', name: path, digest: await hashPath(pathIn(session, path)) });
+    materials.push({
+      kind: 'harness',
+      name: path,
+      digest: await hashPath(pathIn(session, path), { shown: shownIn(session, path) }),
+    });
   }
   return materials;
 }
@@ -96,6 +107,7 @@ export async function confirmUnchanged(session: Session, before: Identified): Pr
   const { plan } = session;
   const model = await hashModel(pathIn(session, plan.model.path), {
     ignore: plan.model.ignore,
+    shown: shownIn(session, plan.model.path),
     signal: session.environment.signal,
     progress: (progress) => session.host.info(progressLine(progress)),
   });

@@ -1,25 +1,28 @@
-import { hexOf } from '../../digest.ts';
+import { hexOf, type Digest } from '../../digest.ts';
 import type { TaskCommitment } from '../../evidence/commitment.ts';
 import { READER_VERSION } from '../../harness/formats/reader.ts';
 import { parseJson, type JsonValue } from '../../json.ts';
 import { runsInImage, type EvaluationPlan, type Plan } from '../../plan/plan.ts';
 import type { Claim, EvaluationPredicate, Material } from '../../statements/evaluation.ts';
-import { ENVIRONMENT_ID, EVIDENCE_PARTS } from '../../statements/evaluation.ts';
+import { ENVIRONMENT_ID } from '../../statements/evaluation.ts';
 import type { Run } from '../../statements/fields.ts';
-import type { VerifiedEvaluation } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import type { Places } from './environment.ts';
 import type { Identified } from './identify.ts';
 import type { Measured } from './measure.ts';
-import type { Session } from './session.ts';
+import { sameModels } from './same-model.ts';
+import { releaseTag, type Session } from './session.ts';
+import type { PartsOf } from './view.ts';
 
 /** Station 9: the evaluation predicate (contracts.md §2). */
 export function predicateOf(
   session: Session,
   identified: Identified,
   measured: Measured,
-  commitments: readonly TaskCommitment[],
+  evidence: { readonly commitments: readonly TaskCommitment[]; readonly parts: PartsOf },
   claims: readonly Claim[],
-  previous: VerifiedEvaluation | null,
+  record: Digest,
+  baseline: Baseline | null,
 ): EvaluationPredicate {
   const { plan } = session;
   const { model } = identified;
@@ -28,7 +31,20 @@ export function predicateOf(
   return {
     plan: { uri: planUri(session), digest: { sha256: hexOf(session.planDigest) }, content: planContent(session) },
     measurement: identified.measurement,
-    model: { root: model.root, manifest: model.manifest, files: model.files.length, bytes: model.bytes },
+    model: {
+      root: model.root,
+      manifest: model.manifest,
+      files: model.files.length,
+      bytes: model.bytes,
+      weightsDigest: model.contents?.weightsDigest ?? null,
+      codeBearing: [...model.codeBearing],
+      record,
+      sameAs: sameModels(model, baseline, releaseTag(session.context)).map(({ label, by, digest }) => ({
+        release: label,
+        by,
+        digest: { sha256: hexOf(digest) },
+      })),
+    },
     materials: [...materialsOf(identified), environmentMaterial(environment)],
     harness: measured.outputs.map(({ evaluation, output }) => ({
       evaluation,
@@ -38,10 +54,13 @@ export function predicateOf(
       reader: READER_VERSION,
     })),
     environment,
-    evidence: commitments.map(({ task, root, count }) => ({ task, root, count, publish: [...EVIDENCE_PARTS] })),
+    evidence: evidence.commitments.map((commitment) => ({
+      ...commitment,
+      publish: [...evidence.parts(commitment.task)],
+    })),
     claims: [...claims],
     run: runOf(session, measured.finishedOn),
-    previous: previous === null ? null : { digest: { sha256: hexOf(previous.digest) } },
+    previous: baseline === null ? null : { digest: { sha256: hexOf(baseline.evaluation.digest) } },
     coverage: {
       attested: ['model', 'materials', 'evidence', 'claims', 'plan'],
       asserted: ['run.startedOn', 'run.finishedOn', 'environment', 'harness'],

@@ -10,17 +10,19 @@ import type { Baseline } from './baseline.ts';
 import { checkCommands } from './check-commands.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Identified } from './identify.ts';
+import { modelChangesSince } from './model-record.ts';
+import { sameModels } from './same-model.ts';
 import { releaseTag, type Session } from './session.ts';
 import type { Judged } from './verdicts.ts';
 
 /** Puts together what a run tells when it came to verdicts. */
-export function reportOf(
+export async function reportOf(
   session: Session,
   identified: Identified,
   baseline: Baseline | null,
   evaluation: Evaluation,
   judged: Judged,
-): Report {
+): Promise<Report> {
   const signing = signingFacts(session, evaluation);
   const signer = signing.signed ? signing.signer : (baseline?.facts.signer ?? null);
   const tag = signing.signed ? releaseTag(session.context) : (baseline?.facts.label ?? null);
@@ -33,6 +35,12 @@ export function reportOf(
     measurement: measurementFacts(evaluation),
     signing,
     changes: baseline === null ? [] : changesSince(baseline, evaluation, identified),
+    modelChanges: baseline === null ? [] : await modelChangesSince(baseline.evaluation, identified.model),
+    sameModels: sameModels(identified.model, baseline, releaseTag(session.context)).map(({ label, url, by }) => ({
+      label,
+      url,
+      by,
+    })),
     environment: judged.environment,
     ruleChanges: rulesSince(session, baseline),
     warnings: [...session.warnings, ...judged.notes],
@@ -65,6 +73,8 @@ export function failureReport(
     measurement: { kind: 'not-run' },
     signing: { signed: false, why: session.signing.sign ? 'it came to no claims' : session.signing.why },
     changes: [],
+    modelChanges: [],
+    sameModels: [],
     environment: null,
     ruleChanges: { since: 'base', changes: session.ruleChanges },
     warnings: session.warnings,

@@ -11,6 +11,7 @@ import type { Evaluation } from './evaluate.ts';
 import { FILES } from './files.ts';
 import type { Identified } from './identify.ts';
 import type { Session } from './session.ts';
+import { ALL_PARTS } from './view.ts';
 
 /**
  * Station 5: a run that does not sign does not measure again what somebody measured, signed and published already. `null`
@@ -24,6 +25,7 @@ export async function reuse(
   const { options, plan, method, context, warnings } = session;
   if (method !== null || options.reuse === 'never' || !isReusable(plan, identified.materials)) return null;
   const usable = (evaluation: VerifiedEvaluation): boolean =>
+    evaluation.files !== null &&
     evaluation.statement.predicate.measurement === identified.measurement &&
     answersAll(session, evaluation.statement.predicate.claims);
   if (baseline !== null && usable(baseline.evaluation)) return reusing('baseline', baseline.evaluation);
@@ -47,12 +49,13 @@ export async function reuse(
 }
 
 async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEvaluation): Promise<Evaluation> {
-  const { samplesPath, saltsPath } = evaluation.files;
-  const opened = await openEvidence(samplesPath, saltsPath);
+  if (evaluation.files === null) throw new RangeError('rows that were not published cannot be reused');
+  const opened = await openEvidence(evaluation.files.samplesPath, evaluation.files.saltsPath);
   return {
     claims: evaluation.statement.predicate.claims,
     predicate: evaluation.statement.predicate,
     rows: () => opened.rows(),
+    parts: ALL_PARTS,
     digest: evaluation.digest,
     bundle: null,
     reused: { from, evaluation },

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { ERROR_CODES } from '../../error-codes.ts';
 import { MiraError } from '../../errors.ts';
 import { findSecret, isSearchable, SecretSearch } from '../../evidence/secrets.ts';
 import type { SigningMethod } from '../../signing/signer.ts';
+import { requireNoSecret } from '../../storage/evidence-folder.ts';
 import type { Host } from '../host.ts';
+import { writeWhole } from './files.ts';
 import type { Session } from './session.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -75,6 +78,25 @@ function valuesOf(env: Env, names: Iterable<string>): (readonly [string, string]
 
 function maskAll(host: Host, secrets: readonly (readonly [string, string])[]): void {
   for (const [, value] of secrets) host.mask(value);
+}
+
+/**
+ * Searches a text that is to become a file of that name; until then it lies in the temporary folder alone.
+ *
+ * @throws MiraError E_SECRET_IN_EVIDENCE
+ */
+export async function requireNoSecretIn(text: string, name: string, search: SecretSearch, work: string): Promise<void> {
+  const draft = join(work, name);
+  await writeWhole(draft, text);
+  await requireNoSecret(draft, search);
+}
+
+/** Leaves out warnings that quote the value of a secret: they stand in comments, which nobody masks. */
+export async function scrubWarnings(warnings: string[], search: SecretSearch): Promise<void> {
+  for (const [index, warning] of warnings.entries()) {
+    const hit = await findSecret(search, [Buffer.from(warning)]);
+    if (hit !== null) warnings[index] = `a warning is left out, because the value of ${hit.name} stands in it`;
+  }
 }
 
 /** The error as it may be told: one that quotes what a program wrote may hold the value of a secret. */

@@ -116,6 +116,7 @@ async function holdBaselineFile(plan: Plan, root: string, work: string): Promise
     samplesPath: await held(found.samplesPath),
     saltsPath: await held(found.saltsPath),
     digestsPath: await held(found.digestsPath),
+    modelPath: await held(found.modelPath),
   };
 }
 
@@ -129,6 +130,11 @@ export function placeOfRule({ plan, located }: Session, rule: number | null): Pl
 /** A path of the plan on this machine. */
 export function pathIn(session: Pick<Session, 'root'>, path: string): string {
   return join(session.root, path);
+}
+
+/** A path of the plan as people know it: relative to the workspace. */
+export function shownIn({ configPath }: Pick<Session, 'configPath'>, path: string): string {
+  return join(dirname(configPath), path);
 }
 
 export function triggerKind(context: RunContext | null): TriggerKind {

@@ -3,6 +3,8 @@ import { environmentRule } from '../../environment/rule.ts';
 import type { Anchor } from '../../gate/anchor.ts';
 import { compareSides, recordFirst, type Side } from '../../gate/compare.ts';
 import { decideGate, type GateResult } from '../../gate/outcome.ts';
+import type { Sample } from '../../evidence/sample.ts';
+import type { SecretSearch } from '../../evidence/secrets.ts';
 import { policyDigest } from '../../plan/plan.ts';
 import type { EnvironmentFacts } from '../../report/environment.ts';
 import type { Digest } from '../../digest.ts';
@@ -18,7 +20,9 @@ import type { Evaluation } from './evaluate.ts';
 import { FILES, writeWhole } from './files.ts';
 import type { Identified } from './identify.ts';
 import { planUri } from './predicate.ts';
+import { requireNoSecretIn } from './secrets.ts';
 import { releaseTag, type Session } from './session.ts';
+import { withoutClosed } from './view.ts';
 import { join } from 'node:path';
 
 export interface Judged {
@@ -73,7 +77,12 @@ export async function judgeClaims(
       "outputs-identical: every response equals the baseline's although the model differs; was the right model evaluated?",
     );
   }
-  const { claims } = comparison;
+  if (comparison.hiddenPairs > 0) {
+    notes.push(
+      `the prompts or targets of ${comparison.hiddenPairs} samples are closed in the baseline: that they are the same is known from the digests of declared files alone`,
+    );
+  }
+  const claims = withoutClosed(comparison.claims, [...evaluation.claims, ...before.claims], evaluation.parts);
   return {
     outcome: { kind: 'compared', claims },
     gate: decideGate(claims, plan.gate.failOn),
@@ -90,13 +99,15 @@ async function anchorOf({ plan }: Session, { anchor, evaluation }: Baseline): Pr
 }
 
 async function sideOf({ statement, files }: VerifiedEvaluation): Promise<Side> {
+  const { claims, materials } = statement.predicate;
+  const side = { claims, limited: new Set<string>(), materials: materialDigests(materials) };
+  if (files === null) return { ...side, rows: nothing, withheld: true };
   const opened = await openEvidence(files.samplesPath, files.saltsPath);
-  return {
-    claims: statement.predicate.claims,
-    rows: () => opened.rows(),
-    limited: new Set(),
-    materials: materialDigests(statement.predicate.materials),
-  };
+  return { ...side, rows: () => opened.rows() };
+}
+
+async function* nothing(): AsyncGenerator<Sample> {
+  // no rows were published
 }
 
 function materialDigests(materials: readonly Material[]): ReadonlyMap<string, string> {
@@ -110,6 +121,7 @@ export async function writeGate(
   baseline: Baseline | null,
   evaluation: Evaluation,
   { outcome, gate }: Judged,
+  search: SecretSearch,
 ): Promise<string | null> {
   const { out, method, plan, environment } = session;
   const statement = gateStatementOf(identified.subject, {
@@ -122,8 +134,10 @@ export async function writeGate(
     claims: outcome.claims,
     gate,
   });
+  const text = `${JSON.stringify(statement, null, 2)}\n`;
+  await requireNoSecretIn(text, FILES.gateUnsigned, search, session.work);
   if (method === null) {
-    await writeWhole(join(out, FILES.gateUnsigned), `${JSON.stringify(statement, null, 2)}\n`);
+    await writeWhole(join(out, FILES.gateUnsigned), text);
     return null;
   }
   session.host.info("Signing the gate's verdict");

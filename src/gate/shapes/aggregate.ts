@@ -30,7 +30,7 @@ export function testEstimates(before: Estimate, after: Estimate, sign: 1 | -1, t
     blocked: null,
     outlook: (adjustedAlpha) => ({
       ...outlookOf({ n: 1, delta, standardError, bounded: false }, terms, adjustedAlpha),
-      needed: null,
+      needed: () => null,
     }),
   };
 }

@@ -1,6 +1,6 @@
-import { exactBeyondMargin } from '../../stats/exact-beyond-margin.ts';
 import {
   binomialSf,
+  exactBeyondMargin,
   exactNonInferiority,
   mcnemarExact,
   minimumDetectableEffect,
@@ -37,7 +37,21 @@ export function testBinary(pairs: PairCounts, terms: TestTerms): Tested {
  */
 export function notWorseExact(pairs: PairCounts, margin: number): number {
   if (margin <= 0) return mcnemarExact({ gained: pairs.lost, lost: pairs.gained }).oneSidedDecline;
-  return margin >= 1 ? 0 : exactNonInferiority({ ...pairs, margin }).p;
+  return margin >= 1 ? 0 : exactP(pairs, margin);
+}
+
+/** The same counts come again and again: most claims of a release of a thousand lost nothing. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 1_000;
+
+function exactP({ gained, lost, n }: PairCounts, margin: number): number {
+  const counts = `${gained} ${lost} ${n} ${margin}`;
+  const found = known.get(counts);
+  if (found !== undefined) return found;
+  const { p } = exactNonInferiority({ gained, lost, n, margin });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(counts, p);
+  return p;
 }
 
 function beyondExact(pairs: PairCounts, margin: number): number {
@@ -49,7 +63,8 @@ function outlook(pairs: PairCounts, { margin, alpha }: TestTerms, adjustedAlpha:
   const { gained, lost, n } = pairs;
   const discordance = (gained + lost) / n;
   return {
-    needed: margin > 0 && margin < 1 ? samplesNeeded({ ...pairs, margin, alpha, adjustedAlpha, power: POWER }) : null,
+    needed: () =>
+      margin > 0 && margin < 1 ? samplesNeeded({ ...pairs, margin, alpha, adjustedAlpha, power: POWER }) : null,
     detectable:
       discordance > 0
         ? minimumDetectableEffect({ n, discordance, alpha: adjustedAlpha, power: POWER })

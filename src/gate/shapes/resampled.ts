@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../digest.ts';
 import { bootstrapBca, PRNG, signFlipPermutation } from '../../stats/index.ts';
 import { testMeans, type Differences, type MeanTerms } from './means.ts';
-import type { Resampling, Tested } from './tested.ts';
+import { unseenLoss, type Resampling, type Tested } from './tested.ts';
 
 /** Draws of every resampling method. */
 export const ROUNDS = 10_000;
@@ -28,32 +28,22 @@ export function resamplingOf(seed: number): Resampling {
  * Whether Student's t cannot be trusted with these differences: fewer than 20, or so skewed that n < 25·γ², the rule of
  * W. G. Cochran (Sampling Techniques, 3rd ed., 1977, §2.15).
  */
-export function needsResampling(values: readonly number[] | null): values is readonly number[] {
-  if (values === null || values.length < 2) return false;
-  return values.length < FEW || values.length < 25 * skewness(values) ** 2;
-}
-
-/** The third central moment in units of the standard deviation; 0 where there is no spread. */
-function skewness(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  let squares = 0;
-  let cubes = 0;
-  for (const value of values) {
-    squares += (value - mean) ** 2;
-    cubes += (value - mean) ** 3;
-  }
-  return squares > 0 ? cubes / values.length / (squares / values.length) ** 1.5 : 0;
+export function needsResampling({ moments: { n, skewness } }: Pick<Differences, 'moments'>): boolean {
+  return n >= 2 && (n < FEW || n < 25 * skewness ** 2);
 }
 
 /**
  * Few or skewed differences: decline and the margin by sign-flip permutation, and the interval by the BCa bootstrap, which
- * has to agree before anything is said. `holds` asks for Student's p as well, since a permutation takes the differences
- * to be symmetric about the margin.
+ * has to agree before anything is said. A permutation takes the differences to be symmetric about the hypothesis, so that
+ * Student's p is asked for as well, and the larger one counts.
  */
 export function testResampled(differences: Differences, values: readonly number[], terms: MeanTerms): Tested {
   const student = testMeans(differences, terms);
   if (differences.moments.standardError === 0) return { ...student, method: 'sign-flip' };
-  const { margin, alpha, seed } = terms;
+  const { margin, alpha, seed, bounded } = terms;
+  const { n, mean } = differences.moments;
+  // a decline of the mean may be nothing but large gains that are too rare to have been seen
+  const unseenGain = bounded && n >= FEW && mean < 0 ? unseenLoss(n, -mean, 0, 1) : 0;
   const flip = (shifted: readonly number[]): number =>
     signFlipPermutation({ differences: shifted, seed, rounds: ROUNDS }).pDecline;
   const beyond = values.map((value) => value + margin);
@@ -61,9 +51,13 @@ export function testResampled(differences: Differences, values: readonly number[
     ...student,
     method: 'sign-flip',
     interval: bootstrapBca({ differences: values, confidence: 1 - 2 * alpha, seed, rounds: ROUNDS }),
-    pDecline: flip(values),
-    pNotWorse: student.pNotWorse === null ? null : Math.max(student.pNotWorse, flip(beyond.map((value) => -value))),
-    pBeyond: () => flip(beyond),
+    pDecline: larger(student.pDecline, Math.max(flip(values), unseenGain)),
+    pNotWorse: larger(student.pNotWorse, flip(beyond.map((value) => -value))),
+    pBeyond: () => larger(student.pBeyond(), Math.max(flip(beyond), unseenGain)),
     resampling: resamplingOf(seed),
   };
+}
+
+function larger(a: number | null, b: number): number | null {
+  return a === null ? null : Math.max(a, b);
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '../../harness/formats/reader.ts';
-import { NO_OUTLOOK, type Tested } from './tested.ts';
+import type { Tested } from './tested.ts';
 
 /**
  * Between a value's own unit and its logarithm: a perplexity or a latency is compared as a ratio, and shown as a change in
@@ -34,8 +34,12 @@ export function logScale(direction: Direction, baseline: number): LogScale {
           ? null
           : { lower: finite(change(tested.interval.lower)), upper: finite(change(tested.interval.upper)) },
       outlook: (adjustedAlpha) => {
-        const { needed, detectable } = tested.outlook(adjustedAlpha);
-        return { ...NO_OUTLOOK, needed, detectable: detectable === null ? null : Math.abs(change(-detectable)) };
+        const outlook = tested.outlook(adjustedAlpha);
+        const { detectable } = outlook;
+        return {
+          needed: () => outlook.needed(),
+          detectable: detectable === null ? null : Math.abs(change(-detectable)),
+        };
       },
     }),
   };

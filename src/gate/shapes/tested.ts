@@ -46,12 +46,12 @@ export interface Tested {
 
 export interface Outlook {
   /** Samples in all at which what was seen so far would settle the question with power .8. */
-  readonly needed: number | null;
+  needed(): number | null;
   /** The smallest true loss that would have been called with power .8, in the metric's unit. */
   readonly detectable: number | null;
 }
 
-export const NO_OUTLOOK: Outlook = { needed: null, detectable: null };
+export const NO_OUTLOOK: Outlook = { needed: () => null, detectable: null };
 
 /** What a question allows and how sure its answer has to be. */
 export interface TestTerms {
@@ -103,19 +103,23 @@ export function outlookOf(
   adjustedAlpha: number,
 ): Outlook {
   const { n, delta, standardError, bounded } = seen;
-  const least = bounded && margin > 0 && margin < 1 ? smallestHoldingN({ margin, alpha }) : 1;
-  if (!(standardError > 0)) {
-    const needed = roundUp(Math.max(least, n + 1));
-    return { needed: bounded && delta === 0 && needed <= TOO_CLOSE * n ? needed : null, detectable: null };
-  }
-  const detectable = reachOf(adjustedAlpha) * standardError;
-  const wanted =
-    delta > -margin
-      ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
-      : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2;
-  if (!(wanted <= TOO_CLOSE * n)) return { needed: null, detectable };
-  const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
-  return { needed: needed > TOO_CLOSE * n ? null : needed, detectable };
+  return {
+    detectable: standardError > 0 ? reachOf(adjustedAlpha) * standardError : null,
+    needed: () => {
+      const least = bounded && margin > 0 && margin < 1 ? smallestHoldingN({ margin, alpha }) : 1;
+      const settles = (wanted: number): number | null => {
+        if (!(wanted <= TOO_CLOSE * n)) return null;
+        const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
+        return needed > TOO_CLOSE * n ? null : needed;
+      };
+      if (!(standardError > 0)) return bounded && delta === 0 ? settles(n) : null;
+      return settles(
+        delta > -margin
+          ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
+          : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2,
+      );
+    },
+  };
 }
 
 /**

@@ -9,8 +9,9 @@ export interface Proportion {
   readonly n: number;
 }
 
-/** Halvings of the level at which a limit is reached; 2^−60 is beyond any level that is asked for. */
-const HALVINGS = 60;
+/** Levels between which the one that ends at a hypothesis is looked for; at ½ an interval is a point. */
+const LEAST_LEVEL = 2 ** -50;
+const MOST_LEVEL = 0.5 - 2 ** -30;
 
 /**
  * Different samples on both sides, outcomes of 0 and 1: Newcombe's hybrid score interval of the difference (Statistics in
@@ -30,7 +31,7 @@ export function testProportions(before: Proportion, after: Proportion, sign: 1 |
   const p = (side: 'lower' | 'upper', at: number): number =>
     levelAt((level) => (side === 'upper' ? limits(level).upper < at : limits(level).lower > at));
   const half = (limits(alpha).upper - limits(alpha).lower) / 2;
-  const standardError = half / limitOfNormal(alpha);
+  const standardError = half / -normalQuantile(alpha);
   return {
     method: 'newcombe',
     n,
@@ -45,22 +46,19 @@ export function testProportions(before: Proportion, after: Proportion, sign: 1 |
   };
 }
 
-/** The smallest one-sided level at which the interval excludes a value; ½ where no level below does. */
+/** The smallest one-sided level at which the interval excludes a value; 1 where none below ½ does. */
 function levelAt(excludes: (level: number) => boolean): number {
-  let excluded = 0.5;
-  let included = 0;
-  for (let step = 0; step < HALVINGS; step += 1) {
-    const middle = included === 0 ? excluded / 2 : (included + excluded) / 2;
-    if (middle < 2 ** -50) break;
+  if (!excludes(MOST_LEVEL)) return 1;
+  let excluded = MOST_LEVEL;
+  let included = LEAST_LEVEL;
+  if (excludes(included)) return included;
+  while (excluded - included > 1e-13 * excluded) {
+    // by orders of magnitude first
+    const middle = excluded > 4 * included ? Math.sqrt(excluded * included) : (excluded + included) / 2;
     if (excludes(middle)) excluded = middle;
     else included = middle;
   }
-  // at ½ the interval is the point itself, which excludes everything or nothing
-  return excluded === 0.5 && !excludes(0.5 - 2 ** -20) ? 1 : excluded;
-}
-
-function limitOfNormal(alpha: number): number {
-  return -normalQuantile(alpha);
+  return excluded;
 }
 
 /**

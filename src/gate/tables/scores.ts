@@ -1,4 +1,5 @@
 import { Moments } from '../../claims/moments.ts';
+import type { Sample } from '../../evidence/sample.ts';
 import type { Claim } from '../../statements/evaluation.ts';
 import { PairNotes } from '../notes.ts';
 import { Outcomes } from '../outcomes.ts';
@@ -22,6 +23,8 @@ export class ScoreTable extends PairNotes implements Table {
   readonly #sign: 1 | -1;
   readonly #logarithmic: boolean;
   readonly #clusters: string | null;
+  /** The plan asks every sample more than once. */
+  readonly #repeated: boolean;
   readonly #seen: Outcomes;
   /** The pairs that lack a score, were the loss as large as it can be, for scores within [0, 1]. */
   readonly #worst: Outcomes;
@@ -40,6 +43,7 @@ export class ScoreTable extends PairNotes implements Table {
     this.#sign = baseline.direction === 'higher' ? 1 : -1;
     this.#logarithmic = baseline.kind === 'log-ratio';
     this.#clusters = clustersOf(baseline, candidate);
+    this.#repeated = Math.max(baseline.asked ?? 0, candidate?.asked ?? 0) > 1;
     const clustered = this.#clusters !== null;
     this.#seen = new Outcomes(clustered);
     this.#worst = new Outcomes(clustered);
@@ -75,25 +79,42 @@ export class ScoreTable extends PairNotes implements Table {
   add(baseline: KeyRows, candidate: KeyRows | null): void {
     const [first] = baseline.rows;
     if (candidate !== null) this.see(first, candidate.rows[0]);
+    if (candidate !== null && this.#addSingle(baseline, candidate)) return;
     const before = this.#score(baseline.rows, this.#options.baseline.asked ?? 0);
     const needed = this.#options.candidate?.asked ?? before.needed;
     const after = candidate === null ? { sum: 0, scored: 0, needed } : this.#score(candidate.rows, needed);
     const cluster = this.#clusterOf(baseline);
     const whole = valueOf(before);
     const other = valueOf(after);
+    if (whole !== null && other !== null) return this.#addPair(whole, other, cluster, first, candidate);
     if (whole !== null) this.#baseline.add(whole);
     if (other !== null) this.#candidate.add(other);
-    if (whole !== null && other !== null) {
-      const difference = this.#difference(whole, other);
-      this.#seen.add(difference, cluster);
-      if (difference < 0) this.lose(first, candidate?.rows[0] ?? null);
-      return;
-    }
     const [b, a] = [boundsOf(before), boundsOf(after)];
     const ends = [a.low - b.high, a.high - b.low];
     const [worst = 0, best = 0] = this.#sign === 1 ? ends : ends.map((end) => -end).toReversed();
     this.#worst.add(worst, cluster);
     this.#best.add(best, cluster);
+  }
+
+  /** The usual pair, one scored row on each side, without anything in between. */
+  #addSingle(baseline: KeyRows, candidate: KeyRows): boolean {
+    if (baseline.rows.length > 1 || candidate.rows.length > 1 || this.#repeated) return false;
+    const { metric } = this.#options.baseline;
+    const before = baseline.rows[0].scores[metric] ?? null;
+    const after = candidate.rows[0].scores[metric] ?? null;
+    if (before === null || after === null || (this.#logarithmic && (before <= 0 || after <= 0))) return false;
+    this.#note(before);
+    this.#note(after);
+    this.#addPair(before, after, this.#clusterOf(baseline), baseline.rows[0], candidate);
+    return true;
+  }
+
+  #addPair(before: number, after: number, cluster: string | null, first: Sample, candidate: KeyRows | null): void {
+    this.#baseline.add(before);
+    this.#candidate.add(after);
+    const difference = this.#difference(before, after);
+    this.#seen.add(difference, cluster);
+    if (difference < 0) this.lose(first, candidate?.rows[0] ?? null);
   }
 
   addExtra(): void {

@@ -13,6 +13,8 @@ export interface Table {
   readonly lost: number;
   /** Pairs whose prompt or target differs: the ruler changed. */
   readonly changed: number;
+  /** Pairs of which a prompt or target is closed, so that it cannot be seen whether the ruler changed. */
+  readonly hidden: number;
   /** A missing score can be bounded, since all scores lie within [0, 1]. */
   readonly bounded: boolean;
   readonly examples: readonly LostExample[];

@@ -5,6 +5,7 @@ import { readCase } from './deepeval-case.ts';
 import { Totals } from './deepeval-totals.ts';
 import { readItems, readValue, type JsonItem } from './json-list.ts';
 import { outlineJson, type JsonOutline, type JsonPlace } from './json-outline.ts';
+import { KeyTable } from './key-table.ts';
 import type { HarnessOutput, Reader } from './reader.ts';
 import { samplingOf } from './sampling.ts';
 import { listFiles } from './tree.ts';
@@ -137,19 +138,20 @@ const CASE = { item: 'case', python: true };
 
 async function* rowsOf(file: string, lists: readonly CaseList[]): AsyncGenerator<Sample> {
   for (const { task, place, conversation } of lists) {
-    const seen = new Map<string, number>();
+    const keys = new KeyTable();
     for await (const item of readItems(file, place, CASE)) {
       const { sample } = readCase(item, conversation);
-      refuseTwice(item, seen.get(sample.key) ?? null);
-      seen.set(sample.key, item.number);
+      const { count } = keys;
+      const first = keys.add(sample.key);
+      // keys are numbered as their cases are
+      if (first < count) refuseTwice(item, first + 1);
       yield { task, repeat: 0, ...sample };
     }
   }
 }
 
-function refuseTwice(item: JsonItem, first: number | null): void {
-  if (first === null) return;
-  item.fail(
+function refuseTwice(item: JsonItem, first: number): never {
+  return item.fail(
     'E_DUPLICATE_SAMPLE',
     `it has the input, expected output and context of case ${first}`,
     'Tell both apart by their context, or remove one. Several evaluate() calls in one process write to one run.',

@@ -88,16 +88,20 @@ export async function* readItems(file: string, list: JsonPlace, options: JsonLis
   const handle = await open(file, 'r').catch((error: unknown) => {
     throw unreadable(file, error);
   });
+  // a block of its own for each MiB would be garbage that is collected late
+  const shared = Buffer.allocUnsafeSlow(BLOCK_BYTES);
   try {
     for (let item = 0; item < items.length;) {
       const start = items.start(item);
       let last = item;
       while (last + 1 < items.length && items.endOf(last + 1) - start <= BLOCK_BYTES) last += 1;
-      const block = await readBlock(handle, { file, item: name, number: item + 1, start }, items.endOf(last));
+      const block = await readBlock(handle, { file, item: name, number: item + 1, start }, items.endOf(last), shared);
+      const sound = isUtf8(block);
       for (; item <= last; item += 1) {
         const place = { file, item: name, number: item + 1, start: items.start(item) };
         const bytes = block.subarray(place.start - start, items.endOf(item) - start);
-        yield new JsonItem(place, parseItem(place, bytes, items.isWide(item), python));
+        if (!sound && !isUtf8(bytes)) throw itemError('E_ROW', place, 'it is not UTF-8', 'Write the file in UTF-8.');
+        yield new JsonItem(place, parseItem(place, bytes.toString('utf8'), items.isWide(item), python));
       }
     }
   } finally {
@@ -105,11 +109,14 @@ export async function* readItems(file: string, list: JsonPlace, options: JsonLis
   }
 }
 
-async function readBlock(handle: FileHandle, place: ItemPlace, end: number): Promise<Buffer> {
+/** @param shared memory that is used when it is enough */
+async function readBlock(handle: FileHandle, place: ItemPlace, end: number, shared?: Buffer): Promise<Buffer> {
   if (end - place.start > MAX_ITEM_BYTES) {
     throw itemError('E_ROW', place, 'it is larger than 64 MiB', 'No sample is that large; is the file damaged?');
   }
-  const block = Buffer.allocUnsafe(end - place.start);
+  const length = end - place.start;
+  const block =
+    shared !== undefined && length <= shared.length ? shared.subarray(0, length) : Buffer.allocUnsafe(length);
   for (let done = 0; done < block.length;) {
     const { bytesRead } = await handle.read(block, done, block.length - done, place.start + done);
     if (bytesRead === 0) throw itemError('E_ROW', place, 'the file became shorter while it was read', CUT_OFF);
@@ -120,11 +127,10 @@ async function readBlock(handle: FileHandle, place: ItemPlace, end: number): Pro
 
 const CUT_OFF = 'The harness may have been stopped while it wrote, or the file was changed: run it again.';
 
-function parseItem(place: ItemPlace, bytes: Buffer, wide: boolean, python: boolean): Members {
-  if (!isUtf8(bytes)) throw itemError('E_ROW', place, 'it is not UTF-8', 'Write the file in UTF-8.');
+function parseItem(place: ItemPlace, text: string, wide: boolean, python: boolean): Members {
   let value: unknown;
   try {
-    value = parseValue(bytes.toString('utf8'), wide, python);
+    value = parseValue(text, wide, python);
   } catch (error) {
     throw itemError('E_ROW', place, `it is not JSON: ${messageOf(error)}`, CUT_OFF);
   }

@@ -2,6 +2,7 @@ import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import type { Suite, TestCase } from './junit-tree.ts';
 import { isJUnit, readTestCases } from './junit-xml.ts';
+import { KeyTable } from './key-table.ts';
 import type { HarnessOutput, Reader } from './reader.ts';
 import { slicesOf } from './slices.ts';
 import { listFiles } from './tree.ts';
@@ -91,17 +92,17 @@ interface Survey {
 async function survey(files: readonly string[]): Promise<Survey> {
   let twice: { readonly file: string; readonly test: TestCase } | null = null;
   for (const keyOf of KEYS) {
-    const seen = new Set<string>();
+    const keys = new KeyTable();
+    let tests = 0;
     twice = null;
     let limited = false;
     for (const file of files) {
       for await (const test of readTestCases(file, () => (limited = true))) {
-        const key = keyOf(test);
-        if (seen.has(key)) twice ??= { file, test };
-        seen.add(key);
+        if (keys.add(keyOf(test)) < tests) twice ??= { file, test };
+        tests += 1;
       }
     }
-    if (twice === null) return { keyOf, count: seen.size, limited };
+    if (twice === null) return { keyOf, count: tests, limited };
   }
   const [shortKey] = KEYS;
   const { file, test } = twice ?? { file: '', test: null };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { NumberList } from './number-list.ts';
 
 const NONE = -1;
 
@@ -12,11 +13,11 @@ const SEGMENT = 1024 * 1024;
 export class KeyTable {
   /** Open addressing: numbers of keys by hash. */
   #slots = new Int32Array(2048).fill(NONE);
-  #hashes = new Uint32Array(1024);
-  #segments: Buffer[] = [];
-  #segment = new Uint32Array(1024);
-  #start = new Uint32Array(1024);
-  #length = new Uint32Array(1024);
+  readonly #hashes = new NumberList(Uint32Array);
+  readonly #segments: Buffer[] = [];
+  readonly #segment = new NumberList(Uint32Array);
+  readonly #start = new NumberList(Uint32Array);
+  readonly #length = new NumberList(Uint32Array);
   /** Bytes in use of the last segment. */
   #used = SEGMENT;
   #count = 0;
@@ -34,13 +35,12 @@ export class KeyTable {
     const hash = this.#hash(bytes);
     let slot = hash % this.#slots.length;
     for (let known = this.#slots[slot] ?? NONE; known !== NONE; known = this.#slots[slot] ?? NONE) {
-      if (this.#hashes[known] === hash && this.#bytes(known).equals(bytes)) return known;
+      if (this.#hashes.get(known) === hash && this.#bytes(known).equals(bytes)) return known;
       slot = (slot + 1) % this.#slots.length;
     }
     const number = this.#count;
-    if (number === this.#hashes.length) this.#grow();
-    this.#keep(number, bytes);
-    this.#hashes[number] = hash;
+    this.#keep(bytes);
+    this.#hashes.push(hash);
     this.#count += 1;
     if (this.#count * 2 > this.#slots.length) this.#spread();
     else this.#slots[slot] = number;
@@ -52,9 +52,9 @@ export class KeyTable {
   }
 
   #bytes(number: number): Buffer {
-    const start = this.#start[number] ?? 0;
-    const segment = this.#segments[this.#segment[number] ?? 0] ?? this.#scratch;
-    return segment.subarray(start, start + (this.#length[number] ?? 0));
+    const start = this.#start.get(number);
+    const segment = this.#segments[this.#segment.get(number)] ?? this.#scratch;
+    return segment.subarray(start, start + this.#length.get(number));
   }
 
   /** In memory that the next call writes over. */
@@ -73,39 +73,26 @@ export class KeyTable {
     return (hash ^ (hash >>> 16)) >>> 0;
   }
 
-  #keep(number: number, bytes: Buffer): void {
+  #keep(bytes: Buffer): void {
     if (this.#used + bytes.length > SEGMENT) {
       this.#segments.push(Buffer.alloc(Math.max(SEGMENT, bytes.length)));
       this.#used = 0;
     }
     const segment = this.#segments.length - 1;
     this.#segments[segment]?.set(bytes, this.#used);
-    this.#segment[number] = segment;
-    this.#start[number] = this.#used;
-    this.#length[number] = bytes.length;
+    this.#segment.push(segment);
+    this.#start.push(this.#used);
+    this.#length.push(bytes.length);
     this.#used += bytes.length;
-  }
-
-  #grow(): void {
-    this.#hashes = doubled(this.#hashes);
-    this.#segment = doubled(this.#segment);
-    this.#start = doubled(this.#start);
-    this.#length = doubled(this.#length);
   }
 
   #spread(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(NONE);
     for (let number = 0; number < this.#count; number += 1) {
-      let slot = (this.#hashes[number] ?? 0) % slots.length;
+      let slot = this.#hashes.get(number) % slots.length;
       while (slots[slot] !== NONE) slot = (slot + 1) % slots.length;
       slots[slot] = number;
     }
     this.#slots = slots;
   }
-}
-
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

@@ -35,6 +35,8 @@ export async function readFooter(handle: FileHandle, size: number): Promise<File
   if (rows !== metadata.num_rows || !Number.isSafeInteger(Number(rows)))
     throw new SyntaxError('it counts its rows wrongly');
   if (metadata.row_groups.some((group) => group.num_rows < 0n)) throw new SyntaxError('it counts its rows wrongly');
+  // walks the schema, and refuses one that is no tree
+  levelsOf(metadata);
   // a member of that name would be lost without a word
   if (metadata.schema.some(({ name }) => name === '__proto__')) throw new SyntaxError('a column is called __proto__');
   return metadata;
@@ -69,16 +71,21 @@ export function levelsOf({ schema }: FileMetaData): ReadonlyMap<string, Levels> 
   const levels = new Map<string, Levels>();
   const walk = (at: number, path: readonly string[], above: Levels, depth: number): number => {
     const element = schema[at];
-    if (element === undefined || depth > 32) throw new SyntaxError('the schema is not a tree');
+    const { num_children: children = 0 } = element ?? {};
+    if (element === undefined || depth > 32 || !(Number.isSafeInteger(children) && children >= 0)) {
+      throw new SyntaxError('the schema is not a tree');
+    }
     const optional = element.repetition_type !== 'REQUIRED' && depth > 0 ? 1 : 0;
     const repeated = element.repetition_type === 'REPEATED' && depth > 0 ? 1 : 0;
     const own = { maxRepetition: above.maxRepetition + repeated, maxDefinition: above.maxDefinition + optional };
     const names = depth === 0 ? [] : [...path, element.name];
     if (element.num_children === undefined) levels.set(names.join('\0'), own);
     let next = at + 1;
-    for (let left = element.num_children ?? 0; left > 0; left -= 1) next = walk(next, names, own, depth + 1);
+    for (let left = children; left > 0; left -= 1) next = walk(next, names, own, depth + 1);
     return next;
   };
-  walk(0, [], { maxRepetition: 0, maxDefinition: 0 }, 0);
+  if (walk(0, [], { maxRepetition: 0, maxDefinition: 0 }, 0) !== schema.length) {
+    throw new SyntaxError('the schema is not a tree');
+  }
   return levels;
 }

@@ -123,6 +123,10 @@ async function checkGroup(
     bytes += (meta?.total_compressed_size ?? 0n) + (meta?.total_uncompressed_size ?? 0n);
     values += meta?.num_values ?? 0n;
   }
+  // so that a footer cannot ask for more rows than there are
+  if (chunks.length === 0 || chunks.some(({ meta_data: meta }) => (meta?.num_values ?? 0n) < group.num_rows)) {
+    throw new SyntaxError('a column has fewer values than rows');
+  }
   if (bytes > MAX_GROUP_BYTES) throw new SyntaxError('it is larger than 256 MiB');
   if (values > MAX_GROUP_VALUES) throw new SyntaxError('it has more than 16 million values');
   for (const chunk of chunks) await checkChunk(source, chunk, levels);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Sample } from '../../evidence/sample.ts';
-import { canonicalJson, isObject } from '../../json.ts';
+import { isObject, type JsonValue } from '../../json.ts';
 import type { JsonItem } from './json-list.ts';
 import { metricOf, PASS, SCORE } from './promptfoo-columns.ts';
 import { repeatOf, type Settings } from './promptfoo-settings.ts';
@@ -136,6 +136,14 @@ function scoresOf(
   return Object.fromEntries(scores);
 }
 
+/** With members by name, so that the same is spelled the same. */
+function sorted(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: JsonValue) => sorted(item));
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
+}
+
 /** An id of the test's own, else what the test asks and how it is judged: promptfoo's own ids are new in each run. */
 function keyOf(item: JsonItem, test: Members): string {
   const { metadata, vars = null, assert = null } = test;
@@ -143,5 +151,5 @@ function keyOf(item: JsonItem, test: Members): string {
   if (typeof id === 'string' && id !== '' && id.isWellFormed()) return id;
   if (Number.isSafeInteger(id)) return String(id);
   if (!isStorable(vars) || !isStorable(assert)) return fail(item, 'the variables or assertions cannot be stored');
-  return hash('sha256', canonicalJson({ vars, assert }), 'buffer').toString('hex', 0, 16);
+  return hash('sha256', JSON.stringify(sorted({ assert, vars })), 'buffer').toString('hex', 0, 16);
 }

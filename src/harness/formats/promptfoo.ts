@@ -1,9 +1,11 @@
 import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
-import { readItems, readValue, type JsonItem } from './json-list.ts';
+import { readItems, readValue } from './json-list.ts';
 import { outlineJson, type JsonOutline, type JsonPlace } from './json-outline.ts';
+import { KeyTable } from './key-table.ts';
 import { readColumns, Recount, type Column } from './promptfoo-columns.ts';
-import { readResult, type Result } from './promptfoo-row.ts';
+import { refuseTwice, Repeats } from './promptfoo-repeats.ts';
+import { readResult } from './promptfoo-row.ts';
 import { readSettings, type Settings } from './promptfoo-settings.ts';
 import type { HarnessOutput, Reader } from './reader.ts';
 import { listFiles } from './tree.ts';
@@ -117,78 +119,30 @@ async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   return all;
 }
 
+const OTHER_RUN = 'Results and prompts are not of one run: run the evaluation again.';
+
 async function* rowsOf(
   file: string,
   list: JsonPlace,
   columns: readonly Column[],
   settings: Settings,
 ): AsyncGenerator<Sample> {
-  const recounts = columns.map((column) => new Recount(column));
-  const seen = columns.map(() => new Map<string, number>());
+  const parts = columns.map((column) => ({ ...column, recount: new Recount(column), keys: new KeyTable() }));
   let repeats: Repeats | null = null;
   for await (const item of readItems(file, list, { item: 'result' })) {
     const result = readResult(item, settings);
-    const column =
-      columns[result.column] ??
-      item.fail('E_ROW', `there is no prompt ${result.column}`, 'Results and prompts are not of one run.');
     const { outcome, sums, sample } = result;
-    recounts[result.column]?.add(outcome, sums.score, sums.named);
+    const column = parts[result.column] ?? item.fail('E_ROW', `there is no prompt ${result.column}`, OTHER_RUN);
+    column.recount.add(outcome, sums.score, sums.named);
     let repeat = 0;
     if (result.repeats > 1) {
       repeats ??= await Repeats.of(file, list, settings);
       repeat = repeats.number(item, result);
     } else {
-      const first = seen[result.column]?.get(sample.key);
-      if (first !== undefined) refuseTwice(item, first, result);
-      seen[result.column]?.set(sample.key, item.number);
+      const { count } = column.keys;
+      if (column.keys.add(sample.key) < count) refuseTwice(item, result, 'promptfoo was not told to repeat it');
     }
     yield { task: column.task, repeat, ...sample };
   }
-  for (const recount of recounts) recount.check(file, settings.derived);
-}
-
-function refuseTwice(item: JsonItem, first: number, result: Result): never {
-  return item.fail(
-    'E_DUPLICATE_SAMPLE',
-    `it is the same test as result ${first} (key ${JSON.stringify(result.sample.key)}), and promptfoo was not told to repeat it`,
-    'Remove the test that stands there twice, or tell both apart: {"metadata":{"testCaseId":"…"}}.',
-  );
-}
-
-/** The repeats of each test, in the order of the tests: results come in the order in which they were ready. */
-class Repeats {
-  /** By column and key, ascending. */
-  readonly #tests: ReadonlyMap<string, number[]>;
-
-  private constructor(tests: ReadonlyMap<string, number[]>) {
-    this.#tests = tests;
-  }
-
-  static async of(file: string, list: JsonPlace, settings: Settings): Promise<Repeats> {
-    const tests = new Map<string, number[]>();
-    for await (const item of readItems(file, list, { item: 'result' })) {
-      const result = readResult(item, settings);
-      const id = idOf(result);
-      const known = tests.get(id);
-      if (known === undefined) tests.set(id, [result.test]);
-      else known.push(result.test);
-    }
-    for (const known of tests.values()) known.sort((a, b) => a - b);
-    return new Repeats(tests);
-  }
-
-  number(item: JsonItem, result: Result): number {
-    const tests = this.#tests.get(idOf(result)) ?? [];
-    const repeat = tests.indexOf(result.test);
-    if (tests.length <= result.repeats && tests.lastIndexOf(result.test) === repeat) return repeat;
-    return item.fail(
-      'E_DUPLICATE_SAMPLE',
-      `its test (key ${JSON.stringify(result.sample.key)}) has ${tests.length} results, and promptfoo was told to repeat it ${result.repeats} times`,
-      'Remove the test that stands there twice, or tell both apart: {"metadata":{"testCaseId":"…"}}.',
-    );
-  }
-}
-
-function idOf({ column, sample }: Result): string {
-  return `${column} ${sample.key}`;
+  for (const { recount } of parts) recount.check(file, settings.derived);
 }

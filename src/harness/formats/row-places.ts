@@ -1,4 +1,5 @@
 import { KeyTable } from './key-table.ts';
+import { NumberList } from './number-list.ts';
 
 const NONE = -1;
 
@@ -17,14 +18,13 @@ export class RowPlaces {
   readonly #rows = new KeyTable();
   readonly #sources: number;
   /** First and last part of each row and source. */
-  #first = new Int32Array(1024);
-  #last = new Int32Array(1024);
-  #parts = 0;
-  #starts = new Float64Array(1024);
-  #lengths = new Uint32Array(1024);
-  #numbers = new Uint32Array(1024);
+  readonly #first = new NumberList(Int32Array);
+  readonly #last = new NumberList(Int32Array);
+  readonly #starts = new NumberList(Float64Array);
+  readonly #lengths = new NumberList(Uint32Array);
+  readonly #numbers = new NumberList(Uint32Array);
   /** The part of the same row and source that comes next. */
-  #next = new Int32Array(1024);
+  readonly #next = new NumberList(Int32Array);
 
   /** @param sources how many kinds of parts a row has, counted from 0 */
   constructor(sources: number) {
@@ -39,17 +39,20 @@ export class RowPlaces {
   add(key: string, source: number, { start, length, number }: PartPlace): number {
     const known = this.#rows.count;
     const row = this.#rows.add(key);
-    if (row === known) this.#beginRow(row);
-    const part = this.#newPart();
-    this.#starts[part] = start;
-    this.#lengths[part] = length;
-    this.#numbers[part] = number;
-    this.#next[part] = NONE;
+    for (let list = 0; row === known && list < this.#sources; list += 1) {
+      this.#first.push(NONE);
+      this.#last.push(NONE);
+    }
+    const part = this.#starts.length;
+    this.#starts.push(start);
+    this.#lengths.push(length);
+    this.#numbers.push(number);
+    this.#next.push(NONE);
     const list = row * this.#sources + source;
-    const before = this.#last[list] ?? NONE;
-    if (before === NONE) this.#first[list] = part;
-    else this.#next[before] = part;
-    this.#last[list] = part;
+    const before = this.#last.get(list);
+    if (before === NONE) this.#first.set(list, part);
+    else this.#next.set(before, part);
+    this.#last.set(list, part);
     return row;
   }
 
@@ -59,48 +62,14 @@ export class RowPlaces {
   }
 
   has(row: number, source: number): boolean {
-    return (this.#first[row * this.#sources + source] ?? NONE) !== NONE;
+    return this.#first.get(row * this.#sources + source) !== NONE;
   }
 
   /** In the order in which they were added. */
   *parts(row: number, source: number): Generator<PartPlace> {
-    let part = this.#first[row * this.#sources + source] ?? NONE;
-    for (; part !== NONE; part = this.#next[part] ?? NONE) {
-      yield {
-        start: this.#starts[part] ?? 0,
-        length: this.#lengths[part] ?? 0,
-        number: this.#numbers[part] ?? 0,
-      };
+    let part = this.#first.get(row * this.#sources + source);
+    for (; part !== NONE; part = this.#next.get(part)) {
+      yield { start: this.#starts.get(part), length: this.#lengths.get(part), number: this.#numbers.get(part) };
     }
   }
-
-  #beginRow(row: number): void {
-    const from = row * this.#sources;
-    if (from + this.#sources > this.#first.length) {
-      this.#first = grown(this.#first, Int32Array);
-      this.#last = grown(this.#last, Int32Array);
-    }
-    this.#first.fill(NONE, from, from + this.#sources);
-    this.#last.fill(NONE, from, from + this.#sources);
-  }
-
-  #newPart(): number {
-    if (this.#parts === this.#starts.length) {
-      this.#starts = grown(this.#starts, Float64Array);
-      this.#lengths = grown(this.#lengths, Uint32Array);
-      this.#numbers = grown(this.#numbers, Uint32Array);
-      this.#next = grown(this.#next, Int32Array);
-    }
-    this.#parts += 1;
-    return this.#parts - 1;
-  }
-}
-
-function grown<T extends { readonly length: number; set(from: T): void }>(
-  numbers: T,
-  make: new (length: number) => T,
-): T {
-  const larger = new make(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

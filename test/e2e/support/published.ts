@@ -15,6 +15,7 @@ export const EVALUATION_FILES = [
   'mira-evaluation.sigstore.json',
   'mira-gate.sigstore.json',
   'mira-model.digests',
+  'mira-model.json',
   'mira-samples.jsonl.zst',
   'mira-salts.jsonl.zst',
   'model.sig',

@@ -107,6 +107,7 @@ describe('a bundle in the workspace', () => {
       samplesPath: path.join(folder, 'mira-samples-7-1.jsonl.zst'),
       saltsPath: null,
       digestsPath: null,
+      modelPath: null,
       stem: '-7-1',
     });
     const other = path.join(folder, 'old.json');

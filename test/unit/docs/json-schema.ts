@@ -48,8 +48,13 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
       : [],
   propertyNames: (schema, value, at) =>
     isObject(value) ? Object.keys(value).flatMap((name) => violations(schema, name, `${at} key ${name}`)) : [],
-  items: (schema, value, at) =>
-    Array.isArray(value) ? value.flatMap((item, index) => violations(schema, item, `${at}[${index}]`)) : [],
+  // those after the ones that `prefixItems` speaks of
+  items: (schema, value, at, { prefixItems }) =>
+    Array.isArray(value)
+      ? value.flatMap((item, index) =>
+          Array.isArray(prefixItems) && index < prefixItems.length ? [] : violations(schema, item, `${at}[${index}]`),
+        )
+      : [],
   prefixItems: (schemas, value, at) =>
     Array.isArray(value)
       ? list(schemas).flatMap((schema, index) => violations(schema, value[index], `${at}[${index}]`))

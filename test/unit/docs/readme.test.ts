@@ -87,7 +87,7 @@ describe('mira.yml', () => {
     const elsewhere = await Promise.all(pages.map((name) => read(join('docs', name))));
     const plans = elsewhere
       .flatMap((text) => codeBlocks(text))
-      .filter(({ language, text }) => language === 'yaml' && text.startsWith('# mira.yml\n'))
+      .filter(({ language, text }) => language === 'yaml' && /^(?:# mira\.yml|evaluations:|evidence:)$/mu.test(text))
       .map(({ text }) => text);
     const shown = new Set([...PLANS, ...plans].flatMap((text) => keysIn(parse(text))));
     const known = propertiesIn(JSON.parse(await read('schema/mira.schema.json')));

@@ -13,10 +13,8 @@ describe('CPU', () => {
   });
 
   it('of ARM, by its numbers; a board’s serial number is not read', () => {
-    const text = [
-      ...['processor\t: 0', 'Features\t: fp asimd', 'CPU implementer\t: 0x41', 'CPU variant\t: 0x3'],
-      ...['CPU part\t: 0xd0c', 'CPU revision\t: 1', '', 'Serial\t\t: 10000000badc0de1', 'Model\t\t: Board 4'],
-    ].join('\n');
+    const processor = 'processor\t: 0\nFeatures\t: fp asimd\nCPU implementer\t: 0x41\nCPU variant\t: 0x3\n';
+    const text = `${processor}CPU part\t: 0xd0c\nCPU revision\t: 1\n\nSerial\t\t: 10000000badc0de1\nModel\t\t: Board 4\n`;
     const cpu = parseCpu(text);
     expect(cpu).toStrictEqual({
       model: 'ARM implementer 0x41 part 0xd0c variant 0x3 revision 1',

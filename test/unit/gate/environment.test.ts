@@ -31,6 +31,16 @@ const CLAIM: Claim = {
   reported: null,
 };
 
+const FLOOR = {
+  value: 0.9,
+  verdict: 'regressed',
+  n: 57,
+  interval: null,
+  p: 0.001,
+  pAdjusted: 0.001,
+  pAbove: null,
+} as const;
+
 function under(policy: EnvironmentRule['policy'], claim: ClaimVerdict, affects = true): ClaimVerdict {
   const [found] = underEnvironment([claim], claims([claim]), rule(policy, affects));
   if (found === undefined) throw new Error('one in, one out');
@@ -67,6 +77,7 @@ describe.each(['warn', 'inconclusive'] as const)('under %s', (policy) => {
     ['a claim that was removed', { ...CATALAN, reason: 'claim-removed', method: 'none' }],
     ['what cannot be compared', { ...OPEN, reason: 'incomparable', method: 'none' }],
     ['missing samples', { ...OPEN, reason: 'missing-samples' }],
+    ['a floor that is broken', { ...CATALAN, floor: FLOOR }],
     ['the same measurement', verdict('langid/accuracy', { verdict: 'holds', reason: 'identity', method: 'identity' })],
   ] as const)('%s is left as it is', (_, claim) => {
     expect(under(policy, claim)).toStrictEqual(claim);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { worstWord } from '../../../src/gate/outcome.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
+import { PRNG } from '../../../src/stats/index.ts';
 import { keyOf, pairedRows, sample } from '../rows.ts';
 import { claimIn, compareRows, rulesOf, uniform } from './sides.ts';
 
@@ -55,9 +56,9 @@ describe('numbers', () => {
     };
     const claim = await few('acc');
     expect(claim).toMatchObject({ method: 'sign-flip', verdict: 'regressed' });
-    expect(claim.resampling).toMatchObject({ prng: expect.stringMatching(/^xoshiro/u), rounds: 10_000 });
+    expect(claim.resampling).toMatchObject({ prng: PRNG, rounds: 10_000 });
     // all fifteen lost: one pattern of signs in 2^15
-    expect(claim.p).toBeCloseTo(2 ** -15, 4);
+    expect(claim.p).toBeLessThan(4 / 10_001);
     expect((await few('acc')).resampling?.seed).toBe(claim.resampling?.seed);
     expect((await few('f')).resampling?.seed).not.toBe(claim.resampling?.seed);
   });
@@ -72,7 +73,8 @@ describe('numbers', () => {
       ),
     );
     expect(claim).toMatchObject({ method: 'sign-flip', verdict: 'holds', lost: 3 });
-    expect(claim.p).toBeCloseTo(1 / 8, 2);
+    // one of the eight patterns of three signs, or rather more: large gains may be too rare to have been seen
+    expect(claim.p).toBeGreaterThanOrEqual(1 / 8);
   });
 
   it('that are few and equal show nothing', async () => {
@@ -114,7 +116,7 @@ describe('repeats', () => {
   });
 
   it('that are missing are bounded, not left out of the mean', async () => {
-    const before = repeated(300, (key) => (key % 2 === 0 ? 1 : 0));
+    const before = repeated(300, (key, repeat) => (key % 2 === 0 || repeat < 2 ? 1 : 0));
     // every wrong repeat "timed out": the mean over what is left would be perfect
     const after = repeated(300, (key, repeat) => (repeat === 0 ? 1 : key % 2 === 0 ? 1 : null));
     const claim = claimIn(await compareRows(before, after, { rules: PLAIN, sampling }));

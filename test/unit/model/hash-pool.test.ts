@@ -113,7 +113,7 @@ describe('hashModel', () => {
 
   it.runIf(process.platform === 'linux')('names a file that the disk does not give', async () => {
     // the memory of a process reads as an error where nothing is mapped
-    const found = [{ name: 'mem', path: '/proc/self/mem' }];
+    const found = [{ name: 'mem', path: '/proc/self/mem', shown: '/proc/self/mem' }];
     const says = '"/proc/self/mem" cannot be read: EIO';
     await refused(() => hashAll(found, { inspect: null }), 'E_FILE_UNREADABLE', says);
     const pooled = (): unknown => readInPool(found, Uint32Array.of(0), { inspect: null, workers: 1 });

@@ -77,6 +77,8 @@ export function report(claims: readonly ClaimVerdict[], more: Partial<Report> = 
   return {
     outcome: { kind: 'compared', claims },
     environment: null,
+    modelChanges: [],
+    sameModels: [],
     gate: { word: 'pass', passed: true, exit: 0, failing: [] },
     model: {
       name: 'model',

@@ -211,4 +211,21 @@ describe('requireNoSecret', () => {
     await writeFile(path, 'one\ntwo sk-1234567\n');
     await expect(requireNoSecret(path, search)).resolves.toBeUndefined();
   });
+
+  it.each([
+    ['plain', (value: string) => value],
+    ['base64', (value: string) => Buffer.from(`Bearer ${value}`).toString('base64')],
+    ['base64url', (value: string) => Buffer.from(`x${value}`).toString('base64url')],
+    ['percent-encoded', (value: string) => encodeURIComponent(value)],
+  ])('finds a value (%s) wherever the pieces of the file begin', async (_, encode) => {
+    const value = 'sk-live-Zm9vYmFy+/9876==';
+    const search = new SecretSearch(new Map([['KEY', value]]));
+    const text = encode(value);
+    const piece = 256 * 1024;
+    for (const before of [piece - text.length - 1, piece - 20, piece - 1, piece, 2 * piece - 7]) {
+      const path = join(folder, 'border.log');
+      await writeFile(path, `${'.'.repeat(before)}${text}${'.'.repeat(50)}`);
+      await expect(requireNoSecret(path, search)).rejects.toMatchObject({ code: 'E_SECRET_IN_EVIDENCE' });
+    }
+  });
 });

@@ -141,7 +141,7 @@ describe('a view of evidence', () => {
     ['other salts', ROWS, 8],
     ['another answer', ROWS.map((row, index) => (index === 4 ? { ...row, response: 'forged' } : row)), 7],
     ['fewer rows', ROWS.slice(0, -1), 7],
-    ['more rows', [...ROWS, { ...ROWS[0], task: 'qc' } as Sample], 7],
+    ['more rows', [...ROWS, ...ROWS.slice(0, 1).map((row) => ({ ...row, task: 'qc' }))], 7],
   ])('is not opened with the evidence of another run: %s', async (_, rows, secret) => {
     await write('other', rows, secret);
     await closeParts(files('full'), files('view'), () => [1]);

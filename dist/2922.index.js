@@ -1,0 +1,884 @@
+export const id = 2922;
+export const ids = [2922];
+export const modules = {
+
+/***/ 64429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadPlan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18645);
+
+
+
+/**
+ * Reads a `mira.yml`.
+ *
+ * @param shown what messages call it
+ * @throws MiraError E_CONFIG_…
+ */
+async function loadPlan(path, shown) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const missing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_CONFIG_MISSING', missing ? `there is no ${shown}` : `${shown} cannot be read`, {
+            at: { file: shown },
+            hint: 'Create it at the root of the repository (the README has an example), or name another file with `config`.',
+            cause: error,
+        });
+    }
+    return (0,_plan_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlan */ .v)(text, shown);
+}
+
+
+/***/ }),
+
+/***/ 37963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+const UNITS = { h: 3600, m: 60, s: 1 };
+/** `30m`, `90s`, `2h`, `1h30m` in seconds; `null` for anything else, and for nothing at all. */
+function parseDuration(text) {
+    const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/u.exec(text);
+    if (parts === null)
+        return null;
+    const [, hours, minutes, seconds] = parts;
+    const total = Number(hours ?? 0) * UNITS.h + Number(minutes ?? 0) * UNITS.m + Number(seconds ?? 0) * UNITS.s;
+    return total > 0 ? total : null;
+}
+
+
+/***/ }),
+
+/***/ 27238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isForbidden),
+/* harmony export */   c: () => (/* binding */ harnessEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** What a harness gets of the environment that it is started from (contracts.md §9); nothing else. */
+const INHERITED = /^(?:PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR)$/u;
+/** Identity, runtime and GitHub tokens, and the files through which a step tells the runner what to do. */
+const FORBIDDEN = /^(?:GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$|ACTIONS_|INPUT_|SIGSTORE_)/iu;
+/** Whether a variable would hand a harness the job's own rights or our settings (design.md §9). */
+function isForbidden(name) {
+    return FORBIDDEN.test(name);
+}
+/**
+ * The environment of a harness: the inherited variables, then those of `env`, then the secrets.
+ *
+ * @throws MiraError E_CONFIG_VALUE for a variable that would hand the harness the job's own rights
+ */
+function harnessEnvironment(base, env, secrets) {
+    const own = {};
+    for (const [name, value] of Object.entries(base)) {
+        if (value !== undefined && INHERITED.test(name))
+            own[name] = value;
+    }
+    for (const [name, value] of [...Object.entries(env), ...secrets]) {
+        if (isForbidden(name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `a harness may not be given ${name}`, {
+                hint: 'Give it a token of its own, with no more rights than it needs, under another name.',
+            });
+        }
+        own[name] = value;
+    }
+    return own;
+}
+
+
+/***/ }),
+
+/***/ 85334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_TIMEOUT, DEFAULT_MAX_BYTES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const DEFAULT_TIMEOUT = 30_000;
+const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * One HTTP exchange with a time limit and a size limit. Redirects are not followed: the caller decides where its
+ * credentials may go. Refused, reset, late and oversized answers are a `MiraError` of the caller's `code`.
+ */
+async function exchange(url, request, code, what) {
+    const timeout = request.timeout ?? DEFAULT_TIMEOUT;
+    const fail = (message, options = {}) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx(code, `${what} (${hostOf(url)}): ${message}`, {
+            hint: 'This is usually temporary: run the job again. If it is not, check the address and the network.',
+            ...options,
+        });
+    };
+    try {
+        const response = await fetch(url, {
+            method: request.method ?? 'GET',
+            headers: { ...request.headers },
+            ...(request.body === undefined ? {} : { body: request.body }),
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeout),
+        });
+        const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
+        if (body === null)
+            return fail(`the answer is larger than ${request.maxBytes ?? DEFAULT_MAX_BYTES} bytes`);
+        return { status: response.status, headers: response.headers, body };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx)
+            throw error;
+        if (error instanceof Error && error.name === 'TimeoutError')
+            return fail(`no answer within ${timeout / 1000} s`);
+        const cause = error instanceof Error && error.cause !== undefined ? `: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}` : '';
+        return fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${cause}`, { cause: error });
+    }
+}
+async function readCapped(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** The host of a URL, for messages: paths and queries may carry credentials. */
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : 'not a URL';
+}
+/** Whether plain http may be used: on this machine alone. */
+function isLoopback(url) {
+    return ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+}
+
+
+/***/ }),
+
+/***/ 18645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ parsePlan)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/json.js + 1 modules
+var json = __webpack_require__(87664);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(77658);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/plan/positions.js
+
+
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Reads one YAML 1.2 document of plain data: warnings (unknown tags among them), keys that are not strings and more
+ * than 100 uses of aliases are errors.
+ *
+ * @throws MiraError E_CONFIG_SYNTAX with its place
+ */
+function parseYaml(text, file) {
+    if (text.length > MAX_BYTES)
+        throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'the file is larger than 1 MiB', { at: { file } });
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: '1.2', merge: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem !== undefined) {
+        const message = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? problem.code;
+        throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', message, { at: at(problem.pos[0]), hint: HINT });
+    }
+    (0,yaml_dist/* visit */.YR)(document, {
+        Pair(_, pair) {
+            if ((0,yaml_dist/* isScalar */.jn)(pair.key) && typeof pair.key.value === 'string')
+                return;
+            const offset = (0,yaml_dist/* isNode */.Ll)(pair.key) ? start(pair.key) : null;
+            throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'a key is not a string; put it in quotes', { at: at(offset ?? 0) });
+        },
+    });
+    return {
+        value: toData(document, file),
+        place: (path, part = 'value') => {
+            const offset = offsetOf(document, path, part);
+            // an empty file has no node, and begins all the same
+            return offset === null ? { file, line: 1, column: 1 } : at(offset);
+        },
+    };
+}
+const HINT = 'The file is YAML: see https://yaml.org/spec/1.2.2/ and the example in the README.';
+function toData(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'the aliases cannot be resolved, or there are too many', {
+            at: { file },
+            cause: error,
+        });
+    }
+}
+function offsetOf(document, path, part) {
+    let node = document.contents;
+    let offset = (0,yaml_dist/* isNode */.Ll)(node) ? start(node) : null;
+    for (const [depth, step] of path.entries()) {
+        let next;
+        if ((0,yaml_dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && item.key.value === step);
+            if (pair === undefined)
+                break;
+            if (depth === path.length - 1 && part === 'key' && (0,yaml_dist/* isNode */.Ll)(pair.key))
+                return start(pair.key);
+            next = pair.value ?? pair.key;
+        }
+        else if ((0,yaml_dist/* isSeq */.oP)(node) && typeof step === 'number') {
+            next = node.items[step];
+        }
+        if (!(0,yaml_dist/* isNode */.Ll)(next))
+            break;
+        node = next;
+        offset = start(next);
+    }
+    return offset;
+}
+function start(node) {
+    return node.range?.[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/plan/resolve.js
+var resolve = __webpack_require__(25898);
+// EXTERNAL MODULE: ./build/evidence/parts.js
+var parts = __webpack_require__(34106);
+// EXTERNAL MODULE: ./build/harness/duration.js
+var duration = __webpack_require__(37963);
+// EXTERNAL MODULE: ./build/plan/percent.js
+var percent = __webpack_require__(34843);
+;// CONCATENATED MODULE: ./build/plan/schema.js
+
+
+
+
+/**
+ * The form of `mira.yml`, the public interface. `schema/mira.schema.json` is generated from it; what a schema cannot say
+ * (ids, duplicates, patterns) is checked in `resolve.ts`.
+ */
+const FORMATS = [
+    'auto',
+    'mira-samples',
+    'lm-eval',
+    'helm',
+    'openai-evals',
+    'swe-bench',
+    'evalplus',
+    'inspect-ai',
+    'promptfoo',
+    'lighteval',
+    'deepeval',
+    'junit',
+    'every-eval-ever',
+];
+const RUNTIMES = ['auto', 'docker', 'podman', 'none'];
+const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
+const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'];
+const REGRESSED = ['any-loss', 'beyond-margin'];
+const path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
+const paths = dist/* array */.YOg(path);
+const variable = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_][A-Za-z0-9_]*$/u, 'must be the name of an environment variable'));
+const schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must consist of letters, digits, ".", "_" and "-"'));
+const gpu = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9:._-]*$/u, 'must be the index or UUID of a GPU'));
+const schema_duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => (0,duration/* parseDuration */.E)(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'));
+const share = 'must be a number or a share such as 5%';
+const schema_percent = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+(?:\.\d+)?\s?%$/u, share), dist/* check */.z6Y((text) => (0,percent/* parsePercent */.l)(text) !== null, share));
+/** An allowed loss: absolute, or a share of the baseline's value. */
+const margin = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((loss) => loss > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'), dist/* metadata */.yuE({ exclusiveMinimum: 0 })),
+    schema_percent,
+]);
+const modelSchema = dist/* strictObject */.rej({
+    path: dist/* pipe */.FsL(path, dist/* description */.h_('The folder whose files are the model.')),
+    ignore: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders in it that do not belong to the model.'))),
+    'allow-pickle': dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
+});
+const mountSchema = dist/* strictObject */.rej({
+    path: dist/* pipe */.FsL(path, dist/* description */.h_('A file or folder of this machine: relative to mira.yml, or absolute.')),
+    target: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\/[^,:"\p{Cc}]*$/u, 'must be an absolute path without commas, colons and quotes'), dist/* description */.h_('Where it lies in the container; the same path by default.'))),
+    readonly: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true by default.'))),
+});
+const containerSchema = dist/* strictObject */.rej({
+    runtime: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(RUNTIMES), dist/* description */.h_('auto takes docker, else podman; none runs on the host, and says so.'))),
+    network: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u, 'must be none, host, bridge or the name of a network'), dist/* description */.h_('none by default.'))),
+    gpus: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* union */.KCZ([dist/* literal */.euz('all'), dist/* array */.YOg(dist/* union */.KCZ([gpu, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))]))]))),
+    memory: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[bkmg]?$/iu, 'must be a number of bytes such as 512m or 8g')))),
+    mounts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(mountSchema), dist/* description */.h_('What else the harness gets to see.'))),
+});
+const datasetSchema = dist/* strictObject */.rej({
+    path: dist/* pipe */.FsL(path, dist/* description */.h_('A file or folder that is hashed as a dataset.')),
+    answers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(['open', 'closed']), dist/* description */.h_('closed: the targets are committed to and not published.'))),
+});
+const evaluationSchema = dist/* strictObject */.rej({
+    run: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, 'must name a program'), dist/* description */.h_('The program and its arguments, no shell. {model} and {out} are replaced by absolute paths.')),
+    format: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FORMATS), dist/* description */.h_('The output format; auto recognises it.'))),
+    output: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('What the reader is pointed at; {out} by default.'))),
+    image: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('The container image that the harness runs in.'))),
+    container: dist/* exactOptional */.yqP(dist/* pipe */.FsL(containerSchema, dist/* description */.h_('How it runs in the image.'))),
+    datasets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* union */.KCZ([path, datasetSchema])), dist/* description */.h_('Files or folders that are hashed as datasets; with answers: closed their targets stay unpublished.'))),
+    prompts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as prompts.'))),
+    scorer: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as the scorer.'))),
+    env: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* record */.g1P(variable, dist/* string */.YjP()), dist/* description */.h_('Extra variables that the harness sees.'))),
+    secrets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(variable), dist/* description */.h_('Variables that are passed through; their values are recorded nowhere.'))),
+    timeout: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_duration, dist/* description */.h_('The time limit; 6h by default.'))),
+    'ok-exit-codes': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(255)))),
+    'min-scored': dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1), dist/* description */.h_('The share of the expected samples that has to be scored; 0.9 by default.'))),
+    repeats: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(2, 'must be at least 2: without repeats leave it out'), dist/* maxValue */.cGV(1_000), dist/* description */.h_('How often every sample is asked; the mean over the repeats counts, and a missing repeat is missing.'))),
+    clusters: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('The slice whose values name groups of samples that depend on each other.'))),
+});
+const guardSchema = dist/* strictObject */.rej({ relative: schema_percent, below: dist/* number */.aig() });
+const score = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
+/** The scores in which samples keep what a corpus metric is made of; `src/claims/estimators.ts` has their meaning. */
+const estimatorSchema = dist/* union */.KCZ([
+    dist/* picklist */.KIO(['mean', 'log-ratio']),
+    dist/* strictObject */.rej({ ratio: dist/* strictTuple */.CxQ([score, score]) }),
+    dist/* strictObject */.rej({ 'ratio-of-sums': dist/* strictTuple */.CxQ([score, score]) }),
+    dist/* strictObject */.rej({ f1: dist/* strictTuple */.CxQ([score, score, score]) }),
+    dist/* strictObject */.rej({
+        bleu: dist/* pipe */.FsL(dist/* array */.YOg(score), dist/* minLength */.BpQ(4, 'must name two lengths, and two counts for each order of n-grams'), dist/* check */.z6Y((scores) => scores.length % 2 === 0, 'must name an even number of scores')),
+    }),
+]);
+const claimSchema = dist/* strictObject */.rej({
+    metric: dist/* pipe */.FsL(path, dist/* description */.h_('<task>/<metric> or <task>/<metric>@<slice>=<value>; * matches within one part.')),
+    margin: dist/* exactOptional */.yqP(dist/* pipe */.FsL(margin, dist/* description */.h_("The loss that is allowed: absolute (0.02), or a share of the baseline's value (5%)."))),
+    guard: dist/* exactOptional */.yqP(dist/* pipe */.FsL(guardSchema, dist/* description */.h_('A share that is allowed at most where the baseline lies below a value.'))),
+    floor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_('The worst value that is allowed, whatever the baseline was.'))),
+    direction: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['higher', 'lower'])),
+    advisory: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Shown, and never fails.'))),
+    require: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* literal */.euz('holds'), dist/* description */.h_("Can't tell fails too."))),
+    group: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_name, dist/* description */.h_('The claims among which false alarms are corrected for.'))),
+    critical: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Stands alone: no other claim weakens its test.'))),
+    estimator: dist/* exactOptional */.yqP(dist/* pipe */.FsL(estimatorSchema, dist/* description */.h_('How samples make the value; the mean of their scores by default.'))),
+    pairing: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(['key', 'none']), dist/* description */.h_('none: the samples of two releases are different ones.'))),
+    deterministic: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('An aggregate without rows may hold: measured again it would be the same.'))),
+});
+const anchorSchema = dist/* strictObject */.rej({
+    tag: dist/* pipe */.FsL(path, dist/* description */.h_('A tag, or last-proven: the latest release that its gate says holds in every claim.')),
+    margin: dist/* pipe */.FsL(margin, dist/* description */.h_('The loss that is allowed since the anchor: absolute, or a share of its value.')),
+});
+const gateSchema = dist/* strictObject */.rej({
+    alpha: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((alpha) => alpha > 0 && alpha < 0.5, 'must lie between 0 and 0.5, both excluded'), dist/* description */.h_('The error rate, one-sided, of each of the two answers.'))),
+    'fail-on': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(FAIL_ON))),
+    regressed: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(REGRESSED), dist/* description */.h_('What is called a regression: any proven loss (the default), or only one proven to exceed the margin.'))),
+    environment: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ENVIRONMENT_POLICIES), dist/* description */.h_('What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.'))),
+    anchor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(anchorSchema, dist/* description */.h_('A release against which the losses of many releases are added up.'))),
+});
+const evidenceSchema = dist/* strictObject */.rej({
+    publish: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([
+        dist/* picklist */.KIO(['all', 'scores', 'none']),
+        dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(parts/* PART_NAMES */.zK)), dist/* check */.z6Y((parts) => parts.includes('scores'), 'must include scores, without which nothing can be recomputed: write none to publish nothing'), dist/* metadata */.yuE({ contains: { const: 'scores' } })),
+    ]), dist/* description */.h_('What of the samples is published; the rest is committed to all the same. all by default.'))),
+});
+const workflowSignerSchema = dist/* strictObject */.rej({ workflow: path, ref: dist/* exactOptional */.yqP(path) });
+const keySignerSchema = dist/* strictObject */.rej({ key: path });
+const configSchema = dist/* strictObject */.rej({
+    model: dist/* union */.KCZ([path, modelSchema]),
+    evaluations: dist/* pipe */.FsL(dist/* record */.g1P(schema_name, evaluationSchema), dist/* check */.z6Y((all) => Object.keys(all).length > 0, 'must name at least one evaluation')),
+    claims: dist/* exactOptional */.yqP(dist/* union */.KCZ([dist/* literal */.euz('auto'), dist/* array */.YOg(claimSchema)])),
+    gate: dist/* exactOptional */.yqP(gateSchema),
+    evidence: dist/* exactOptional */.yqP(evidenceSchema),
+    baseline: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('latest-release, latest-prerelease, a tag, or the path of a bundle.'))),
+    signers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* union */.KCZ([workflowSignerSchema, keySignerSchema])), dist/* minLength */.BpQ(1))),
+});
+
+;// CONCATENATED MODULE: ./build/plan/config.js
+
+
+
+
+
+
+
+/**
+ * `mira.yml` as a plan. Nothing is executed, read or fetched.
+ *
+ * @param file its name, for messages
+ * @throws MiraError E_CONFIG_… with file, line and column
+ */
+function parsePlan(text, file) {
+    const yaml = parseYaml(text, file);
+    if (!(0,json/* isObject */.Gv)(yaml.value)) {
+        throw new errors/* MiraError */.gx('E_CONFIG_VALUE', 'the file must be a map of keys', { at: yaml.place([]) });
+    }
+    const checked = dist/* safeParse */.xLC(configSchema, yaml.value);
+    if (!checked.success)
+        throw configError(checked.issues, yaml);
+    const plan = (0,resolve/* resolvePlan */.y)(checked.output, (path, part) => yaml.place(path, part));
+    const claims = plan.claims === 'auto' ? [] : plan.claims;
+    return {
+        plan,
+        claimPlaces: claims.map((_, index) => yaml.place(['claims', index])),
+        place: (path) => yaml.place(path),
+    };
+}
+function configError(issues, yaml) {
+    const issue = deepest(issues);
+    const path = pathOf(issue);
+    const key = String(path.at(-1) ?? '');
+    const parent = path.slice(0, -1);
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+        const known = keysAt(parent);
+        const suggestion = (0,nearest/* didYouMean */.a)(key, known);
+        return new errors/* MiraError */.gx('E_CONFIG_UNKNOWN_KEY', `"${key}" is not a key of ${nameOf(parent)}${suggestion}`, {
+            at: yaml.place(path, 'key'),
+            hint: `Keys here: ${known.join(', ')}`,
+        });
+    }
+    if (issue.type === 'strict_object' && issue.received === 'undefined') {
+        return new errors/* MiraError */.gx('E_CONFIG_VALUE', `${nameOf(parent)} lacks the key "${key}"`, { at: yaml.place(parent) });
+    }
+    const what = path.length === 0 ? 'the file' : `"${pathText(path)}"`;
+    return new errors/* MiraError */.gx('E_CONFIG_VALUE', `${what} ${sentence(issue)}`, { at: yaml.place(path) });
+}
+/** Of the branches of a union the one that got furthest is the one that was meant. */
+function deepest(issues, prefix = []) {
+    let best = null;
+    for (const issue of issues) {
+        const path = [...prefix, ...(issue.path ?? [])];
+        const here = issue.issues === undefined ? withPath(issue, path) : deepest(issue.issues, path);
+        if (best === null || (here.path?.length ?? 0) > (best.path?.length ?? 0))
+            best = here;
+    }
+    if (best === null)
+        throw new RangeError('issues must not be empty');
+    return best;
+}
+function withPath(issue, path) {
+    const [first, ...rest] = path;
+    return first === undefined ? issue : { ...issue, path: [first, ...rest] };
+}
+function pathOf(issue) {
+    return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+}
+function sentence(issue) {
+    if (issue.message.startsWith('must ')) {
+        return issue.received === 'Array' ? issue.message : `${issue.message}, not ${issue.received}`;
+    }
+    if (issue.expected === null)
+        return `is not allowed: ${issue.received}`;
+    return `must be ${issue.expected.replaceAll('"', '')}, not ${issue.received}`;
+}
+function pathText(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+        .join('');
+}
+function nameOf(path) {
+    switch (path[0]) {
+        case undefined:
+            return 'mira.yml';
+        case 'evaluations':
+            if (path[2] === 'container')
+                return `${path[3] === 'mounts' ? 'a mount' : 'the container'} of "${String(path[1])}"`;
+            if (path[2] === 'datasets')
+                return `a dataset of "${String(path[1])}"`;
+            return path.length === 1 ? 'evaluations' : `the evaluation "${String(path[1])}"`;
+        case 'claims':
+            return path[2] === 'guard' || path[2] === 'estimator' ? `the ${path[2]} of a claim` : 'a claim';
+        case 'signers':
+            return 'a signer';
+        case 'gate':
+            return path[1] === 'anchor' ? 'the anchor' : 'gate';
+        default:
+            return String(path[0]);
+    }
+}
+function keysAt(path) {
+    switch (path[0]) {
+        case undefined:
+            return Object.keys(configSchema.entries);
+        case 'evaluations':
+            if (path[3] === 'mounts')
+                return Object.keys(mountSchema.entries);
+            if (path[2] === 'datasets')
+                return Object.keys(datasetSchema.entries);
+            return Object.keys(path[2] === 'container' ? containerSchema.entries : evaluationSchema.entries);
+        case 'claims':
+            return Object.keys((path[2] === 'guard' ? guardSchema : claimSchema).entries);
+        case 'model':
+            return Object.keys(modelSchema.entries);
+        case 'gate':
+            return Object.keys((path[1] === 'anchor' ? anchorSchema : gateSchema).entries);
+        case 'evidence':
+            return Object.keys(evidenceSchema.entries);
+        case 'signers':
+            return [...Object.keys(workflowSignerSchema.entries), ...Object.keys(keySignerSchema.entries)];
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 34843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parsePercent)
+/* harmony export */ });
+/** `5%` as a share: above 0, and at most a hundred times the whole; `null` when the text is none. */
+function parsePercent(text) {
+    if (!/^\d+(?:\.\d+)?\s?%$/u.test(text))
+        return null;
+    const hundredths = Number(text.replace(/\s?%$/u, ''));
+    // by the decimal point, so that 5% is .05 and not the nearest neighbour of 5/100
+    const share = Number(`${hundredths}e-2`);
+    return share > 0 && share <= 100 ? share : null;
+}
+
+
+/***/ }),
+
+/***/ 51009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ normalPublish),
+/* harmony export */   n: () => (/* binding */ publishedParts)
+/* harmony export */ });
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
+
+/** One way to write what is meant, so that plans that mean the same have the same digest. */
+function normalPublish(publish = 'all') {
+    if (typeof publish === 'string')
+        return publish;
+    const parts = _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK.filter((part) => publish.includes(part));
+    if (parts.length === _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK.length)
+        return 'all';
+    return parts.length === 1 ? 'scores' : parts;
+}
+/**
+ * The parts that are published of the rows of one evaluation, in their order: what `evidence.publish` names, without the
+ * targets where answers of one of its datasets are closed.
+ */
+function publishedParts(plan, evaluation) {
+    const { publish } = plan.evidence;
+    const named = publish === 'all' ? _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK : publish === 'scores' ? ['scores'] : publish;
+    const answers = plan.evaluations[evaluation]?.closedAnswers ?? [];
+    if (named === 'none')
+        return [];
+    return answers.length === 0 ? named : named.filter((part) => part !== 'target');
+}
+
+
+/***/ }),
+
+/***/ 29338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_MARGIN: () => (/* binding */ DEFAULT_MARGIN),
+/* harmony export */   O: () => (/* binding */ marginOf),
+/* harmony export */   c: () => (/* binding */ resolveClaims)
+/* harmony export */ });
+/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43299);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34843);
+
+
+
+const DEFAULT_MARGIN = 0.02;
+/** @throws MiraError E_CONFIG_VALUE, E_CONFIG_DUPLICATE_CLAIM */
+function resolveClaims(claims, locate) {
+    if (claims === 'auto')
+        return 'auto';
+    const seen = new Map();
+    const estimators = new Map();
+    return claims.map((claim, index) => {
+        const at = (key) => locate(['claims', index, key]);
+        const pattern = (0,_claims_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClaimPattern */ .c)(claim.metric);
+        if (pattern === null) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim.metric}" is not a claim id`, {
+                at: at('metric'),
+                hint: 'Write <task>/<metric> or <task>/<metric>@<slice>=<value>; % / @ = and * inside a part are percent-encoded.',
+            });
+        }
+        const earlier = seen.get(claim.metric);
+        if (earlier !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_DUPLICATE_CLAIM', `"${claim.metric}" is claimed twice`, {
+                at: at('metric'),
+                hint: `The first one is claim ${earlier + 1}; keep one of them.`,
+            });
+        }
+        seen.set(claim.metric, index);
+        const rule = resolveClaim(claim);
+        checkRule(rule, pattern, at);
+        const whole = claim.metric.split('@')[0] ?? '';
+        const estimator = JSON.stringify(rule.estimator ?? null);
+        if ((estimators.get(whole) ?? estimator) !== estimator) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `${whole} has two estimators`, {
+                at: at('estimator'),
+                hint: 'The whole and its slices are estimated in the same way.',
+            });
+        }
+        estimators.set(whole, estimator);
+        return rule;
+    });
+}
+function resolveClaim(claim) {
+    const estimator = estimatorOf(claim.estimator);
+    return {
+        metric: claim.metric,
+        margin: claim.margin === undefined ? defaultMargin(estimator) : marginOf(claim.margin),
+        direction: claim.direction ?? null,
+        // what a machine's load can move is told, and fails only where somebody asks for it
+        advisory: claim.advisory ?? estimator?.name === 'log-ratio',
+        require: claim.require ?? null,
+        ...(claim.guard === undefined
+            ? {}
+            : { guard: { relative: shareOf(claim.guard.relative), below: claim.guard.below } }),
+        ...(claim.floor === undefined ? {} : { floor: claim.floor }),
+        ...(claim.group === undefined ? {} : { group: claim.group }),
+        ...(claim.critical === true ? { critical: true } : {}),
+        ...(estimator === null ? {} : { estimator }),
+        ...(claim.pairing === 'none' ? { pairing: 'none' } : {}),
+        ...(claim.deterministic === true ? { deterministic: true } : {}),
+    };
+}
+/** A margin of 2 points means nothing to a perplexity or to milliseconds, where 2 % does. */
+function defaultMargin(estimator) {
+    const logarithmic = estimator?.name === 'ratio' || estimator?.name === 'log-ratio';
+    return logarithmic ? { relative: DEFAULT_MARGIN } : DEFAULT_MARGIN;
+}
+function marginOf(margin) {
+    return typeof margin === 'number' ? margin : { relative: shareOf(margin) };
+}
+function shareOf(percent) {
+    const share = (0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePercent */ .l)(percent);
+    if (share === null)
+        throw new RangeError(`not a share: ${percent}`);
+    return share;
+}
+function estimatorOf(estimator) {
+    if (estimator === undefined || estimator === 'mean')
+        return null;
+    if (estimator === 'log-ratio')
+        return { name: estimator, of: [] };
+    if ('ratio' in estimator)
+        return named('ratio', estimator.ratio);
+    if ('f1' in estimator)
+        return named('f1', estimator.f1);
+    if ('bleu' in estimator)
+        return named('bleu', estimator.bleu);
+    return named('ratio-of-sums', estimator['ratio-of-sums']);
+}
+function named(name, of) {
+    return { name, of };
+}
+/** What only the members of a claim together can get wrong. */
+function checkRule(rule, pattern, at) {
+    const refuse = (key, message, hint) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', message, { at: at(key), hint });
+    };
+    if (rule.advisory && rule.require === 'holds') {
+        refuse('require', 'a claim cannot be advisory and required to hold', 'Say "advisory: false", or leave require out.');
+    }
+    const { estimator } = rule;
+    if (estimator === undefined)
+        return;
+    if (estimator.of.length > 0 && pattern.metric === null) {
+        refuse('metric', `a value made of ${estimator.of.join(', ')} needs a name of its own`, 'Write no * in the metric.');
+    }
+    if (new Set(estimator.of).size !== estimator.of.length) {
+        refuse('estimator', 'the estimator names a score twice', 'Each part of it is another score of the samples.');
+    }
+    if (rule.pairing === 'none') {
+        refuse('pairing', `${estimator.name} needs paired samples`, 'Only means of scores are compared without pairs.');
+    }
+    if (rule.floor !== undefined && estimator.name === 'bleu') {
+        refuse('floor', 'there is no test of a floor for bleu', 'Compare it with the baseline alone.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 25898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_ALPHA: () => (/* binding */ DEFAULT_ALPHA),
+/* harmony export */   y: () => (/* binding */ resolvePlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _harness_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37963);
+/* harmony import */ var _harness_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27238);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51009);
+/* harmony import */ var _resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29338);
+
+
+
+
+
+const DEFAULT_ALPHA = 0.05;
+const DEFAULT_TIMEOUT_SECONDS = 6 * 3600;
+/**
+ * Fills every default and checks what the schema cannot say.
+ *
+ * @throws MiraError E_CONFIG_VALUE, E_CONFIG_PATH, E_CONFIG_DUPLICATE_CLAIM
+ */
+function resolvePlan(config, locate) {
+    const evaluations = {};
+    for (const [name, evaluation] of Object.entries(config.evaluations)) {
+        evaluations[name] = resolveEvaluation(evaluation, ['evaluations', name], locate);
+    }
+    return {
+        model: resolveModel(config.model, locate),
+        evaluations,
+        claims: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveClaims */ .c)(config.claims ?? 'auto', locate),
+        gate: resolveGate(config.gate),
+        evidence: { publish: (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPublish */ .X)(config.evidence?.publish) },
+        baseline: config.baseline ?? 'latest-release',
+        signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
+    };
+}
+function resolveModel(model, locate) {
+    if (typeof model === 'string') {
+        return { path: insidePath(model, locate(['model'])), ignore: [], allowPickle: false };
+    }
+    return {
+        path: insidePath(model.path, locate(['model', 'path'])),
+        ignore: (model.ignore ?? []).map((path, index) => insidePath(path, locate(['model', 'ignore', index]))),
+        allowPickle: model['allow-pickle'] ?? false,
+    };
+}
+function resolveEvaluation(evaluation, at, locate) {
+    const files = (key) => (evaluation[key] ?? []).map((path, index) => insidePath(path, locate([...at, key, index])));
+    const datasets = resolveDatasets(evaluation.datasets ?? [], [...at, 'datasets'], locate);
+    const closedAnswers = datasets.filter(({ closed }) => closed).map(({ path }) => path);
+    const env = evaluation.env ?? {};
+    const secrets = evaluation.secrets ?? [];
+    for (const [name, path] of [
+        ...Object.keys(env).map((key) => [key, [...at, 'env', key]]),
+        ...secrets.map((key, index) => [key, [...at, 'secrets', index]]),
+    ]) {
+        if ((0,_harness_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .U)(name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `${name} is never given to a harness`, {
+                at: locate(path),
+                hint: 'Tokens of the job, the files of the runner, action inputs and Sigstore settings stay out of the program that is evaluated.',
+            });
+        }
+    }
+    const both = secrets.find((name) => Object.hasOwn(env, name));
+    if (both !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `${both} stands under env and under secrets`, {
+            at: locate([...at, 'secrets', secrets.indexOf(both)]),
+        });
+    }
+    return {
+        run: evaluation.run,
+        format: evaluation.format ?? 'auto',
+        output: evaluation.output ?? '{out}',
+        image: evaluation.image ?? null,
+        container: resolveContainer(evaluation, at, locate),
+        datasets: datasets.map(({ path }) => path),
+        ...(closedAnswers.length === 0 ? {} : { closedAnswers }),
+        prompts: files('prompts'),
+        scorer: files('scorer'),
+        env,
+        secrets,
+        timeoutSeconds: evaluation.timeout === undefined
+            ? DEFAULT_TIMEOUT_SECONDS
+            : ((0,_harness_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(evaluation.timeout) ?? DEFAULT_TIMEOUT_SECONDS),
+        okExitCodes: evaluation['ok-exit-codes'] ?? [0],
+        minScored: evaluation['min-scored'] ?? 0.9,
+        ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
+        ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
+    };
+}
+function resolveDatasets(datasets, at, locate) {
+    return datasets.map((dataset, index) => {
+        if (typeof dataset === 'string')
+            return { path: insidePath(dataset, locate([...at, index])), closed: false };
+        return { path: insidePath(dataset.path, locate([...at, index, 'path'])), closed: dataset.answers === 'closed' };
+    });
+}
+/** @throws MiraError E_CONFIG_VALUE where there is nothing to run in */
+function resolveContainer({ image, container = {} }, at, locate) {
+    if (image === undefined) {
+        if (Object.keys(container).length === 0)
+            return null;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', 'container says how to run in an image, and there is none', {
+            at: locate([...at, 'container'], 'key'),
+            hint: 'Name the image: image: ghcr.io/acme/eval:1.4',
+        });
+    }
+    const { runtime = 'auto', network = 'none', gpus = null, memory = null, mounts = [] } = container;
+    return {
+        runtime,
+        network,
+        gpus: gpus === null || gpus === 'all' ? gpus : gpus.map(String),
+        memory,
+        mounts: mounts.map(({ path, target = null, readonly = true }) => ({ path, target, readonly })),
+    };
+}
+function resolveGate(gate = {}) {
+    return {
+        alpha: gate.alpha ?? DEFAULT_ALPHA,
+        failOn: gate['fail-on'] ?? ['regressed'],
+        ...(gate.regressed === 'beyond-margin' ? { regressed: gate.regressed } : {}),
+        ...(gate.environment === 'inconclusive' ? { environment: gate.environment } : {}),
+        ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .marginOf */ .O)(gate.anchor.margin) } }),
+    };
+}
+function resolveSigner(signer) {
+    return 'key' in signer ? { key: signer.key } : { workflow: signer.workflow, ref: signer.ref ?? null };
+}
+/** A path relative to `mira.yml`, written one way: `/` separators, no `.` parts, no trailing slash, never outside. */
+function insidePath(path, at) {
+    const parts = [];
+    let outside = path.startsWith('/') || path.includes('\\') || path.includes('\0');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.pop() === undefined)
+            outside = true;
+        else if (part !== '..')
+            parts.push(part);
+    }
+    if (outside) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_PATH', `"${path}" leaves the folder of mira.yml`, {
+            at,
+            hint: 'Paths are relative to mira.yml, with / between folders, and stay below it.',
+        });
+    }
+    return parts.join('/') || '.';
+}
+
+
+/***/ })
+
+};

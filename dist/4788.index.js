@@ -1,0 +1,1847 @@
+export const id = 4788;
+export const ids = [4788];
+export const modules = {
+
+/***/ 97069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ baselineSource),
+/* harmony export */   h: () => (/* binding */ chooseBaseline)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+
+/**
+ * The releases that a run may be compared with. On a tag that is a semantic version: the lower versions, the highest
+ * first, so that a fix on an old line is compared with that line. Otherwise: the published releases before this one,
+ * the newest first. Drafts never count, nor does the run's own tag.
+ */
+function chooseBaseline(question) {
+    const { releases, tag, prereleases, named } = question;
+    if (named !== null) {
+        const ofTag = releases.filter((release) => release.tag === named);
+        const published = ofTag.find(isPublished);
+        if (published !== undefined)
+            return { kind: 'candidates', releases: [published] };
+        return { kind: 'missing', draft: ofTag.length > 0 };
+    }
+    const eligible = releases.filter((release) => isPublished(release) && release.tag !== tag && (prereleases || !isPrerelease(release)));
+    const version = tag === null ? null : semver__WEBPACK_IMPORTED_MODULE_0__.parse(tag);
+    if (version !== null)
+        return { kind: 'candidates', releases: lowerVersions(eligible, version) };
+    const own = releases.find((release) => release.tag === tag && isPublished(release));
+    const before = own === undefined ? eligible : eligible.filter((release) => publishedAt(release) < publishedAt(own));
+    return { kind: 'candidates', releases: before.toSorted(newestFirst) };
+}
+/** `latest-release`, `latest-prerelease`, the path of a bundle (it ends in `.json`), or else a tag. */
+function baselineSource(text) {
+    if (text === 'latest-release')
+        return { kind: 'latest', prereleases: false };
+    if (text === 'latest-prerelease')
+        return { kind: 'latest', prereleases: true };
+    return text.endsWith('.json') ? { kind: 'file', path: text } : { kind: 'tag', tag: text };
+}
+function lowerVersions(releases, own) {
+    return releases
+        .flatMap((release) => {
+        const version = semver__WEBPACK_IMPORTED_MODULE_0__.parse(release.tag);
+        return version !== null && semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, own) ? [{ release, version }] : [];
+    })
+        .toSorted((a, b) => semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(a.version, b.version) || newestFirst(a.release, b.release))
+        .map(({ release }) => release);
+}
+function isPublished({ draft, publishedAt: time }) {
+    return !draft && time !== null && !Number.isNaN(Date.parse(time));
+}
+/** By GitHub's flag or by the version: either may be forgotten. */
+function isPrerelease({ prerelease, tag }) {
+    return prerelease || semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(tag) !== null;
+}
+function publishedAt(release) {
+    return Date.parse(release.publishedAt ?? '');
+}
+function newestFirst(a, b) {
+    return publishedAt(b) - publishedAt(a) || b.id - a.id;
+}
+
+
+/***/ }),
+
+/***/ 88649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ MAX_MODEL),
+/* harmony export */   d7: () => (/* binding */ MAX_SALTS),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   h4: () => (/* binding */ evaluationNames),
+/* harmony export */   mZ: () => (/* binding */ MAX_BUNDLE),
+/* harmony export */   nA: () => (/* binding */ MAX_DIGESTS),
+/* harmony export */   xs: () => (/* binding */ MAX_SAMPLES)
+/* harmony export */ });
+/** The names that belong to a bundle, or `null` for a file that is no evaluation. */
+function evaluationNames(bundle) {
+    const stem = /^mira-evaluation(?<stem>[A-Za-z0-9._-]*)\.sigstore\.json$/u.exec(bundle)?.groups?.['stem'];
+    if (stem === undefined)
+        return null;
+    return {
+        bundle,
+        samples: `mira-samples${stem}.jsonl.zst`,
+        salts: `mira-salts${stem}.jsonl.zst`,
+        digests: `mira-model${stem}.digests`,
+        model: `mira-model${stem}.json`,
+        stem,
+    };
+}
+/** The name of the gate's verdict on an evaluation. */
+function gateName({ stem }) {
+    return `mira-gate${stem}.sigstore.json`;
+}
+const MAX_BUNDLE = 16 * 1024 ** 2;
+const MAX_SAMPLES = 2 * 1024 ** 3;
+const MAX_SALTS = 1024 ** 3;
+/** More than what is read of it: then it is passed over. */
+const MAX_MODEL = 128 * 1024 ** 2;
+const MAX_DIGESTS = 64 * 1024 ** 2;
+
+
+/***/ }),
+
+/***/ 69579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ evaluationsOn),
+/* harmony export */   Xn: () => (/* binding */ findBaseline),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   ce: () => (/* binding */ fetchEvaluations),
+/* harmony export */   im: () => (/* binding */ loadBaselineFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _github_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63608);
+/* harmony import */ var _github_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97734);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97069);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88649);
+
+
+
+
+
+
+
+/**
+ * The evaluations on the nearest release that carries any, downloaded.
+ *
+ * @throws MiraError E_BASELINE_MISSING where a tag was named; E_SIZE; what `GitHub.send` throws
+ */
+async function findBaseline(github, request) {
+    const { trigger, prereleases, named, folder } = request;
+    const choice = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseBaseline */ .h)({ releases: await (0,_github_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .listReleases */ .tH)(github), tag: tagOf(trigger), prereleases, named });
+    if (choice.kind === 'missing')
+        throw missing(named ?? '', choice.draft ? 'is only a draft' : 'does not exist');
+    const passed = [];
+    for (const release of choice.releases) {
+        const evaluations = evaluationsOn(release);
+        if (evaluations.length === 0) {
+            passed.push(release.tag);
+            continue;
+        }
+        const candidates = await fetchEvaluations(github, release, folder);
+        const { tag, url, publishedAt } = release;
+        return { kind: 'found', release: { tag, url, publishedAt }, candidates, passed };
+    }
+    if (named !== null)
+        throw missing(named, 'carries no evaluation');
+    return { kind: 'none', passed };
+}
+/** The evaluations that a release carries, by the names of their files. */
+function evaluationsOn(release) {
+    return release.assets.flatMap((bundle) => {
+        const names = bundle.complete ? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationNames */ .h4)(bundle.name) : null;
+        return names === null ? [] : [{ bundle, names }];
+    });
+}
+/** The evaluations of a release, downloaded. */
+async function fetchEvaluations(github, release, folder) {
+    const candidates = [];
+    for (const evaluation of evaluationsOn(release)) {
+        candidates.push(await fetchEvaluation(github, release, evaluation, folder));
+    }
+    return candidates;
+}
+/** An evaluation that lies in the workspace, samples and salts beside it. */
+async function loadBaselineFile(bundlePath) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(bundlePath);
+    const size = await sizeOf(bundlePath);
+    if (size === null)
+        throw missing(bundlePath, 'does not exist');
+    if (size > _files_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE */ .mZ) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_SIZE', `${bundlePath} (${size} bytes) is larger than the ${_files_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE */ .mZ} bytes of a bundle`);
+    }
+    const names = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluationNames */ .h4)(name);
+    const beside = async (other) => {
+        const file = other === undefined ? null : node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(bundlePath), other);
+        return file !== null && (await sizeOf(file)) !== null ? file : null;
+    };
+    return {
+        bundle: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(bundlePath),
+        bundlePath,
+        samplesPath: await beside(names?.samples),
+        saltsPath: await beside(names?.salts),
+        digestsPath: await beside(names?.digests),
+        modelPath: await beside(names?.model),
+        stem: names?.stem ?? '',
+    };
+}
+async function fetchEvaluation(github, release, { bundle, names }, folder) {
+    // the id is a number and the names were matched: nothing here leaves the folder
+    const into = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, String(release.id));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(into, { recursive: true });
+    const fetched = async (name, maxBytes) => {
+        const asset = release.assets.find((candidate) => candidate.name === name && candidate.complete);
+        return asset === undefined ? null : (await (0,_github_download_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadAsset */ .B)(github, asset, node_path__WEBPACK_IMPORTED_MODULE_1__.join(into, name), maxBytes)).path;
+    };
+    const { path: bundlePath } = await (0,_github_download_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadAsset */ .B)(github, bundle, node_path__WEBPACK_IMPORTED_MODULE_1__.join(into, names.bundle), _files_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE */ .mZ);
+    return {
+        bundle: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(bundlePath),
+        bundlePath,
+        samplesPath: await fetched(names.samples, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SAMPLES */ .xs),
+        saltsPath: await fetched(names.salts, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SALTS */ .d7),
+        digestsPath: await fetched(names.digests, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_DIGESTS */ .nA),
+        modelPath: await fetched(names.model, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_MODEL */ .bs),
+        stem: names.stem,
+    };
+}
+function tagOf(trigger) {
+    switch (trigger.kind) {
+        case 'tag':
+        case 'release':
+        case 'schedule':
+        case 'dispatch':
+            return trigger.tag;
+        case 'pull-request':
+        case 'merge-group':
+        case 'branch':
+        case 'unsafe':
+        case 'other':
+            return null;
+        default:
+            return trigger;
+    }
+}
+/** Bytes of a plain file, or `null` where there is none. */
+async function sizeOf(file) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        return found.isFile() ? found.size : null;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ENOTDIR')
+            return null;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_FILE_UNREADABLE', `${file} cannot be read`, { cause: error });
+    }
+}
+function missing(what, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_BASELINE_MISSING', `the baseline ${what} ${why}`, {
+        hint: 'Name a published release that carries mira-evaluation.sigstore.json, or use `baseline: latest-release`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 74788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B0: () => (/* binding */ isFork),
+  fA: () => (/* binding */ openSession),
+  lW: () => (/* binding */ pathIn),
+  Z9: () => (/* binding */ placeOfRule),
+  aF: () => (/* binding */ releaseTag),
+  fz: () => (/* binding */ shownIn),
+  zZ: () => (/* binding */ triggerKind)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/baseline/choose.js
+var choose = __webpack_require__(97069);
+// EXTERNAL MODULE: ./build/baseline/find.js
+var find = __webpack_require__(69579);
+// EXTERNAL MODULE: ./build/github/client.js + 1 modules
+var client = __webpack_require__(49600);
+// EXTERNAL MODULE: ./build/github/context.js + 1 modules
+var github_context = __webpack_require__(99273);
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __webpack_require__(88328);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __webpack_require__(71583);
+// EXTERNAL MODULE: ./build/policy/events.js
+var events = __webpack_require__(20946);
+// EXTERNAL MODULE: ./build/commands/config.js
+var config = __webpack_require__(64429);
+// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
+var trust = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/github/contents.js
+var contents = __webpack_require__(17418);
+// EXTERNAL MODULE: ./build/plan/config.js + 2 modules
+var plan_config = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/policy/changes.js
+var changes = __webpack_require__(69306);
+;// CONCATENATED MODULE: ./build/commands/run/rules.js
+
+
+
+
+/**
+ * The plan with the rules that judge this run: on a pull request `claims`, `gate`, `signers` and `baseline` come from
+ * `mira.yml` at the base commit, so that a change cannot loosen what it is judged by (contracts.md §5). Options override both.
+ */
+async function rulesThatJudge(head, asked) {
+    const base = await basePlan(asked);
+    const judged = base === null
+        ? head
+        : {
+            ...head,
+            claims: base.claims,
+            gate: base.gate,
+            signers: base.signers,
+            // pointing at a weaker release would loosen as much as a wider margin
+            baseline: base.baseline,
+        };
+    const { baseline, failOn } = asked.options;
+    return {
+        plan: {
+            ...judged,
+            baseline: baseline ?? judged.baseline,
+            gate: failOn === null ? judged.gate : { ...judged.gate, failOn },
+        },
+        ruleChanges: base === null ? [] : [...(0,changes/* ruleChanges */.g)(base, head), ...baselineChange(base, head)],
+    };
+}
+function baselineChange(base, head) {
+    return base.baseline === head.baseline ? [] : [{ what: `baseline ${base.baseline} → ${head.baseline}`, claim: null }];
+}
+async function basePlan({ configPath, context, github, warnings }) {
+    const trigger = context?.trigger;
+    if (trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group')
+        return null;
+    const why = await (async () => {
+        if (github === null)
+            return 'no token was given to read it with';
+        try {
+            const bytes = await (0,contents/* getFile */.l)(github, configPath, trigger.baseSha);
+            return bytes === null ? `there is no ${configPath} there` : (0,plan_config/* parsePlan */.v)(bytes.toString('utf8'), configPath).plan;
+        }
+        catch (error) {
+            return error instanceof errors/* MiraError */.gx ? `${error.code}: ${error.message}` : (0,errors/* messageOf */.bD)(error);
+        }
+    })();
+    if (typeof why !== 'string')
+        return why;
+    warnings.push(`the rules are those of this change, not of the commit it is based on: ${why}`);
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/commands/run/signing.js + 1 modules
+var run_signing = __webpack_require__(30193);
+;// CONCATENATED MODULE: ./build/commands/run/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that can be known before the harness runs is settled here, so that nobody loses GPU hours to it: the
+ * trigger, the configuration, the rules, the identity and the privacy of the repository.
+ *
+ * @throws MiraError E_UNSAFE_TRIGGER, E_CONFIG_…, E_NO_OIDC, E_PRIVATE_LOG, E_KEY, E_TRUST_ROOT
+ */
+async function openSession(options, environment, host) {
+    const { env, workspace } = environment;
+    const seen = env['GITHUB_ACTIONS'] === 'true' ? (0,github_context/* readContext */.y)(env) : null;
+    const signing = (0,events/* decideSigning */.m)({
+        trigger: triggerKind(seen),
+        fork: isFork(seen),
+        option: options.sign,
+        hasKey: options.key !== null,
+        event: seen?.event ?? 'none',
+    });
+    const warnings = [];
+    const configPath = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, options.config)) || options.config;
+    const located = await (0,config/* loadPlan */.Y)((0,external_node_path_.resolve)(workspace, options.config), configPath);
+    const github = clientOf(options, seen, host);
+    const context = seen === null || github === null ? seen : await completed(seen, github, warnings);
+    const { plan, ruleChanges } = await rulesThatJudge(located.plan, { configPath, context, github, options, warnings });
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.temp, 'mira-'));
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, options.config));
+    return {
+        options,
+        environment,
+        host,
+        context,
+        github,
+        located,
+        plan,
+        planDigest: (0,plan_plan/* planDigest */.Gb)(plan),
+        policyDigest: (0,plan_plan/* policyDigest */.p1)(plan),
+        ruleChanges,
+        root,
+        configPath,
+        signing,
+        method: signing.sign ? await (0,run_signing/* prepareSigning */.v)(options, environment, host, context) : null,
+        trustRoot: await (0,trust/* loadTrustRoot */.D)(options.trustedRoot === null ? null : (0,external_node_path_.resolve)(workspace, options.trustedRoot)),
+        out: (0,external_node_path_.resolve)(workspace, options.out),
+        work,
+        startedOn: environment.now(),
+        warnings,
+        baselineFile: await holdBaselineFile(plan, root, work),
+    };
+}
+async function holdBaselineFile(plan, root, work) {
+    const source = (0,choose/* baselineSource */.f)(plan.baseline);
+    if (source.kind !== 'file')
+        return null;
+    const found = await (0,find/* loadBaselineFile */.im)((0,external_node_path_.resolve)(root, source.path));
+    const held = async (path) => {
+        if (path === null)
+            return null;
+        const copy = (0,external_node_path_.join)(work, `baseline-${(0,external_node_path_.basename)(path)}`);
+        await (0,promises_.copyFile)(path, copy);
+        return copy;
+    };
+    return {
+        ...found,
+        samplesPath: await held(found.samplesPath),
+        saltsPath: await held(found.saltsPath),
+        digestsPath: await held(found.digestsPath),
+        modelPath: await held(found.modelPath),
+    };
+}
+/** Where a rule that judges this run stands in the workspace's `mira.yml`, if it stands there. */
+function placeOfRule({ plan, located }, rule) {
+    const metric = rule === null || plan.claims === 'auto' ? undefined : plan.claims[rule]?.metric;
+    if (metric === undefined || located.plan.claims === 'auto')
+        return undefined;
+    return located.claimPlaces[located.plan.claims.findIndex((claim) => claim.metric === metric)];
+}
+/** A path of the plan on this machine. */
+function pathIn(session, path) {
+    return (0,external_node_path_.join)(session.root, path);
+}
+/** A path of the plan as people know it: relative to the workspace. */
+function shownIn({ configPath }, path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(configPath), path);
+}
+function triggerKind(context) {
+    if (context === null)
+        return 'terminal';
+    const { trigger } = context;
+    if (trigger.kind === 'branch') {
+        return trigger.branch === context.repository.defaultBranch ? 'default-branch' : 'other-branch';
+    }
+    return trigger.kind;
+}
+function isFork(context) {
+    return context?.trigger.kind === 'pull-request' && context.trigger.fork;
+}
+/** The tag that the run is a release of, if it is one. */
+function releaseTag(context) {
+    const trigger = context?.trigger;
+    return trigger?.kind === 'tag' || trigger?.kind === 'release' ? trigger.tag : null;
+}
+function clientOf(options, context, host) {
+    if (context === null || options.token === null)
+        return null;
+    return (0,client/* createClient */.U)({
+        token: options.token,
+        apiUrl: context.apiUrl,
+        repository: context.repository.fullName,
+        log: (message) => host.info(message),
+    });
+}
+/** Not every event says whether the repository is private and what its default branch is called. */
+async function completed(context, github, warnings) {
+    const { repository } = context;
+    if (repository.private !== null && repository.defaultBranch !== null)
+        return context;
+    try {
+        const facts = await (0,github_repository/* getRepository */.T)(github);
+        return {
+            ...context,
+            repository: { ...repository, private: facts.private, defaultBranch: facts.defaultBranch },
+        };
+    }
+    catch {
+        warnings.push('GitHub did not describe the repository; it is treated as private');
+        return { ...context, repository: { ...repository, private: true } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 30193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ prepareSigning)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/http.js
+var http = __webpack_require__(85334);
+// EXTERNAL MODULE: ./build/json.js + 1 modules
+var json = __webpack_require__(87664);
+;// CONCATENATED MODULE: ./build/signing/identity.js
+
+
+
+
+const AUDIENCE = 'sigstore';
+const ATTEMPTS = 3;
+const MAX_BYTES = 64 * 1024;
+/**
+ * Identity tokens of a GitHub Actions job (docs.github.com, "OpenID Connect reference").
+ *
+ * @throws MiraError E_NO_OIDC at once when the job may not ask for tokens; E_OIDC from `getToken`
+ */
+function githubIdentity(options) {
+    const { requestUrl = '', requestToken = '' } = options;
+    if (requestUrl === '' || requestToken === '')
+        throw noIdentity(options.fork);
+    options.mask(requestToken);
+    const url = tokenUrl(requestUrl);
+    return {
+        getToken: async () => {
+            const token = tokenOf(await ask(url, requestToken, options), url);
+            options.mask(token);
+            assertReadable(token, url);
+            return token;
+        },
+    };
+}
+function noIdentity(fork) {
+    return fork
+        ? new errors/* MiraError */.gx('E_NO_OIDC', 'a pull request from a fork is given no identity token, so nothing can be signed.', {
+            hint: 'Leave `sign` at `auto`: the run then compares unsigned, and the release is signed when it is made.',
+        })
+        : new errors/* MiraError */.gx('E_NO_OIDC', 'this job may not ask for an identity token, so nothing can be signed.', {
+            hint: 'Add to the job:   permissions: { id-token: write }      ' +
+                "(on a fork's pull request no token is ever given: the run compares unsigned)",
+        });
+}
+function tokenUrl(requestUrl) {
+    const url = URL.canParse(requestUrl) ? new URL(requestUrl) : null;
+    if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,http/* isLoopback */.U9)(url)))) {
+        throw new errors/* MiraError */.gx('E_OIDC', `ACTIONS_ID_TOKEN_REQUEST_URL (${(0,http/* hostOf */.w4)(requestUrl)}) is not an https address`, {
+            hint: 'The runner sets this variable; an earlier step must not change it.',
+        });
+    }
+    url.searchParams.set('audience', AUDIENCE);
+    return url.href;
+}
+async function ask(url, bearer, options) {
+    const request = {
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+        timeout: options.timeout ?? 20_000,
+        maxBytes: MAX_BYTES,
+    };
+    for (let attempt = 1;; attempt += 1) {
+        const last = attempt === ATTEMPTS;
+        try {
+            const response = await (0,http/* exchange */.cv)(url, request, 'E_OIDC', 'the identity token service');
+            if (response.status === 200)
+                return response;
+            if (response.status < 500 || last)
+                throw refused(url, `answered ${response.status}`);
+        }
+        catch (error) {
+            // what was refused for good is not asked again; nor is a service that let the time limit pass
+            if (last || (error instanceof errors/* MiraError */.gx && error.cause === undefined))
+                throw error;
+        }
+        await (0,promises_.setTimeout)((options.pause ?? 1000) * attempt);
+    }
+}
+function tokenOf(response, url) {
+    const answer = tryParse(response.body.toString('utf8'));
+    const token = (0,json/* isObject */.Gv)(answer) ? answer['value'] : null;
+    if (typeof token !== 'string' || token === '')
+        throw refused(url, 'answered without a token');
+    return token;
+}
+/** A token that Fulcio could not use is refused here, since `@sigstore/sign` would print it in its error. */
+function assertReadable(token, url) {
+    const parts = token.split('.');
+    const claims = parts.length === 3 ? tryParse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')) : null;
+    const readable = parts.every((part) => /^[A-Za-z0-9_-]+$/u.test(part)) && (0,json/* isObject */.Gv)(claims);
+    const subject = readable ? claims['sub'] : null;
+    if (typeof subject !== 'string' || subject === '')
+        throw refused(url, 'answered with something that is no identity token');
+}
+function tryParse(text) {
+    try {
+        return (0,json/* parseJson */.qF)(text);
+    }
+    catch {
+        return null;
+    }
+}
+function refused(url, what) {
+    return new errors/* MiraError */.gx('E_OIDC', `the identity token service (${(0,http/* hostOf */.w4)(url)}) ${what}`, {
+        hint: 'This is usually temporary: run the job again.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/signing/key.js
+var key = __webpack_require__(68815);
+// EXTERNAL MODULE: ./build/signing/signer.js + 1 modules
+var signer = __webpack_require__(24088);
+;// CONCATENATED MODULE: ./build/commands/run/signing.js
+
+
+
+
+
+/**
+ * How the run will sign. A key is entered into a log only when one is named; without a key the job's identity signs.
+ *
+ * @throws MiraError E_KEY, E_NO_OIDC, E_PRIVATE_LOG
+ */
+async function prepareSigning(options, environment, host, context) {
+    const rekorUrl = options.rekorUrl ?? (options.key === null ? signer/* PUBLIC_REKOR_URL */.wI : null);
+    const fulcioUrl = options.fulcioUrl ?? signer/* PUBLIC_FULCIO_URL */.v;
+    const contacted = options.key === null ? [fulcioUrl, rekorUrl] : [rekorUrl];
+    assertMayBePublic(options, context, contacted);
+    if (options.key !== null) {
+        const spec = options.key.startsWith('env:') ? options.key : (0,external_node_path_.resolve)(environment.workspace, options.key);
+        return { kind: 'key', key: await (0,key/* loadSigningKey */.fm)(spec, environment.env), rekorUrl };
+    }
+    const identity = githubIdentity({
+        requestUrl: environment.env['ACTIONS_ID_TOKEN_REQUEST_URL'],
+        requestToken: environment.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+        fork: false,
+        mask: (value) => host.mask(value),
+    });
+    return { kind: 'keyless', fulcioUrl, rekorUrl: rekorUrl ?? signer/* PUBLIC_REKOR_URL */.wI, identity };
+}
+/** A private repository's name must not end up in a public log unless somebody said so. */
+function assertMayBePublic(options, context, urls) {
+    if (options.publicLog || context === null || context.repository.private === false)
+        return;
+    const publicHost = urls
+        .filter((url) => url !== null)
+        .find((url) => /(?:^|\.)sig(?:store|stage)\.dev\.?$/u.test(new URL(url).hostname));
+    if (publicHost === undefined)
+        return;
+    throw new errors/* MiraError */.gx('E_PRIVATE_LOG', `this repository is private, and signing would name it in a public log (${publicHost})`, {
+        hint: 'Sign with a key (`key`), name private services (`fulcio-url`, `rekor-url`), or agree with `public-log: true`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 30839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   pI: () => (/* binding */ askAll)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85334);
+
+
+
+/** The body of an answer in the form that GitHub's API describes; 200 with anything else in it is E_NETWORK. */
+async function ask(github, call, body) {
+    return bodyOf(github, call, await github.send(call), body);
+}
+/** The same for an answer that is already there. */
+function bodyOf(github, call, { data }, body) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(body, data);
+    if (parsed.success)
+        return parsed.output;
+    const where = valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(parsed.issues[0]);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_NETWORK', `GitHub (${(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(github.apiUrl)}) could not ${call.what}: its answer is not what its API describes`, {
+        hint: `${where === null ? 'The body' : `The member ${where}`} has another form. Run the job again; if a proxy stands between, look there.`,
+    });
+}
+const PAGE = 100;
+/** GitHub itself lists no more than 10,000 releases. */
+const MAX_PAGES = 100;
+/**
+ * All items of a list. Pages are asked for by number: a `Link` header only says that there is another page, and the
+ * URLs in it are never used, since the token would go to whatever host they name.
+ */
+async function askAll(github, call, item) {
+    const items = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const answer = await github.send({ ...call, parameters: { ...call.parameters, per_page: PAGE, page } });
+        const found = bodyOf(github, call, answer, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item));
+        items.push(...found);
+        const more = /\brel="?next\b/u.test(answer.headers['link'] ?? '');
+        if (!more && found.length < PAGE)
+            return items;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_GITHUB', `GitHub (${(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(github.apiUrl)}) could not ${call.what}: the list has no end`);
+}
+/** Shapes that several answers share. */
+const id = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(1));
+const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+
+
+/***/ }),
+
+/***/ 33500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ transferFetch),
+/* harmony export */   U: () => (/* binding */ cappedFetch)
+/* harmony export */ });
+/** `fetch` that ends the body with an error once it is longer than `maxBytes`; Octokit itself reads without end. */
+function cappedFetch(maxBytes) {
+    return async (input, init) => {
+        return capBody(await fetch(input, init), maxBytes);
+    };
+}
+const MAX_ERROR_BODY = 1024 * 1024;
+/**
+ * `fetch` for files: the head of the answer has to come within `timeout` ms, the body within `transferTimeout`. The
+ * size of a file is the caller's to limit.
+ */
+function transferFetch(timeout, transferTimeout) {
+    return async (input, init) => {
+        const late = new AbortController();
+        const timer = setTimeout(() => late.abort(new DOMException('no answer in time', 'TimeoutError')), timeout);
+        const signal = AbortSignal.any([late.signal, AbortSignal.timeout(transferTimeout)]);
+        try {
+            const response = await fetch(input, { ...init, signal });
+            return response.status < 400 ? response : capBody(response, MAX_ERROR_BODY);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+}
+function capBody(response, maxBytes) {
+    if (response.body === null)
+        return response;
+    const { status, statusText, headers } = response;
+    return new Response(response.body.pipeThrough(cap(maxBytes)), { status, statusText, headers });
+}
+function cap(maxBytes) {
+    let size = 0;
+    return new TransformStream({
+        transform: (chunk, controller) => {
+            size += chunk.byteLength;
+            if (size > maxBytes)
+                controller.error(new RangeError(`the body is longer than ${maxBytes} bytes`));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 49600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createClient)
+});
+
+// UNUSED EXPORTS: LIMITS
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/http.js
+var http = __webpack_require__(85334);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/github/capped-fetch.js
+var capped_fetch = __webpack_require__(33500);
+;// CONCATENATED MODULE: ./build/github/failure.js
+
+/** Reads what Octokit throws: an `HttpError` has a `response` only where there was one. */
+function failureOf(thrown, timeout) {
+    if (isStatusError(thrown)) {
+        const { status, message, response } = thrown;
+        return {
+            kind: 'status',
+            status,
+            message: oneLine(message),
+            retryAfter: retryAfter(status, message, response.headers),
+        };
+    }
+    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+    const late = cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError');
+    return {
+        kind: 'silence',
+        why: late ? `no answer within ${timeout / 1000} s` : oneLine((0,errors/* messageOf */.bD)(thrown)),
+        cause: thrown,
+    };
+}
+/** The error that a failure ends with, once nothing is tried any more. */
+function errorOf(failure, { what, permission }, host) {
+    const head = `GitHub (${host}) could not ${what}`;
+    if (failure.kind === 'silence') {
+        return new errors/* MiraError */.gx('E_NETWORK', `${head}: ${failure.why}`, { hint: TEMPORARY, cause: failure.cause });
+    }
+    const { status, message } = failure;
+    if (failure.retryAfter !== null) {
+        const wait = Number.isFinite(failure.retryAfter)
+            ? `for ${Math.ceil(failure.retryAfter)} s`
+            : 'without naming an end';
+        return new errors/* MiraError */.gx('E_RATE_LIMIT', `${head}: it asks to wait ${wait} (${status})`, {
+            hint: 'Too many requests were made with this token: run the job again later.',
+        });
+    }
+    if (status === 401) {
+        const hint = `The token was refused: check the \`token\` input, and that it has not expired. ${permissionHint(permission)}`;
+        return new errors/* MiraError */.gx('E_GITHUB_PERMISSION', `${head}: ${message} (401)`, { hint });
+    }
+    if (status === 403) {
+        return new errors/* MiraError */.gx('E_GITHUB_PERMISSION', `${head}: ${message} (${status})`, {
+            hint: permissionHint(permission),
+        });
+    }
+    if (status === 404) {
+        const hint = `Either it does not exist, or the token may not see it. ${permissionHint(permission)}`;
+        return new errors/* MiraError */.gx('E_GITHUB', `${head}: ${message} (404)`, { hint });
+    }
+    return new errors/* MiraError */.gx('E_GITHUB', `${head}: ${message} (${status})`, status >= 500 ? { hint: TEMPORARY } : {});
+}
+/** The lines that give a job's token the permission. */
+function permissionHint(permission) {
+    return [
+        "Add to the job (a job that names one permission has no others; the token of a fork's pull request can only read):",
+        '  permissions:',
+        `    ${permission}`,
+    ].join('\n');
+}
+const TEMPORARY = 'This is usually temporary: run the job again. githubstatus.com says whether GitHub has a problem.';
+function isStatusError(thrown) {
+    return (thrown instanceof Error &&
+        'status' in thrown &&
+        typeof thrown.status === 'number' &&
+        'response' in thrown &&
+        typeof thrown.response === 'object' &&
+        thrown.response !== null &&
+        'headers' in thrown.response);
+}
+/**
+ * Primary and secondary rate limits come as 429 or as 403, with `retry-after`, or `x-ratelimit-remaining: 0` and the
+ * reset in epoch seconds, or neither (docs.github.com, "Rate limits for the REST API").
+ */
+function retryAfter(status, message, headers) {
+    if (status !== 429 && status !== 403)
+        return null;
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(seconds) && seconds >= 0)
+        return seconds;
+    if (headers['x-ratelimit-remaining'] === '0') {
+        const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+        return Number.isFinite(reset) ? Math.max(0, reset - Date.now() / 1000) : Number.POSITIVE_INFINITY;
+    }
+    return status === 429 || /rate limit/iu.test(message) ? Number.POSITIVE_INFINITY : null;
+}
+/** GitHub's text is foreign: control and format characters and anything beyond 200 characters are left out. */
+function oneLine(text) {
+    const plain = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+    return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+
+
+
+const LIMITS = { timeout: 20_000, transferTimeout: 600_000, pauses: [500, 2000], longestWait: 60 };
+const MAX_BODY = 16 * 1024 * 1024;
+/** A client for one repository. Nothing is loaded or sent before the first call. */
+function createClient(options) {
+    const { apiUrl, repository, log } = options;
+    const limits = { ...LIMITS, ...options.limits };
+    const host = (0,http/* hostOf */.w4)(apiUrl);
+    let connected = null;
+    const send = async (call) => {
+        connected ??= connect(options);
+        const request = await connected;
+        for (let attempt = 0;; attempt += 1) {
+            let failure;
+            try {
+                const { status, headers, data } = await request(call.route, parametersOf(call, repository, limits));
+                return { status, headers, data, message: '' };
+            }
+            catch (error) {
+                failure = failureOf(error, timeoutOf(call, limits));
+            }
+            if (failure.kind === 'status' && call.expected?.includes(failure.status) === true) {
+                return { status: failure.status, headers: {}, data: null, message: failure.message };
+            }
+            const pause = pauseAfter(failure, attempt, call, limits);
+            if (pause === null)
+                throw errorOf(failure, call, host);
+            log(`GitHub (${host}) could not ${call.what} at once; trying again in ${pause / 1000} s`);
+            await (0,promises_.setTimeout)(pause);
+        }
+    };
+    return { repository, apiUrl, limits, log, send };
+}
+/** Loads Octokit; `@actions/github` reads the event's file while it is loaded and throws where that is no JSON. */
+async function connect({ token, apiUrl, log }) {
+    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
+    if (url === null || (url.protocol !== 'https:' && !(0,http/* isLoopback */.U9)(url))) {
+        throw new errors/* MiraError */.gx('E_GITHUB', `the address of GitHub's API (${(0,http/* hostOf */.w4)(apiUrl)}) is not an https URL`, {
+            hint: 'GITHUB_API_URL says where the API is; the token is not sent over plain http.',
+        });
+    }
+    try {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const quiet = { debug: () => { }, info: () => { }, warn: log, error: log };
+        const { request } = getOctokit(token, { baseUrl: apiUrl, userAgent: `mira-attest/${version/* VERSION */.x}`, log: quiet });
+        return async (route, parameters) => {
+            const answer = await request(route, { ...parameters });
+            const headers = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+            const data = answer.data;
+            return { status: answer.status, headers: Object.fromEntries(headers), data };
+        };
+    }
+    catch (error) {
+        throw new errors/* MiraError */.gx('E_GITHUB', `the GitHub client could not be set up: ${(0,errors/* messageOf */.bD)(error)}`, {
+            hint: 'Check the `token` input, and that GITHUB_EVENT_PATH names the JSON file of the event.',
+            cause: error,
+        });
+    }
+}
+function parametersOf(call, repository, limits) {
+    const [owner, repo] = repository.split('/');
+    return {
+        // elsewhere they would become members of the body
+        ...(call.route.includes('{owner}') ? { owner, repo } : {}),
+        ...call.parameters,
+        headers: { 'x-github-api-version': '2022-11-28', ...call.headers },
+        request: {
+            ...(call.stream === true
+                ? { fetch: (0,capped_fetch/* transferFetch */.I)(limits.timeout, limits.transferTimeout) }
+                : { fetch: (0,capped_fetch/* cappedFetch */.U)(MAX_BODY), signal: AbortSignal.timeout(timeoutOf(call, limits)) }),
+            redirect: call.manualRedirect === true ? 'manual' : 'follow',
+            parseSuccessResponseBody: call.stream !== true,
+        },
+    };
+}
+function timeoutOf(call, limits) {
+    return call.upload === true ? limits.transferTimeout : limits.timeout;
+}
+/** Milliseconds until the next attempt, or `null` when this one was the last. */
+function pauseAfter(failure, attempt, call, limits) {
+    const pause = limits.pauses[attempt];
+    if (pause === undefined)
+        return null;
+    if (failure.kind === 'status' && failure.retryAfter !== null) {
+        // nothing was done yet, so that a write may be sent again too
+        return failure.retryAfter <= limits.longestWait ? failure.retryAfter * 1000 : null;
+    }
+    const passing = failure.kind === 'silence' || failure.status >= 500;
+    return passing && (call.repeatable ?? call.route.startsWith('GET ')) ? pause : null;
+}
+
+
+/***/ }),
+
+/***/ 17418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ getFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30839);
+
+
+
+const file = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('file'), encoding: _ask_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, content: _ask_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
+const anything = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([file, valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['dir', 'symlink', 'submodule']) })]);
+/**
+ * The bytes of a file at a branch, tag or commit; `null` where there is no such file. Files above 1 MB, which the API
+ * gives no content of, are an error.
+ */
+async function getFile(github, path, ref) {
+    const call = {
+        route: `GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`,
+        parameters: { ref },
+        headers: { accept: 'application/vnd.github+json' },
+        expected: [404],
+        what: `read ${path} at ${ref}`,
+        permission: 'contents: read',
+    };
+    const answer = await github.send(call);
+    if (answer.status === 404)
+        return null;
+    const found = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN)(github, call, answer, anything);
+    if (!('content' in found))
+        return null;
+    if (found.encoding === 'base64') {
+        const bytes = Buffer.from(found.content, 'base64');
+        if (bytes.byteLength === found.size)
+            return bytes;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_GITHUB', `${path} at ${ref} (${found.size} bytes) does not come whole from GitHub's API`, {
+        hint: 'The contents API gives files up to 1 MB.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 99273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./build/github/trigger.js
+
+const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u));
+const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+const pullPayload = dist/* object */.Ikc({
+    pull_request: dist/* object */.Ikc({
+        number: id,
+        head: dist/* object */.Ikc({ sha, ref: dist/* string */.YjP(), repo: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* object */.Ikc({ id })), null) }),
+        base: dist/* object */.Ikc({ sha, ref: dist/* string */.YjP(), repo: dist/* object */.Ikc({ id }) }),
+    }),
+});
+const mergeGroupPayload = dist/* object */.Ikc({
+    merge_group: dist/* object */.Ikc({ head_sha: sha, head_ref: dist/* string */.YjP(), base_sha: sha, base_ref: dist/* string */.YjP() }),
+});
+const releasePayload = dist/* object */.Ikc({
+    release: dist/* object */.Ikc({ id, tag_name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)), prerelease: dist/* fallback */.NpB(dist/* boolean */.zMY(), false) }),
+});
+/** Sorts an event into the kinds that are treated differently; a payload that says too little is `other`. */
+function triggerOf({ event, ref, payload, defaultBranch }) {
+    const on = refOf(ref, defaultBranch);
+    const other = { kind: 'other', event };
+    switch (event) {
+        case 'pull_request':
+            return pullRequest(payload) ?? other;
+        case 'merge_group':
+            return mergeGroup(payload) ?? other;
+        case 'push':
+            if (on.tag !== null)
+                return { kind: 'tag', tag: on.tag };
+            return on.branch === null ? other : { kind: 'branch', branch: on.branch, isDefault: on.isDefault };
+        case 'release':
+            return release(payload) ?? other;
+        case 'schedule':
+            return { kind: 'schedule', ...on };
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+            return { kind: 'dispatch', ...on };
+        case 'pull_request_target':
+        case 'workflow_run':
+            return { kind: 'unsafe', event };
+        default:
+            return other;
+    }
+}
+function pullRequest(payload) {
+    const parsed = dist/* safeParse */.xLC(pullPayload, payload);
+    if (!parsed.success)
+        return null;
+    const { number, head, base } = parsed.output.pull_request;
+    return {
+        kind: 'pull-request',
+        number,
+        headSha: head.sha,
+        headRef: head.ref,
+        baseSha: base.sha,
+        baseRef: base.ref,
+        fork: head.repo?.id !== base.repo.id,
+    };
+}
+function mergeGroup(payload) {
+    const parsed = dist/* safeParse */.xLC(mergeGroupPayload, payload);
+    if (!parsed.success)
+        return null;
+    const { head_sha: headSha, head_ref: headRef, base_sha: baseSha, base_ref: baseRef } = parsed.output.merge_group;
+    return { kind: 'merge-group', headSha, headRef, baseSha, baseRef };
+}
+function release(payload) {
+    const parsed = dist/* safeParse */.xLC(releasePayload, payload);
+    if (!parsed.success)
+        return null;
+    const { id: releaseId, tag_name: tag, prerelease } = parsed.output.release;
+    return { kind: 'release', tag, releaseId, prerelease };
+}
+function refOf(ref, defaultBranch) {
+    const tag = after(ref, 'refs/tags/');
+    const branch = after(ref, 'refs/heads/');
+    return { tag, branch, isDefault: branch !== null && branch === defaultBranch };
+}
+function after(text, prefix) {
+    return text.startsWith(prefix) && text.length > prefix.length ? text.slice(prefix.length) : null;
+}
+
+;// CONCATENATED MODULE: ./build/github/context.js
+
+
+
+const repositoryName = /^(?<owner>[A-Za-z0-9_.-]+)\/(?<name>[A-Za-z0-9_.-]+)$/u;
+const digits = /^[0-9]+$/u;
+const payloadRepository = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        private: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* boolean */.zMY()), null),
+        default_branch: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* string */.YjP()), null),
+    }),
+});
+/**
+ * The run from `GITHUB_*` variables; `null` where they name no repository, as in a terminal. Never throws: a payload
+ * that is missing or odd leaves `null`s and the trigger `other`, which compares unsigned.
+ */
+function readContext(env, readFile = readText) {
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const names = repositoryName.exec(fullName)?.groups;
+    const owner = names?.['owner'];
+    const name = names?.['name'];
+    if (owner === undefined || name === undefined)
+        return null;
+    const payload = payloadOf(env['GITHUB_EVENT_PATH'], readFile);
+    const described = dist/* safeParse */.xLC(payloadRepository, payload);
+    const about = described.success ? described.output.repository : { private: null, default_branch: null };
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const ref = env['GITHUB_REF'] ?? '';
+    const serverUrl = trimmed(env['GITHUB_SERVER_URL'], 'https://github.com');
+    const runId = match(env['GITHUB_RUN_ID'], digits) ?? '0';
+    const attempt = Math.max(1, Number(match(env['GITHUB_RUN_ATTEMPT'], digits) ?? '1'));
+    const workflowRef = env['GITHUB_WORKFLOW_REF'] ?? null;
+    return {
+        repository: {
+            fullName,
+            owner,
+            name,
+            id: match(env['GITHUB_REPOSITORY_ID'], digits),
+            ownerId: match(env['GITHUB_REPOSITORY_OWNER_ID'], digits),
+            private: about.private,
+            defaultBranch: about.default_branch,
+        },
+        event,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref,
+        serverUrl,
+        apiUrl: trimmed(env['GITHUB_API_URL'], 'https://api.github.com'),
+        runId,
+        attempt,
+        runUri: `${serverUrl}/${fullName}/actions/runs/${runId}/attempts/${attempt}`,
+        workflowRef,
+        workflowPath: workflowPathOf(workflowRef),
+        trigger: triggerOf({ event, ref, payload, defaultBranch: about.default_branch }),
+    };
+}
+function payloadOf(path, readFile) {
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return null;
+    }
+}
+function readText(path) {
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+function workflowPathOf(workflowRef) {
+    return /^[^/]+\/[^/]+\/(?<path>.+?)@/u.exec(workflowRef ?? '')?.groups?.['path'] ?? null;
+}
+function match(text, pattern) {
+    return text !== undefined && pattern.test(text) ? text : null;
+}
+function trimmed(url, otherwise) {
+    return (url === undefined || url === '' ? otherwise : url).replace(/\/+$/u, '');
+}
+
+
+/***/ }),
+
+/***/ 63608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ downloadAsset)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85334);
+/* harmony import */ var _capped_fetch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33500);
+
+
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 3;
+/**
+ * An asset's bytes, to a file. GitHub redirects to a pre-signed address elsewhere: it is followed without the token,
+ * over https alone, and asked for anew on every attempt, since it expires.
+ *
+ * @param maxBytes more than this is E_SIZE
+ */
+async function downloadAsset(github, asset, path, maxBytes) {
+    if (asset.size > maxBytes)
+        throw tooLarge(asset, maxBytes);
+    const target = { asset, path, maxBytes };
+    for (let attempt = 0;; attempt += 1) {
+        const result = await attemptDownload(github, target);
+        if ('path' in result)
+            return result;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        const pause = github.limits.pauses[attempt];
+        if (!result.passing || pause === undefined)
+            throw result.error;
+        github.log(`${result.error.message}; trying again in ${pause / 1000} s`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(pause);
+    }
+}
+async function attemptDownload(github, target) {
+    const { asset } = target;
+    const call = {
+        route: 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
+        parameters: { asset_id: asset.id },
+        headers: { accept: 'application/octet-stream' },
+        manualRedirect: true,
+        stream: true,
+        what: `download ${asset.name}`,
+        permission: 'contents: read',
+    };
+    const { status, headers, data } = await github.send(call);
+    const location = headers['location'];
+    if (status >= 300 && location !== undefined)
+        return follow(location, target, github.limits);
+    // GitHub Enterprise Server sends the bytes itself
+    const host = (0,_http_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOf */ .w4)(github.apiUrl);
+    return data instanceof ReadableStream ? store(data, host, target) : broken(asset, host, 'the answer is no file');
+}
+async function follow(location, target, limits) {
+    const { asset } = target;
+    const get = (0,_capped_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .transferFetch */ .I)(limits.timeout, limits.transferTimeout);
+    let address = location;
+    for (let hop = 0; hop < MAX_REDIRECTS; hop += 1) {
+        const url = URL.canParse(address) ? new URL(address) : null;
+        const host = (0,_http_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOf */ .w4)(address);
+        if (url === null || (url.protocol !== 'https:' && !(0,_http_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U9)(url))) {
+            return { ...broken(asset, host, 'the redirect leads to something that is not https'), passing: false };
+        }
+        let response;
+        try {
+            response = await get(url, { redirect: 'manual' });
+        }
+        catch (error) {
+            return broken(asset, host, reasonOf(error));
+        }
+        const next = response.headers.get('location');
+        if (response.status >= 300 && response.status < 400 && next !== null && URL.canParse(next, url.href)) {
+            address = new URL(next, url).href;
+            continue;
+        }
+        if (response.status === 200 && response.body !== null)
+            return store(response.body, host, target);
+        await response.body?.cancel();
+        return { ...broken(asset, host, `answered ${response.status}`), passing: response.status >= 500 };
+    }
+    return { ...broken(asset, (0,_http_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOf */ .w4)(address), 'too many redirects'), passing: false };
+}
+async function store(body, host, { asset, path, maxBytes }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    const counted = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform: (chunk, _encoding, done) => {
+            size += chunk.byteLength;
+            hash.update(chunk);
+            if (size > maxBytes)
+                done(tooLarge(asset, maxBytes));
+            else
+                done(null, chunk);
+        },
+    });
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(body, counted, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx)
+            return { error, passing: false };
+        return broken(asset, host, reasonOf(error));
+    }
+    if (size !== asset.size)
+        return broken(asset, host, `${size} bytes came, ${asset.size} were announced`);
+    return { path, size, digest: `sha256:${hash.digest('hex')}` };
+}
+function tooLarge({ name, size }, maxBytes) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_SIZE', `${name} (${size} bytes) is larger than the ${maxBytes} bytes that are read of its kind`);
+}
+function broken({ name }, host, why) {
+    return {
+        error: new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_NETWORK', `GitHub (${host}) could not send ${name}: ${why}`, {
+            hint: 'This is usually temporary: run the job again.',
+        }),
+        passing: true,
+    };
+}
+function reasonOf(error) {
+    if (error instanceof Error && error.name === 'TimeoutError')
+        return 'no answer within the time limit';
+    return error instanceof Error && error.cause instanceof Error ? error.cause.message : (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error);
+}
+
+
+/***/ }),
+
+/***/ 97734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ uploadAsset),
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   kF: () => (/* binding */ getRelease),
+/* harmony export */   mq: () => (/* binding */ createDraft),
+/* harmony export */   tH: () => (/* binding */ listReleases)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85334);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30839);
+
+
+
+
+
+const assetBody = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _ask_js__WEBPACK_IMPORTED_MODULE_3__.id, name: _ask_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, size: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), state: _ask_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, browser_download_url: _ask_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(({ browser_download_url: url, state, ...rest }) => ({
+    ...rest,
+    complete: state === 'uploaded',
+    url,
+})));
+const releaseBody = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: _ask_js__WEBPACK_IMPORTED_MODULE_3__.id,
+    tag_name: _ask_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    draft: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    prerelease: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    immutable: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), false),
+    published_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    html_url: _ask_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    upload_url: _ask_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    assets: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(assetBody),
+}), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((release) => ({
+    id: release.id,
+    tag: release.tag_name,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    immutable: release.immutable && !release.draft,
+    publishedAt: release.published_at,
+    url: release.html_url,
+    uploadUrl: release.upload_url,
+    assets: release.assets,
+})));
+/** All releases that the token may see; drafts only where it may write. */
+async function listReleases(github) {
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .askAll */ .pI)(github, {
+        route: 'GET /repos/{owner}/{repo}/releases',
+        what: `list the releases of ${github.repository}`,
+        permission: 'contents: read',
+    }, releaseBody);
+}
+/** The release of a tag, the published one before a draft. By listing: GitHub finds no drafts by their tag. */
+async function findRelease(github, tag) {
+    const ofTag = (await listReleases(github)).filter((release) => release.tag === tag);
+    return ofTag.find(({ draft }) => !draft) ?? ofTag[0] ?? null;
+}
+async function getRelease(github, releaseId) {
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(github, {
+        route: 'GET /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: { release_id: releaseId },
+        what: `read the release ${releaseId}`,
+        permission: 'contents: read',
+    }, releaseBody);
+}
+/** A draft for a tag that exists: nobody but maintainers sees it until a later step publishes it. */
+async function createDraft(github, tag, prerelease) {
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(github, {
+        route: 'POST /repos/{owner}/{repo}/releases',
+        parameters: { tag_name: tag, name: tag, draft: true, prerelease },
+        what: `create a draft release for ${tag}`,
+        permission: 'contents: write',
+    }, releaseBody);
+}
+/** Attaches a file to a release, streamed from disk. */
+async function uploadAsset(github, release, name, path) {
+    const url = uploadAddress(github.apiUrl, release.uploadUrl);
+    url.searchParams.set('name', name);
+    const file = await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(path);
+    const call = {
+        route: `POST ${url.href}`,
+        parameters: { data: file },
+        headers: { 'content-type': name.endsWith('.json') ? 'application/json' : 'application/octet-stream' },
+        expected: [422],
+        upload: true,
+        what: `attach ${name} to the release ${release.tag}`,
+        permission: 'contents: write',
+    };
+    const answer = await github.send(call);
+    if (answer.status === 422) {
+        if (/immutable/iu.test(answer.message))
+            return { kind: 'immutable' };
+        if (/already_exists/u.test(answer.message))
+            return { kind: 'name-taken' };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_GITHUB', `GitHub (${url.host}) could not ${call.what}: ${answer.message} (422)`);
+    }
+    const asset = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyOf */ .EN)(github, call, answer, assetBody);
+    if (asset.name === name && asset.size === file.size)
+        return { kind: 'uploaded', asset };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_NETWORK', `GitHub (${url.host}) could not ${call.what}: it holds other bytes than were sent`, {
+        hint: `Delete the asset ${name} of that release and run the job again.`,
+    });
+}
+/**
+ * The token goes to GitHub's API and to the host for uploads that belongs to it, and nowhere else, whatever the release
+ * says: Octokit would send it to any host.
+ */
+function uploadAddress(apiUrl, template) {
+    const address = template.replace(/\{[^}]*\}$/u, '');
+    const api = new URL(apiUrl);
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const hosts = [
+        'uploads.github.com',
+        ...(api.hostname.endsWith('.ghe.com') ? [api.host.replace(/^api\./u, 'uploads.')] : []),
+    ];
+    if (url !== null && (url.origin === api.origin || (url.protocol === 'https:' && hosts.includes(url.host))))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_GITHUB', `a release wants its assets sent to ${(0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(address)}, which is not GitHub (${api.host})`, {
+        hint: 'Nothing was sent there. Check GITHUB_API_URL, and what stands between this job and GitHub.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 88328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ getRepository)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30839);
+
+
+const body = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _ask_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    full_name: _ask_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    private: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    default_branch: _ask_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    owner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _ask_js__WEBPACK_IMPORTED_MODULE_0__.id }),
+});
+/** What the repository says of itself, for events whose payload does not. */
+async function getRepository(github) {
+    const found = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(github, { route: 'GET /repos/{owner}/{repo}', what: `describe ${github.repository}`, permission: 'contents: read' }, body);
+    return {
+        fullName: found.full_name,
+        id: String(found.id),
+        ownerId: String(found.owner.id),
+        private: found.private,
+        defaultBranch: found.default_branch,
+    };
+}
+
+
+/***/ }),
+
+/***/ 71583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   LN: () => (/* binding */ runsInImage),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87664);
+
+/** Whether the harness runs in its image, and not beside it. */
+function runsInImage({ container }) {
+    return container !== null && container.runtime !== 'none';
+}
+/** Digest of the whole plan, before anything runs (contracts.md §1). */
+function planDigest(plan) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDigest */ .jW)(plan);
+}
+/** Digest of the rules by which a change is judged (contracts.md §1). */
+function policyDigest(rules) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDigest */ .jW)({ claims: rules.claims, gate: rules.gate, signers: rules.signers });
+}
+
+
+/***/ }),
+
+/***/ 69306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ruleChanges)
+/* harmony export */ });
+/** What is different in the rules by which a model is judged, `before` → `after`. */
+function ruleChanges(before, after) {
+    return [...claimChanges(before.claims, after.claims), ...gateChanges(before, after)];
+}
+function claimChanges(before, after) {
+    if (before === 'auto' || after === 'auto') {
+        return before === after ? [] : [{ what: `claims: ${nameOf(before)} → ${nameOf(after)}`, claim: null }];
+    }
+    const theirs = new Map(after.map((rule) => [rule.metric, rule]));
+    const ours = new Map(before.map((rule) => [rule.metric, rule]));
+    return [
+        ...before.flatMap((rule) => {
+            const now = theirs.get(rule.metric);
+            return now === undefined ? [{ what: 'claim removed', claim: rule.metric }] : termChanges(rule, now);
+        }),
+        ...after.filter((rule) => !ours.has(rule.metric)).map((rule) => ({ what: 'claim added', claim: rule.metric })),
+    ];
+}
+function nameOf(claims) {
+    return claims === 'auto' ? 'auto' : `${claims.length} rules`;
+}
+function termChanges(before, after) {
+    const terms = [
+        ['margin', marginText(before.margin), marginText(after.margin)],
+        ['direction', before.direction ?? 'from the harness', after.direction ?? 'from the harness'],
+        ['advisory', before.advisory, after.advisory],
+        ['require', before.require ?? 'nothing', after.require ?? 'nothing'],
+        ['guard', guardText(before.guard), guardText(after.guard)],
+        ['floor', before.floor ?? 'none', after.floor ?? 'none'],
+        ['group', before.group ?? 'none', after.group ?? 'none'],
+        ['critical', before.critical ?? false, after.critical ?? false],
+        ['estimator', estimatorText(before.estimator), estimatorText(after.estimator)],
+        ['pairing', before.pairing ?? 'key', after.pairing ?? 'key'],
+        ['deterministic', before.deterministic ?? false, after.deterministic ?? false],
+    ];
+    return terms
+        .filter(([, a, b]) => a !== b)
+        .map(([name, a, b]) => ({ what: `${name} ${String(a)} → ${String(b)}`, claim: before.metric }));
+}
+function marginText(margin) {
+    return typeof margin === 'number' ? String(margin) : shareText(margin.relative);
+}
+function shareText(share) {
+    return `${Number((share * 100).toPrecision(12))}%`;
+}
+function guardText(guard) {
+    return guard === undefined ? 'none' : `${shareText(guard.relative)} below ${guard.below}`;
+}
+function estimatorText(estimator) {
+    if (estimator === undefined)
+        return 'mean';
+    return estimator.of.length === 0 ? estimator.name : `${estimator.name} of ${estimator.of.join(', ')}`;
+}
+function anchorText(anchor) {
+    return anchor === undefined ? 'none' : `${anchor.tag}, margin ${marginText(anchor.margin)}`;
+}
+function gateChanges(before, after) {
+    const changes = [];
+    if (before.gate.alpha !== after.gate.alpha) {
+        changes.push({ what: `alpha ${before.gate.alpha} → ${after.gate.alpha}`, claim: null });
+    }
+    const failOn = [before, after].map(({ gate }) => [...gate.failOn].sort().join(', ') || 'nothing');
+    if (failOn[0] !== failOn[1])
+        changes.push({ what: `fail-on ${failOn[0]} → ${failOn[1]}`, claim: null });
+    for (const [name, was, is] of [
+        ['regressed', before.gate.regressed ?? 'any-loss', after.gate.regressed ?? 'any-loss'],
+        ['environment', environmentText(before.gate), environmentText(after.gate)],
+        ['anchor', anchorText(before.gate.anchor), anchorText(after.gate.anchor)],
+    ]) {
+        if (was !== is)
+            changes.push({ what: `${name} ${was} → ${is}`, claim: null });
+    }
+    if (JSON.stringify(before.signers) !== JSON.stringify(after.signers)) {
+        changes.push({ what: 'whose signatures count (signers)', claim: null });
+    }
+    return changes;
+}
+/** The looser of the two says so: under it a proven loss need not fail. */
+function environmentText({ environment }) {
+    return environment === 'inconclusive'
+        ? 'inconclusive (looser: a loss in a changed environment is no regression)'
+        : 'warn';
+}
+
+
+/***/ }),
+
+/***/ 20946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ decideSigning)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const SIGNING = new Set(['default-branch', 'tag', 'release', 'schedule', 'dispatch']);
+/**
+ * Whether a run signs (issue: station 10; design.md §9).
+ *
+ * @throws MiraError E_UNSAFE_TRIGGER for events that run with the base's rights on what a stranger wrote
+ */
+function decideSigning({ trigger, fork, option, hasKey, event }) {
+    if (trigger === 'unsafe') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_UNSAFE_TRIGGER', `${event} runs with the rights of the base repository on code from outside`, {
+            hint: 'Use the pull_request event: it compares unsigned, and needs no rights for that. See SECURITY.md.',
+        });
+    }
+    if (option === 'never')
+        return { sign: false, why: 'signing is switched off' };
+    if (fork)
+        return { sign: false, why: 'pull request from a fork: no identity token is given to it' };
+    if (option === 'always')
+        return { sign: true };
+    if (trigger === 'terminal')
+        return hasKey ? { sign: true } : { sign: false, why: 'run in a terminal, without a key' };
+    if (SIGNING.has(trigger))
+        return { sign: true };
+    if (trigger === 'pull-request')
+        return { sign: false, why: 'pull request' };
+    if (trigger === 'merge-group')
+        return { sign: false, why: 'merge group' };
+    return { sign: false, why: trigger === 'other-branch' ? 'not the default branch' : `event ${event}` };
+}
+
+
+/***/ }),
+
+/***/ 24088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ PUBLIC_FULCIO_URL),
+  wI: () => (/* binding */ PUBLIC_REKOR_URL),
+  fT: () => (/* binding */ signStatement),
+  Ft: () => (/* binding */ signWithKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/digest.js
+var digest = __webpack_require__(84974);
+// EXTERNAL MODULE: ./build/json.js + 1 modules
+var json = __webpack_require__(87664);
+// EXTERNAL MODULE: ./build/statements/uris.js
+var uris = __webpack_require__(99936);
+// EXTERNAL MODULE: ./build/signing/curves.js
+var curves = __webpack_require__(39714);
+// EXTERNAL MODULE: ./build/signing/dsse.js
+var dsse = __webpack_require__(54631);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/http.js
+var http = __webpack_require__(85334);
+;// CONCATENATED MODULE: ./build/signing/services.js
+
+
+
+const SERVICE_LIMITS = { timeout: 20_000, retry: 2 };
+/** Signs with an ephemeral key that Fulcio certifies. The certificate is checked to be one of the key that signed. */
+async function signWithFulcio(data, fulcioUrl, identity, limits) {
+    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(2830), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    return guarded('E_FULCIO', 'Fulcio', fulcioUrl, async () => {
+        const signer = new FulcioSigner({ fulcioBaseURL: baseOf(fulcioUrl), identityProvider: identity, ...limits });
+        const { signature, key } = await signer.sign(data);
+        const certificate = new external_node_crypto_.X509Certificate(key.$case === 'x509Certificate' ? key.certificate : '');
+        if (!(0,external_node_crypto_.verify)('sha256', data, certificate.publicKey, signature))
+            throw new TypeError('a certificate of another key');
+        return { signature, certificate };
+    });
+}
+/** Enters a signature into a Rekor v1 log; the entry comes with promise and proof. */
+async function logWithRekor(content, verifierPem, rekorUrl, limits) {
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(2830), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    return guarded('E_REKOR', 'Rekor', rekorUrl, async () => {
+        const witness = new RekorWitness({
+            rekorBaseURL: baseOf(rekorUrl),
+            entryType: 'dsse',
+            majorApiVersion: 1,
+            fetchOnConflict: true,
+            ...limits,
+        });
+        const [entry] = (await witness.testify(content, verifierPem)).tlogEntries;
+        if (entry?.inclusionPromise === undefined || entry.inclusionProof === undefined) {
+            throw new TypeError('an entry without promise and proof');
+        }
+        return entry;
+    });
+}
+/**
+ * Turns whatever a service or its client throws into one sentence with the host and the status. The messages of
+ * `@sigstore/sign` are not passed on: they quote tokens, certificates and bodies.
+ */
+async function guarded(code, service, url, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        const causes = causesOf(error);
+        const own = causes.find((cause) => cause instanceof errors/* MiraError */.gx);
+        if (own !== undefined)
+            throw own;
+        throw new errors/* MiraError */.gx(code, `${service} (${(0,http/* hostOf */.w4)(url)}) ${describe(causes)}`, {
+            hint: 'This is usually temporary: run the job again. Nothing was signed and nothing was stored.',
+        });
+    }
+}
+function causesOf(error) {
+    const causes = [];
+    for (let cause = error; cause !== undefined && cause !== null && causes.length < 8;) {
+        causes.push(cause);
+        cause = cause instanceof Error ? cause.cause : undefined;
+    }
+    return causes;
+}
+function describe(causes) {
+    for (const cause of causes) {
+        if (!(cause instanceof Error))
+            continue;
+        if ('statusCode' in cause && typeof cause.statusCode === 'number')
+            return `answered ${cause.statusCode}`;
+        const kind = 'type' in cause ? cause.type : null;
+        if (kind === 'request-timeout' || kind === 'body-timeout')
+            return 'did not answer in time';
+        if (kind === 'invalid-json')
+            return 'answered with something that is not JSON';
+        if ('code' in cause && typeof cause.code === 'string' && /^E[A-Z]{3,}$/u.test(cause.code)) {
+            return `could not be reached (${cause.code})`;
+        }
+    }
+    return 'answered with something that cannot be used';
+}
+/** The clients append a path that starts with a slash. */
+function baseOf(url) {
+    return url.replace(/\/+$/u, '');
+}
+
+;// CONCATENATED MODULE: ./build/signing/signer.js
+
+
+
+
+
+
+
+/** The public-good instance of Sigstore. */
+const PUBLIC_FULCIO_URL = 'https://fulcio.sigstore.dev';
+const PUBLIC_REKOR_URL = 'https://rekor.sigstore.dev';
+/**
+ * Signs an in-toto statement: DSSE over its canonical JSON, in a Sigstore bundle.
+ *
+ * @throws MiraError E_OIDC, E_FULCIO, E_REKOR
+ */
+async function signStatement(statement, method) {
+    const { bundleToJSON, toDSSEBundle } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const payload = Buffer.from((0,json/* canonicalJson */.dj)(statement));
+    const signed = (0,dsse/* preAuthEncoding */.J)(uris/* PAYLOAD_TYPE */.Uc, payload);
+    const { signature, name, verifierPem } = await signBytes(signed, method);
+    const bundle = toDSSEBundle({ artifact: payload, artifactType: uris/* PAYLOAD_TYPE */.Uc, signature, ...name });
+    // the builder writes the key's name here too, and cosign then refuses the bundle
+    for (const envelopeSignature of bundle.content.dsseEnvelope.signatures)
+        envelopeSignature.keyid = '';
+    const limits = method.limits ?? SERVICE_LIMITS;
+    const entry = method.rekorUrl === null ? null : await logWithRekor(bundle.content, verifierPem, method.rekorUrl, limits);
+    bundle.verificationMaterial.tlogEntries = entry === null ? [] : [entry];
+    return {
+        json: `${JSON.stringify(withZeros(bundleToJSON(bundle)))}\n`,
+        digest: (0,digest/* sha256 */.sc)(signed),
+        logIndex: logIndexOf(entry),
+    };
+}
+async function signBytes(data, method) {
+    if (method.kind === 'key') {
+        const { privateKey, pem, hint, pemHint } = method.key;
+        const keyHint = method.hint === 'pem' ? pemHint : hint;
+        return { signature: signWithKey(data, privateKey), name: { keyHint }, verifierPem: pem };
+    }
+    const limits = method.limits ?? SERVICE_LIMITS;
+    const { signature, certificate } = await signWithFulcio(data, method.fulcioUrl, method.identity, limits);
+    return { signature, name: { certificate: certificate.raw }, verifierPem: certificate.toString() };
+}
+/** ECDSA with the hash that belongs to the curve of the key, DER-encoded. */
+function signWithKey(data, key) {
+    return (0,external_node_crypto_.sign)((0,curves/* curveOf */.Fi)(key)?.hash ?? 'sha256', data, key);
+}
+function logIndexOf(entry) {
+    return entry === null ? null : entry.logIndex;
+}
+/** Writes the zeros and empty lists that the protobuf JSON mapping leaves out: other verifiers refuse their absence. */
+function withZeros(bundle) {
+    const { verificationMaterial } = bundle;
+    const absent = verificationMaterial;
+    const tlogEntries = (absent.tlogEntries ?? []).map((entry) => Object.assign({ logIndex: '0' }, entry, {
+        inclusionProof: Object.assign({ logIndex: '0', hashes: [] }, entry.inclusionProof),
+    }));
+    return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries } };
+}
+
+
+/***/ })
+
+};
