@@ -1308,14 +1308,18 @@ class RowPlaces {
     get count() {
         return this.#rows.count;
     }
+    #addLists() {
+        for (let list = 0; list < this.#sources; list += 1) {
+            this.#first.push(row_places_NONE);
+            this.#last.push(row_places_NONE);
+        }
+    }
     /** The row's number, from 0. */
     add(key, source, { start, length, number }) {
         const known = this.#rows.count;
         const row = this.#rows.add(key);
-        for (let list = 0; row === known && list < this.#sources; list += 1) {
-            this.#first.push(row_places_NONE);
-            this.#last.push(row_places_NONE);
-        }
+        if (row === known)
+            this.#addLists();
         const part = this.#starts.length;
         this.#starts.push(start);
         this.#lengths.push(length);

@@ -30,7 +30,7 @@ const REFUSED: readonly (readonly [string, string, readonly [number, number], st
     claims('{metric: toy/accuracy, margn: 0.1}'),
     [7, 28],
     'E_CONFIG_UNKNOWN_KEY: "margn" is not a key of a claim; did you mean "margin"?',
-    'Keys here: metric, margin, direction, advisory, require',
+    'Keys here: metric, margin, guard, floor, direction, advisory, require, group, critical, estimator',
   ],
   [
     'a key of the file is unknown',

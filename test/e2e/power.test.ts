@@ -3,6 +3,8 @@ import { mira, type Finished } from '../../scripts/demo/terminal.ts';
 
 const run = (line: string): Promise<Finished> => mira(line.split(' '), import.meta.dirname);
 
+const close = (value: number, digits: number): unknown => expect.closeTo(value, digits);
+
 /** One sentence and what to do, nothing on standard output. */
 async function expectUsage(line: string, sentence: string, hint: string): Promise<void> {
   const result = await run(line);
@@ -18,7 +20,7 @@ describe('mira decide', () => {
     const regressed = await run('decide --gained 10 --lost 60 --n 1209 --margin 0.02 --json');
     expect(regressed.exitCode).toBe(20);
     expect(regressed.stderr).toBe('');
-    const near = (value: number): unknown => expect.closeTo(value, 5);
+    const near = (value: number): unknown => close(value, 5);
     expect(JSON.parse(regressed.stdout)).toEqual({
       verdict: 'regressed',
       reason: null,
@@ -28,7 +30,7 @@ describe('mira decide', () => {
       lost: 60,
       delta: near(-50 / 1209),
       interval: { level: 0.9, lower: near(-0.053355), upper: near(-0.030689) },
-      p: expect.closeTo(4.0024e-10, 13),
+      p: close(4.0024e-10, 13),
       pNotWorse: near(0.999606),
       margin: 0.02,
       alpha: 0.05,
@@ -104,9 +106,9 @@ describe('mira power', () => {
       at: {
         n: 1000,
         // Simulated elsewhere: .626, .040.
-        unchanged: { holds: expect.closeTo(0.626, 1.5), regressed: expect.closeTo(0.04, 1.5) },
-        marginLost: { holds: expect.closeTo(0.05, 1.5), regressed: expect.closeTo(0.62, 1) },
-        detectable: expect.closeTo(0.024864, 5),
+        unchanged: { holds: close(0.626, 1.5), regressed: close(0.04, 1.5) },
+        marginLost: { holds: close(0.05, 1.5), regressed: close(0.62, 1) },
+        detectable: close(0.024864, 5),
       },
     });
     // Where hardly an answer differs the rule of three speaks, and a model that lost 5 points differs on 5 %.

@@ -35,14 +35,18 @@ export class RowPlaces {
     return this.#rows.count;
   }
 
+  #addLists(): void {
+    for (let list = 0; list < this.#sources; list += 1) {
+      this.#first.push(NONE);
+      this.#last.push(NONE);
+    }
+  }
+
   /** The row's number, from 0. */
   add(key: string, source: number, { start, length, number }: PartPlace): number {
     const known = this.#rows.count;
     const row = this.#rows.add(key);
-    for (let list = 0; row === known && list < this.#sources; list += 1) {
-      this.#first.push(NONE);
-      this.#last.push(NONE);
-    }
+    if (row === known) this.#addLists();
     const part = this.#starts.length;
     this.#starts.push(start);
     this.#lengths.push(length);
