@@ -27,7 +27,7 @@ describe("Python's answer", () => {
     const packages: Package[] = [
       ['ok', '1.0', 'git+ssh://zelda@host/x'],
       ['a\nb', '1', null],
-      ['c', '/home/zelda/c', null],
+      ['c', '/data/zelda/c', null],
       ['d', `1${'0'.repeat(200)}`, null],
     ];
     expect(parsePython(answer(packages))?.packages).toStrictEqual(['ok==1.0']);

@@ -37,7 +37,7 @@ it.each([
   ['CUDA_VISIBLE_DEVICES=0,1,2,3', '0,1,2,3'],
   ['CUDA_VISIBLE_DEVICES=GPU-0badc0de-0000-4000-8000-000000000001,1', '<device>,1'],
   ['CUDA_VISIBLE_DEVICES=MIG-GPU-0badc0de-0000-4000-8000-000000000001/5/0', '<device>'],
-  ['VLLM_CACHE_ROOT=/home/zelda/.cache', '<path>'],
+  ['VLLM_CACHE_ROOT=/data/zelda/.cache', '<path>'],
   ['VLLM_CONFIG_ROOT=~/vllm', '<path>'],
   ['VLLM_PLUGINS=C:\\Users\\zelda', '<path>'],
   ['NCCL_TOPO_FILE=../zelda/topo.xml', '<path>'],

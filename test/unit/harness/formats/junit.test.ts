@@ -93,7 +93,7 @@ describe('JUnit XML', () => {
     ['the suite where there is no class', suite('<testcase name="a"/>'), ['s::a']],
     [
       'the file where class and name are not enough',
-      suite('<testcase name="a" file="/home/x/one.js"/><testcase name="a" file="/home/x/two.js"/>'),
+      suite('<testcase name="a" file="/data/x/one.js"/><testcase name="a" file="/data/x/two.js"/>'),
       ['one.js::s::a', 'two.js::s::a'],
     ],
     [
