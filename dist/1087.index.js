@@ -45,8 +45,8 @@ var errors = __webpack_require__(19473);
 var hash_counters = __webpack_require__(77764);
 // EXTERNAL MODULE: ./build/model/shared-files.js
 var shared_files = __webpack_require__(32019);
-// EXTERNAL MODULE: ./build/model/take-files.js + 13 modules
-var take_files = __webpack_require__(27662);
+// EXTERNAL MODULE: ./build/model/take-files.js + 14 modules
+var take_files = __webpack_require__(10430);
 // EXTERNAL MODULE: ./build/model/tensor-columns.js
 var tensor_columns = __webpack_require__(19143);
 ;// CONCATENATED MODULE: ./build/model/hash-pool.js

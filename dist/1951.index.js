@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87664);
-/* harmony import */ var _take_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27662);
+/* harmony import */ var _take_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10430);
 /* harmony import */ var _tensor_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19143);
 
 

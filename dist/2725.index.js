@@ -272,7 +272,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(7662), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(6106), __webpack_require__.e(2922), __webpack_require__.e(2233), __webpack_require__.e(4788), __webpack_require__.e(6678), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 75852));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(430), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(6106), __webpack_require__.e(2922), __webpack_require__.e(2233), __webpack_require__.e(4788), __webpack_require__.e(6678), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 75852));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -355,7 +355,7 @@ shape), tokenizer, chat template, generation config, GGUF keys, code-bearing fil
 Exit status: 0 whether they differ or not · 2 usage`,
     options: { ignore: LIST, json: FLAG },
     run: async (args, host) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7662), __webpack_require__.e(1087), __webpack_require__.e(2523), __webpack_require__.e(7973)]).then(__webpack_require__.bind(__webpack_require__, 25048));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(430), __webpack_require__.e(1087), __webpack_require__.e(2523), __webpack_require__.e(7973)]).then(__webpack_require__.bind(__webpack_require__, 25048));
         const [before, after, ...more] = args.positionals;
         if (before === undefined || after === undefined || more.length > 0) {
             throw usage('diff takes two models: A and B', 'diff');
@@ -498,7 +498,7 @@ Git LFS pointers, symbolic links, empty folders, pickles and incomplete shards a
                   binds names too. With --tensors also "weightsDigest", "tensors", "members". mira diff reads this.`,
     options: { ignore: LIST, 'allow-pickle': FLAG, tensors: FLAG, json: FLAG },
     run: async (args, host) => {
-        const { hashCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7662), __webpack_require__.e(1087), __webpack_require__.e(3731)]).then(__webpack_require__.bind(__webpack_require__, 73731));
+        const { hashCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(430), __webpack_require__.e(1087), __webpack_require__.e(3731)]).then(__webpack_require__.bind(__webpack_require__, 73731));
         return hashCommand({
             folder: atMostOne(args, 'hash') ?? '.',
             ignore: args.list('ignore'),
@@ -582,10 +582,10 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(7662), __webpack_require__.e(1087), __webpack_require__.e(2922), __webpack_require__.e(4788), __webpack_require__.e(5915)]).then(__webpack_require__.bind(__webpack_require__, 38936));
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(430), __webpack_require__.e(1087), __webpack_require__.e(2922), __webpack_require__.e(4788), __webpack_require__.e(5915)]).then(__webpack_require__.bind(__webpack_require__, 38936));
             return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7662), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 98923));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(430), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 98923));
         return modelVerifyCommand({
             model: folder,
             ...shared,
@@ -768,7 +768,7 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
         json: FLAG,
     },
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(7662), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(6106), __webpack_require__.e(2922), __webpack_require__.e(2233), __webpack_require__.e(4788), __webpack_require__.e(6678), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 9656));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(430), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(6106), __webpack_require__.e(2922), __webpack_require__.e(2233), __webpack_require__.e(4788), __webpack_require__.e(6678), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 9656));
         none(args, 'run');
         const environment = {
             env: process.env,
@@ -845,7 +845,7 @@ ${TRUST_HELP}
   --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
     options: { ...TRUST, model: STRING, samples: STRING, salts: STRING, type: STRING, json: FLAG },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7662), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(9485)]).then(__webpack_require__.bind(__webpack_require__, 29485));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(430), __webpack_require__.e(1087), __webpack_require__.e(7346), __webpack_require__.e(3523), __webpack_require__.e(7924), __webpack_require__.e(9485)]).then(__webpack_require__.bind(__webpack_require__, 29485));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({
@@ -1012,6 +1012,7 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ PART_NUMBERS),
+/* harmony export */   PP: () => (/* binding */ CLOSABLE_NUMBERS),
 /* harmony export */   eS: () => (/* binding */ PART_MEMBERS),
 /* harmony export */   jB: () => (/* binding */ CLOSABLE_PARTS),
 /* harmony export */   lX: () => (/* binding */ encodeParts),
@@ -1029,6 +1030,7 @@ const CLOSABLE_PARTS = ['prompt', 'target', 'response'];
 function partNumber(name) {
     return PART_NUMBERS.find((part) => PART_NAMES[part] === name) ?? 0;
 }
+const CLOSABLE_NUMBERS = CLOSABLE_PARTS.map(partNumber);
 /** The members of each part, in canonical order. */
 const PART_MEMBERS = [
     ['key', 'repeat', 'scores', 'slices', 'task'],

@@ -235,6 +235,7 @@ function cancelSignal() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ PART_NUMBERS),
+/* harmony export */   PP: () => (/* binding */ CLOSABLE_NUMBERS),
 /* harmony export */   eS: () => (/* binding */ PART_MEMBERS),
 /* harmony export */   jB: () => (/* binding */ CLOSABLE_PARTS),
 /* harmony export */   lX: () => (/* binding */ encodeParts),
@@ -252,6 +253,7 @@ const CLOSABLE_PARTS = ['prompt', 'target', 'response'];
 function partNumber(name) {
     return PART_NUMBERS.find((part) => PART_NAMES[part] === name) ?? 0;
 }
+const CLOSABLE_NUMBERS = CLOSABLE_PARTS.map(partNumber);
 /** The members of each part, in canonical order. */
 const PART_MEMBERS = [
     ['key', 'repeat', 'scores', 'slices', 'task'],

@@ -137,11 +137,14 @@ function harnessEnvironment(base, env, secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ PERCENT),
 /* harmony export */   l: () => (/* binding */ parsePercent)
 /* harmony export */ });
+/** A number and a per cent sign. */
+const PERCENT = /^\d+(?:\.\d+)?\s?%$/u;
 /** `5%` as a share: above 0, and at most a hundred times the whole; `null` when the text is none. */
 function parsePercent(text) {
-    if (!/^\d+(?:\.\d+)?\s?%$/u.test(text))
+    if (!PERCENT.test(text))
         return null;
     const hundredths = Number(text.replace(/\s?%$/u, ''));
     // by the decimal point, so that 5% is .05 and not the nearest neighbour of 5/100
@@ -260,8 +263,11 @@ function resolveClaim(claim) {
 }
 /** A margin of 2 points means nothing to a perplexity or to milliseconds, where 2 % does. */
 function defaultMargin(estimator) {
-    const logarithmic = estimator?.name === 'ratio' || estimator?.name === 'log-ratio';
-    return logarithmic ? { relative: DEFAULT_MARGIN } : DEFAULT_MARGIN;
+    return estimator !== null && isLogarithmic(estimator) ? { relative: DEFAULT_MARGIN } : DEFAULT_MARGIN;
+}
+/** Compared as a ratio, on the scale of logarithms. */
+function isLogarithmic({ name }) {
+    return name === 'ratio' || name === 'log-ratio';
 }
 function marginOf(margin) {
     return typeof margin === 'number' ? margin : { relative: shareOf(margin) };
@@ -308,8 +314,13 @@ function checkRule(rule, pattern, at) {
     if (rule.pairing === 'none') {
         refuse('pairing', `${estimator.name} needs paired samples`, 'Only means of scores are compared without pairs.');
     }
-    if (rule.floor !== undefined && estimator.name === 'bleu') {
+    if (rule.floor === undefined)
+        return;
+    if (estimator.name === 'bleu') {
         refuse('floor', 'there is no test of a floor for bleu', 'Compare it with the baseline alone.');
+    }
+    if (rule.floor <= 0 && isLogarithmic(estimator)) {
+        refuse('floor', `a floor of ${rule.floor} has no logarithm`, `Values of ${estimator.name} lie above 0; so must it.`);
     }
 }
 

@@ -1081,46 +1081,60 @@ async function replaceFile(path, write) {
 }
 const CHUNK = 128 * 1024;
 /** Lines as bytes, each with its line end, in chunks that are worth an operation. */
-async function* encodeLines(lines) {
-    let begun = [];
-    let length = 0;
-    for await (const line of lines) {
-        begun.push(line, '\n');
-        length += line.length;
-        if (length < CHUNK)
-            continue;
-        yield Buffer.from(begun.join(''));
-        begun = [];
-        length = 0;
+class LineBatch {
+    #begun = [];
+    #length = 0;
+    /** @returns a chunk once there is one */
+    add(line) {
+        this.#begun.push(line, '\n');
+        this.#length += line.length;
+        return this.#length < CHUNK ? null : this.take();
     }
-    if (begun.length > 0)
-        yield Buffer.from(begun.join(''));
+    /** What was not given yet. */
+    take() {
+        const bytes = Buffer.from(this.#begun.join(''));
+        this.#begun = [];
+        this.#length = 0;
+        return bytes;
+    }
+}
+/** Lines as bytes, each with its line end. */
+async function* encodeLines(lines) {
+    const batch = new LineBatch();
+    for await (const line of lines) {
+        const chunk = batch.add(line);
+        if (chunk !== null)
+            yield chunk;
+    }
+    const rest = batch.take();
+    if (rest.length > 0)
+        yield rest;
+}
+function compressor() {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress)({ params: { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_c_checksumFlag]: 1 } });
 }
 /** Writes a file that is one Zstandard frame with a checksum. */
 async function writeZstd(path, chunks) {
-    const compress = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress)({ params: { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_c_checksumFlag]: 1 } });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(chunks, compress, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(chunks, compressor(), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
 }
 /** Writes lines into a file that is one Zstandard frame with a checksum, for those who write several files at a time. */
 class ZstdWriter {
-    #compress = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress)({ params: { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_c_checksumFlag]: 1 } });
+    #compress = compressor();
+    #batch = new LineBatch();
     #done;
-    #begun = [];
-    #length = 0;
     constructor(path) {
         this.#done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(this.#compress, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
         // told by `end`
         this.#done.catch(() => undefined);
     }
     async write(line) {
-        this.#begun.push(line, '\n');
-        this.#length += line.length;
-        if (this.#length >= CHUNK)
-            await this.#flush();
+        const chunk = this.#batch.add(line);
+        if (chunk !== null)
+            await this.#send(chunk);
     }
     /** @throws Error of the file system */
     async end() {
-        await this.#flush();
+        await this.#send(this.#batch.take());
         this.#compress.end();
         await this.#done;
     }
@@ -1130,10 +1144,7 @@ class ZstdWriter {
             this.#compress.destroy();
         await this.#done.catch(() => undefined);
     }
-    async #flush() {
-        const bytes = Buffer.from(this.#begun.join(''));
-        this.#begun = [];
-        this.#length = 0;
+    async #send(bytes) {
         if (bytes.length === 0 || this.#compress.write(bytes))
             return;
         await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#compress, 'drain'), this.#done]);

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Zr: () => (/* binding */ deriveSalts),
 /* harmony export */   _: () => (/* binding */ TaskCommitter),
 /* harmony export */   jW: () => (/* binding */ SALT_SIZE),
-/* harmony export */   ko: () => (/* binding */ LeafHasher)
+/* harmony export */   ko: () => (/* binding */ LeafHasher),
+/* harmony export */   xG: () => (/* binding */ TaskTrees)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54512);
@@ -83,6 +84,20 @@ class TaskCommitter {
     /** Over the rows so far. */
     commitment() {
         return { root: this.#tree.root(), count: this.#tree.count };
+    }
+}
+/** Root and count of each task, of leaves that are made already and come in leaf order. */
+class TaskTrees {
+    #trees = new Map();
+    add(task, leaf) {
+        let tree = this.#trees.get(task);
+        if (tree === undefined)
+            this.#trees.set(task, (tree = new _merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .MerkleRoot */ .Vx()));
+        tree.add(leaf);
+    }
+    /** Over the rows so far. */
+    commitments() {
+        return Array.from(this.#trees, ([task, tree]) => ({ task, root: tree.root(), count: tree.count }));
     }
 }
 
@@ -400,7 +415,7 @@ function readClosed(line, value) {
     if (!(0,json/* isObject */.Gv)(closed))
         return line.fail('"closed" is not an object');
     const hashes = new Map();
-    for (const part of CLOSABLE) {
+    for (const part of evidence_parts/* CLOSABLE_NUMBERS */.PP) {
         if (!Object.hasOwn(closed, part))
             continue;
         const bytes = hexBytes(closed[part], merkle/* HASH_SIZE */.Ts) ?? line.fail(`"closed" holds no hash for part ${part}`);
@@ -410,8 +425,6 @@ function readClosed(line, value) {
         line.fail('"closed" names parts 1, 2 and 3 only');
     return { hashes, reasons: redacted === undefined ? NONE_CLOSED.reasons : readReasons(line, redacted, closed) };
 }
-/** The scores are never closed. */
-const CLOSABLE = [1, 2, 3];
 function readReasons(line, redacted, closed) {
     if (!(0,json/* isObject */.Gv)(redacted))
         return line.fail('"redacted" is not an object');
@@ -420,7 +433,7 @@ function readReasons(line, redacted, closed) {
         if (!Object.hasOwn(closed, part))
             line.fail(`part ${part} is redacted and not closed`);
     }
-    for (const part of CLOSABLE) {
+    for (const part of evidence_parts/* CLOSABLE_NUMBERS */.PP) {
         if (!Object.hasOwn(redacted, part))
             continue;
         const reason = redacted[part];
@@ -577,14 +590,12 @@ async function findSecret(search, chunks) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54131);
 /* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68435);
-/* harmony import */ var _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54512);
-/* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78293);
-/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34106);
-/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31771);
-/* harmony import */ var _evidence_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4805);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73241);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30671);
-
+/* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78293);
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34106);
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31771);
+/* harmony import */ var _evidence_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4805);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73241);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30671);
 
 
 
@@ -610,10 +621,10 @@ async function writeEvidence(sorted, secrets, samplesPath, saltsPath, search = n
         for (const task of committers.keys())
             yield (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .secretLine */ .dT)(task, secretOf(secrets, task));
     };
-    await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .fR)(samplesPath, async (samplesBeside) => {
-        const chunks = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .encodeLines */ .m3)(commitRows(sorted.rows(), committers));
-        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .writeZstd */ .xZ)(samplesBeside, search === null ? chunks : searched(chunks, search, samplesPath));
-        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .fR)(saltsPath, (saltsBeside) => (0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .writeZstd */ .xZ)(saltsBeside, (0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .encodeLines */ .m3)(salts())));
+    await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)(samplesPath, async (samplesBeside) => {
+        const chunks = (0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeLines */ .m3)(commitRows(sorted.rows(), committers));
+        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .writeZstd */ .xZ)(samplesBeside, search === null ? chunks : searched(chunks, search, samplesPath));
+        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)(saltsPath, (saltsBeside) => (0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .writeZstd */ .xZ)(saltsBeside, (0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeLines */ .m3)(salts())));
     });
     return Array.from(committers, ([task, committer]) => ({ task, ...committer.commitment() }));
 }
@@ -626,7 +637,7 @@ function secretOf(secrets, task) {
 async function* commitRows(rows, committers) {
     yield _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .SAMPLES_HEADER */ .uW;
     for await (const row of rows) {
-        const parts = (0,_evidence_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeParts */ .lX)(row);
+        const parts = (0,_evidence_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeParts */ .lX)(row);
         committers.get(row.task)?.add(parts);
         yield (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleLine */ .Pr)(parts);
     }
@@ -646,7 +657,7 @@ async function* searched(chunks, search, path) {
  * @throws MiraError E_SECRET_IN_EVIDENCE, E_FILE_UNREADABLE
  */
 async function requireNoSecret(path, search) {
-    const hit = await (0,_evidence_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .findSecret */ .mt)(search, (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readChunks */ .zO)(path));
+    const hit = await (0,_evidence_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .findSecret */ .mt)(search, (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readChunks */ .zO)(path));
     if (hit !== null)
         throw secretError(path, hit, `line ${hit.line}`);
 }
@@ -667,19 +678,16 @@ async function openEvidence(samplesPath, saltsPath, limits = {}) {
     let views = new Map();
     const names = { samples: samplesPath, salts: saltsPath };
     async function* rows() {
-        const trees = new Map();
-        const counter = new _evidence_view_js__WEBPACK_IMPORTED_MODULE_7__/* .ViewCounter */ .qw();
-        const parsed = (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .readZstdLines */ .lu)(samplesPath, limits), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_9__/* .readZstdLines */ .lu)(saltsPath, limits), names);
+        const trees = new _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskTrees */ .xG();
+        const counter = new _evidence_view_js__WEBPACK_IMPORTED_MODULE_6__/* .ViewCounter */ .qw();
+        const parsed = (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .readZstdLines */ .lu)(samplesPath, limits), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_8__/* .readZstdLines */ .lu)(saltsPath, limits), names);
         for await (const row of parsed) {
             const { sample, leaf, closed } = row;
-            let tree = trees.get(sample.task);
-            if (tree === undefined)
-                trees.set(sample.task, (tree = new _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_4__/* .MerkleRoot */ .Vx()));
-            tree.add(leaf);
+            trees.add(sample.task, leaf);
             counter.add(row);
             yield closed.length === 0 ? sample : { ...sample, closed };
         }
-        const found = Array.from(trees, ([task, tree]) => ({ task, root: tree.root(), count: tree.count }));
+        const found = trees.commitments();
         if (known !== null && JSON.stringify(known) !== JSON.stringify(found))
             throw changedError(samplesPath);
         known = found;
@@ -914,46 +922,60 @@ async function replaceFile(path, write) {
 }
 const CHUNK = 128 * 1024;
 /** Lines as bytes, each with its line end, in chunks that are worth an operation. */
-async function* encodeLines(lines) {
-    let begun = [];
-    let length = 0;
-    for await (const line of lines) {
-        begun.push(line, '\n');
-        length += line.length;
-        if (length < CHUNK)
-            continue;
-        yield Buffer.from(begun.join(''));
-        begun = [];
-        length = 0;
+class LineBatch {
+    #begun = [];
+    #length = 0;
+    /** @returns a chunk once there is one */
+    add(line) {
+        this.#begun.push(line, '\n');
+        this.#length += line.length;
+        return this.#length < CHUNK ? null : this.take();
     }
-    if (begun.length > 0)
-        yield Buffer.from(begun.join(''));
+    /** What was not given yet. */
+    take() {
+        const bytes = Buffer.from(this.#begun.join(''));
+        this.#begun = [];
+        this.#length = 0;
+        return bytes;
+    }
+}
+/** Lines as bytes, each with its line end. */
+async function* encodeLines(lines) {
+    const batch = new LineBatch();
+    for await (const line of lines) {
+        const chunk = batch.add(line);
+        if (chunk !== null)
+            yield chunk;
+    }
+    const rest = batch.take();
+    if (rest.length > 0)
+        yield rest;
+}
+function compressor() {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress)({ params: { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_c_checksumFlag]: 1 } });
 }
 /** Writes a file that is one Zstandard frame with a checksum. */
 async function writeZstd(path, chunks) {
-    const compress = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress)({ params: { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_c_checksumFlag]: 1 } });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(chunks, compress, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(chunks, compressor(), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
 }
 /** Writes lines into a file that is one Zstandard frame with a checksum, for those who write several files at a time. */
 class ZstdWriter {
-    #compress = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdCompress)({ params: { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_c_checksumFlag]: 1 } });
+    #compress = compressor();
+    #batch = new LineBatch();
     #done;
-    #begun = [];
-    #length = 0;
     constructor(path) {
         this.#done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(this.#compress, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
         // told by `end`
         this.#done.catch(() => undefined);
     }
     async write(line) {
-        this.#begun.push(line, '\n');
-        this.#length += line.length;
-        if (this.#length >= CHUNK)
-            await this.#flush();
+        const chunk = this.#batch.add(line);
+        if (chunk !== null)
+            await this.#send(chunk);
     }
     /** @throws Error of the file system */
     async end() {
-        await this.#flush();
+        await this.#send(this.#batch.take());
         this.#compress.end();
         await this.#done;
     }
@@ -963,10 +985,7 @@ class ZstdWriter {
             this.#compress.destroy();
         await this.#done.catch(() => undefined);
     }
-    async #flush() {
-        const bytes = Buffer.from(this.#begun.join(''));
-        this.#begun = [];
-        this.#length = 0;
+    async #send(bytes) {
         if (bytes.length === 0 || this.#compress.write(bytes))
             return;
         await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#compress, 'drain'), this.#done]);

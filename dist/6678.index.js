@@ -379,12 +379,18 @@ function changedText(changes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ MIN_PAIRS),
 /* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Qn: () => (/* binding */ changedPairs)
+/* harmony export */   Qn: () => (/* binding */ changedPairs),
+/* harmony export */   hM: () => (/* binding */ WITHOUT_ROWS)
 /* harmony export */ });
 /* harmony import */ var _ruler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80242);
 
 /** Fewer pairs than this answer nothing. */
 const MIN_PAIRS = 10;
+/** A value that was printed, and that policy does not call the same whenever it is measured. */
+const WITHOUT_ROWS = {
+    reason: 'aggregate-only',
+    detail: 'the harness gave the value and no samples',
+};
 /** What comes before any test, in the gate's order (contracts.md §5). */
 function settle({ claim, candidate, table, terms }, setting) {
     const changed = (0,_ruler_js__WEBPACK_IMPORTED_MODULE_0__/* .rulerChange */ .f)(claim, candidate, setting.baseline, setting.candidate);
@@ -406,7 +412,7 @@ function settle({ claim, candidate, table, terms }, setting) {
     if (setting.sameMeasurement)
         return { verdict: 'holds', reason: 'identity', detail: null };
     if (aggregate && terms.deterministic !== true) {
-        return { verdict: 'inconclusive', reason: 'aggregate-only', detail: 'the harness gave the value and no samples' };
+        return { verdict: 'inconclusive', ...WITHOUT_ROWS };
     }
     if (pairs >= MIN_PAIRS || aggregate)
         return null;
@@ -543,7 +549,7 @@ function testTied(method, moments, independent, terms) {
         delta: mean,
         interval: { lower: mean, upper: mean },
         pDecline: tied ? 1 : null,
-        pNotWorse: tied ? (0,binary/* notWorseExact */.L1)({ gained: 0, lost: 0, n: independent }, margin) : null,
+        pNotWorse: tied ? (0,binary/* notWorseExact */.L)({ gained: 0, lost: 0, n: independent }, margin) : null,
         pBeyond: () => (tied ? 1 : null),
         resampling: null,
         blocked: null,
@@ -661,6 +667,59 @@ class Outcomes {
     }
 }
 
+// EXTERNAL MODULE: ./build/gate/case.js
+var gate_case = __webpack_require__(56368);
+;// CONCATENATED MODULE: ./build/gate/shapes/aggregate.js
+
+
+/**
+ * Two values without rows. With standard errors: Δ ± z·√(SEᵇ² + SEᶜ²), which is too wide where the samples were the same
+ * ones, and rests on errors that nobody can recompute; it is shown, and decides nothing. `null` without them.
+ */
+function testEstimates(before, after, sign, terms) {
+    if (before.error === null || after.error === null)
+        return null;
+    const standardError = Math.hypot(before.error, after.error);
+    const delta = sign * (after.value - before.value);
+    if (!(standardError > 0))
+        return null;
+    const { margin, alpha } = terms;
+    const half = -(0,stats/* normalQuantile */.Zl)(alpha) * standardError;
+    return {
+        method: 'estimate-z',
+        n: 0,
+        delta,
+        interval: { lower: delta - half, upper: delta + half },
+        pDecline: (0,stats/* normalCdf */.vr)(delta / standardError),
+        pNotWorse: (0,stats/* normalCdf */.vr)(-(delta + margin) / standardError),
+        pBeyond: () => (0,stats/* normalCdf */.vr)((delta + margin) / standardError),
+        resampling: null,
+        blocked: null,
+        outlook: (adjustedAlpha) => ({
+            ...(0,tested/* outlookOf */.jH)({ n: 1, delta, standardError, bounded: false }, terms, adjustedAlpha),
+            needed: () => null,
+        }),
+    };
+}
+/** A metric that policy says comes out the same whenever it is measured: its difference is the truth. */
+function testDeterministic(before, after, sign, { margin }) {
+    const delta = sign * (after.value - before.value);
+    // the last bit of a difference of two printed numbers is not a loss
+    const within = delta >= -margin - 1e-12 * Math.max(1, Math.abs(before.value));
+    return {
+        method: 'deterministic',
+        n: 0,
+        delta,
+        interval: { lower: delta, upper: delta },
+        pDecline: within ? 1 : 0,
+        pNotWorse: within ? 0 : 1,
+        pBeyond: () => (within ? 1 : 0),
+        resampling: null,
+        blocked: null,
+        outlook: () => tested/* NO_OUTLOOK */.g0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gate/shapes/ratio.js
 
 
@@ -674,25 +733,15 @@ class Outcomes {
 function testRatios(parts, sign, terms) {
     const [before, after] = [ratioAt(parts, 0), ratioAt(parts, 2)];
     const { n } = parts;
-    const delta = before === null || after === null ? 0 : sign * (after - before);
-    const standardError = before === null || after === null
-        ? 0
-        : parts.standardError([-1 / parts.mean(1), before / parts.mean(1), 1 / parts.mean(3), -after / parts.mean(3)]);
-    const how = { ...terms, bounded: false, most: 1 };
-    if (n >= 2 && standardError > 0)
-        return studentT({ method: 'ratio-t', n, delta, standardError, df: n - 1 }, how);
-    return {
-        method: 'ratio-t',
-        n,
-        delta,
-        interval: before === null || after === null ? null : { lower: delta, upper: delta },
-        pDecline: null,
-        pNotWorse: null,
-        pBeyond: () => null,
-        resampling: null,
-        blocked: null,
-        outlook: () => tested/* NO_OUTLOOK */.g0,
-    };
+    if (before === null || after === null)
+        return (0,tested/* nothingTested */.J1)('ratio-t', { n, delta: null });
+    const delta = sign * (after - before);
+    const weights = [-1 / parts.mean(1), before / parts.mean(1), 1 / parts.mean(3), -after / parts.mean(3)];
+    const standardError = parts.standardError(weights);
+    if (!(standardError > 0))
+        return (0,tested/* nothingTested */.J1)('ratio-t', { n, delta });
+    const seen = { method: 'ratio-t', n, delta, standardError, df: n - 1 };
+    return studentT(seen, { ...terms, bounded: false, most: 1 });
 }
 /** Σa/Σb of the components at and after `at`; `null` where Σb is not above 0. */
 function ratioAt(parts, at) {
@@ -738,7 +787,7 @@ function testScores(outcomes, shape, terms) {
     if (shape.clustered)
         return testClustered(differences, how);
     if (shape.binary)
-        return (0,binary/* testBinary */.aw)({ gained, lost, n }, terms);
+        return (0,binary/* testBinary */.a)({ gained, lost, n }, terms);
     const { values } = differences;
     return values !== null && needsResampling(differences)
         ? testResampled(differences, values, how)
@@ -754,14 +803,17 @@ function testScores(outcomes, shape, terms) {
 
 
 
+
+
 /**
  * One claim of the candidate against the worst value that policy allows, whatever the baseline was: single outcomes by the
  * exact binomial test with Clopper and Pearson's interval, other scores by the test of their differences from the floor
- * (evaluations-and-statistics.md §5). In what is tested here a "decline" is a value below the floor.
+ * (evaluations-and-statistics.md §5); a value without rows by itself, where policy says that it has no noise. In what is tested here a "decline" is a value below the floor.
  */
 class FloorTable {
     claim;
     floor;
+    #deterministic;
     #sign;
     #above;
     #parts = new covariance/* Covariance */.C(2);
@@ -769,9 +821,10 @@ class FloorTable {
     #binary = true;
     #bounded = true;
     #right = 0;
-    constructor(claim, floor) {
+    constructor(claim, floor, deterministic) {
         this.claim = claim;
         this.floor = floor;
+        this.#deterministic = deterministic;
         this.#sign = claim.direction === 'higher' ? 1 : -1;
         this.#above = new Outcomes(claim.clusters !== undefined);
         this.#missing = claim.counts.missing;
@@ -784,6 +837,8 @@ class FloorTable {
     }
     add({ rows }) {
         const { kind, of = [], metric, asked = 0 } = this.claim;
+        if (kind === 'aggregate')
+            return;
         const names = (0,estimators/* isRatio */.mq)(kind) ? of : [metric];
         const sums = names.map(() => 0);
         for (const { scores } of rows) {
@@ -821,6 +876,8 @@ class FloorTable {
     }
     tests(terms) {
         const how = { ...terms, margin: 0 };
+        if (this.claim.kind === 'aggregate')
+            return this.#testPrinted(how);
         if ((0,estimators/* isRatio */.mq)(this.claim.kind)) {
             const seen = this.#parts.n < 2 ? null : this.#testRatio(how);
             return seen === null ? null : { seen, worst: seen, best: seen };
@@ -863,6 +920,14 @@ class FloorTable {
             outlook: () => tested/* NO_OUTLOOK */.g0,
         };
     }
+    #testPrinted(terms) {
+        if (this.claim.estimate === null)
+            return null;
+        const seen = this.#deterministic
+            ? testDeterministic(exactly(this.floor), exactly(Number(this.claim.estimate)), this.#sign, terms)
+            : { ...(0,tested/* nothingTested */.J1)('estimate-z'), blocked: gate_case/* WITHOUT_ROWS */.hM };
+        return { seen, worst: seen, best: seen };
+    }
     #testRatio(terms) {
         const parts = this.#parts;
         const ratio = ratioAt(parts, 0);
@@ -885,15 +950,14 @@ class FloorTable {
 /** The floors that policy sets for a candidate's claims, whether the baseline has them or not. */
 function floorsOf(claims, terms) {
     return claims.flatMap((claim) => {
-        const { floor } = terms(claim);
-        return floor === undefined || claim.kind === 'bleu' || claim.kind === 'aggregate'
-            ? []
-            : [new FloorTable(claim, floor)];
+        const { floor, deterministic = false } = terms(claim);
+        return floor === undefined || claim.kind === 'bleu' ? [] : [new FloorTable(claim, floor, deterministic)];
     });
 }
+function exactly(value) {
+    return { value, error: null };
+}
 
-// EXTERNAL MODULE: ./build/gate/case.js
-var gate_case = __webpack_require__(56368);
 ;// CONCATENATED MODULE: ./build/gate/margin.js
 /**
  * The allowed loss in the metric's unit, for a baseline's value: a relative margin is a share of it, and a guard caps the
@@ -918,18 +982,19 @@ var ruler = __webpack_require__(80242);
 
 
 /** Why a claim cannot be compared with the anchor's; then the anchor is shown and decides nothing. */
-function anchorObstacle({ candidate }, { anchor, claim, table }, setting) {
+function anchorObstacle({ candidate, terms }, { anchor, claim, table }, setting) {
     if (candidate === null)
-        return 'the candidate makes no such claim';
+        return { reason: 'claim-removed', detail: 'the candidate makes no such claim' };
     const changed = (0,ruler/* rulerChange */.f)(claim, candidate, anchor.side, setting.candidate) ?? (0,gate_case/* changedPairs */.Qn)(claim, table, false);
     if (changed !== null)
-        return changed;
+        return { reason: 'incomparable', detail: changed };
     if (claim.kind === 'aggregate')
-        return null;
-    if (anchor.side.withheld === true)
-        return 'it shows no samples (evidence.publish: none)';
+        return terms.deterministic === true ? null : gate_case/* WITHOUT_ROWS */.hM;
+    if (anchor.side.withheld === true) {
+        return { reason: 'no-samples', detail: 'it shows no samples (evidence.publish: none)' };
+    }
     const pairs = table.n + table.missing;
-    return pairs < gate_case/* MIN_PAIRS */.$7 ? `${pairs} pairs are fewer than ${gate_case/* MIN_PAIRS */.$7}` : null;
+    return pairs < gate_case/* MIN_PAIRS */.$7 ? { reason: 'underpowered', detail: `${pairs} pairs are fewer than ${gate_case/* MIN_PAIRS */.$7}` } : null;
 }
 function anchorMargin({ anchor, claim }) {
     return plainMargin(anchor.margin, claim.estimate === null ? null : Number(claim.estimate));
@@ -1013,7 +1078,7 @@ function phrase({ about }, { verdict, reason, detail }) {
         : 'the loss cannot be told from what is allowed yet';
 }
 function anchorVerdict(one, { all, obstacle }, alpha) {
-    const { anchor, claim, candidate } = one;
+    const { anchor, claim } = one;
     if (anchor === null)
         return null;
     const own = all.find(({ question }) => question.about === 'anchor');
@@ -1022,8 +1087,8 @@ function anchorVerdict(one, { all, obstacle }, alpha) {
     const sign = claim.direction === 'higher' ? 1 : -1;
     const answered = own?.answered ?? {
         verdict: 'inconclusive',
-        reason: candidate === null ? 'claim-removed' : claim.kind === 'aggregate' ? 'aggregate-only' : 'incomparable',
-        detail: obstacle,
+        reason: obstacle?.reason ?? null,
+        detail: obstacle?.detail ?? null,
     };
     return {
         label: anchor.anchor.label,
@@ -1199,7 +1264,7 @@ function judge_open(one, setting) {
         },
     ];
     const obstacle = anchor === null ? null : anchorObstacle(one, anchor, setting);
-    if (anchor !== null && obstacle === null && claim.kind !== 'aggregate') {
+    if (anchor !== null && obstacle === null) {
         const cumulative = anchorMargin(anchor);
         const { table: since } = anchor;
         questions.push({
@@ -1346,57 +1411,8 @@ function sliceKey(name, value) {
     return JSON.stringify([name, value]);
 }
 
-;// CONCATENATED MODULE: ./build/gate/shapes/aggregate.js
-
-
-/**
- * Two values without rows. With standard errors: Δ ± z·√(SEᵇ² + SEᶜ²), which is too wide where the samples were the same
- * ones, and rests on errors that nobody can recompute; it is shown, and decides nothing. `null` without them.
- */
-function testEstimates(before, after, sign, terms) {
-    if (before.error === null || after.error === null)
-        return null;
-    const standardError = Math.hypot(before.error, after.error);
-    const delta = sign * (after.value - before.value);
-    if (!(standardError > 0))
-        return null;
-    const { margin, alpha } = terms;
-    const half = -(0,stats/* normalQuantile */.Zl)(alpha) * standardError;
-    return {
-        method: 'estimate-z',
-        n: 0,
-        delta,
-        interval: { lower: delta - half, upper: delta + half },
-        pDecline: (0,stats/* normalCdf */.vr)(delta / standardError),
-        pNotWorse: (0,stats/* normalCdf */.vr)(-(delta + margin) / standardError),
-        pBeyond: () => (0,stats/* normalCdf */.vr)((delta + margin) / standardError),
-        resampling: null,
-        blocked: null,
-        outlook: (adjustedAlpha) => ({
-            ...(0,tested/* outlookOf */.jH)({ n: 1, delta, standardError, bounded: false }, terms, adjustedAlpha),
-            needed: () => null,
-        }),
-    };
-}
-/** A metric that policy says comes out the same whenever it is measured: its difference is the truth. */
-function testDeterministic(before, after, sign, { margin }) {
-    const delta = sign * (after.value - before.value);
-    // the last bit of a difference of two printed numbers is not a loss
-    const within = delta >= -margin - 1e-12 * Math.max(1, Math.abs(before.value));
-    return {
-        method: 'deterministic',
-        n: 0,
-        delta,
-        interval: { lower: delta, upper: delta },
-        pDecline: within ? 1 : 0,
-        pNotWorse: within ? 0 : 1,
-        pBeyond: () => (within ? 1 : 0),
-        resampling: null,
-        blocked: null,
-        outlook: () => tested/* NO_OUTLOOK */.g0,
-    };
-}
-
+// EXTERNAL MODULE: ./build/gate/side.js
+var side = __webpack_require__(52395);
 ;// CONCATENATED MODULE: ./build/gate/tables/aggregate.js
 
 
@@ -1455,18 +1471,7 @@ function testCorpus(corpus, terms) {
     const delta = difference(totalOf(rows));
     const standardError = delta === null ? null : jackknife(units, difference);
     if (delta === null || standardError === null || !(standardError > 0)) {
-        return {
-            method: 'corpus-bootstrap',
-            n,
-            delta: delta ?? 0,
-            interval: delta === null ? null : { lower: delta, upper: delta },
-            pDecline: null,
-            pNotWorse: null,
-            pBeyond: () => null,
-            resampling: null,
-            blocked: null,
-            outlook: () => tested/* NO_OUTLOOK */.g0,
-        };
+        return (0,tested/* nothingTested */.J1)('corpus-bootstrap', { n, delta });
     }
     const student = studentT({ method: 'corpus-bootstrap', n, delta, standardError, df: units.length - 1 }, { ...terms, bounded, most: 1 });
     // a draw without any value says nothing against the difference that was seen
@@ -1922,18 +1927,7 @@ function testWelch(before, after, sign, bounded, terms) {
     const delta = sign * (after.mean - before.mean);
     const [a, b] = [before.standardError ** 2, after.standardError ** 2];
     if (n < 2 || !(a > 0) || !(b > 0)) {
-        return {
-            method: 'welch-t',
-            n,
-            delta,
-            interval: { lower: delta, upper: delta },
-            pDecline: null,
-            pNotWorse: null,
-            pBeyond: () => null,
-            resampling: null,
-            blocked: null,
-            outlook: () => tested/* NO_OUTLOOK */.g0,
-        };
+        return (0,tested/* nothingTested */.J1)('welch-t', { n, delta });
     }
     const df = (a + b) ** 2 / (a ** 2 / (before.n - 1) + b ** 2 / (after.n - 1));
     const seen = { method: 'welch-t', n, delta, standardError: Math.sqrt(a + b), df };
@@ -1949,14 +1943,20 @@ function testWelch(before, after, sign, bounded, terms) {
 /** One release's own samples. */
 class OwnSamples {
     scored = new claims_moments/* Moments */.W();
-    /** Keys without a score, and rows that the harness announced and never gave. */
+    /** Keys without a score or with too few repeats, and rows that the harness announced and never gave. */
     missing;
     binary = true;
     bounded = true;
-    constructor(missing) {
-        this.missing = missing;
+    #asked;
+    constructor(claim) {
+        this.missing = claim?.counts.missing ?? 0;
+        this.#asked = claim?.asked ?? 0;
     }
     add({ rows }, metric) {
+        if (rows.length < this.#asked) {
+            this.missing += 1;
+            return;
+        }
         let sum = 0;
         for (const { scores } of rows) {
             const score = scores[metric] ?? null;
@@ -1995,8 +1995,8 @@ class UnpairedTable extends notes/* PairNotes */.oc {
         super();
         this.#options = options;
         this.#sign = options.baseline.direction === 'higher' ? 1 : -1;
-        this.#before = new OwnSamples(options.baseline.counts.missing);
-        this.#after = new OwnSamples(options.candidate?.counts.missing ?? 0);
+        this.#before = new OwnSamples(options.baseline);
+        this.#after = new OwnSamples(options.candidate);
     }
     get n() {
         return Math.min(this.#before.scored.n, this.#after.scored.n);
@@ -2070,6 +2070,7 @@ function tableFor(options) {
 
 
 
+
 /** Verdicts on every claim of both sides, in the baseline's order, new claims last (contracts.md §5). */
 async function compareSides(baseline, candidate, options) {
     const { alpha, anchor = null, regressed = 'any-loss' } = options;
@@ -2104,7 +2105,7 @@ async function recordFirst(candidate, options) {
     const floors = floorsOf(candidate.claims, (claim) => options.terms(claim));
     if (floors.length > 0) {
         const router = new Router(floors.map((floor) => [floor.claim, floor]));
-        for await (const { candidate: rows } of pairByKey(nothing(), candidate.rows())) {
+        for await (const { candidate: rows } of pairByKey((0,side/* noRows */.j)(), candidate.rows())) {
             if (rows !== null)
                 for (const floor of router.of(rows.rows[0]))
                     floor.add(rows);
@@ -2112,9 +2113,6 @@ async function recordFirst(candidate, options) {
     }
     const floorOf = new Map(floors.map((floor) => [floor.claim.id, floor]));
     return candidate.claims.map((claim) => judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, options.alpha));
-}
-async function* nothing() {
-    // a first release has no baseline
 }
 async function collect(baseline, candidate, { terms }, floors) {
     const theirs = claimsById(candidate);
@@ -2409,10 +2407,9 @@ function digestsOf(claim, side, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ notWorseExact),
-/* harmony export */   aw: () => (/* binding */ testBinary)
+/* harmony export */   L: () => (/* binding */ notWorseExact),
+/* harmony export */   a: () => (/* binding */ testBinary)
 /* harmony export */ });
-/* unused harmony export callableLoss */
 /* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
 /* harmony import */ var _tested_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97776);
 
@@ -2480,7 +2477,7 @@ function outlook(pairs, { margin, alpha }, adjustedAlpha) {
  * would be called with power .8: so many losses that 2^−l ≤ α are among n samples in four cases of five.
  */
 function callableLoss(n, alpha) {
-    const losses = Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
+    const losses = (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestProvingLosses */ .ht)(alpha);
     if (losses > n)
         return null;
     let low = 0;
@@ -2509,7 +2506,6 @@ function callableLoss(n, alpha) {
 /* harmony export */   jH: () => (/* binding */ outlookOf),
 /* harmony export */   wY: () => (/* binding */ POWER)
 /* harmony export */ });
-/* unused harmony export reachOf */
 /* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
 
 /** How a verdict was come to; docs/gate.md says of each what it assumes and where it is from. */
@@ -2529,17 +2525,6 @@ const METHODS = [
 const NO_OUTLOOK = { needed: () => null, detectable: null };
 /** The power at which detectable effects and numbers of samples are told. */
 const POWER = 0.8;
-/** z_{1−α} + z_power. */
-function reachOf(alpha) {
-    return Math.max(0, (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER) - (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha));
-}
-/** Above this multiple of the samples at hand the answer would be "too close to call". */
-const TOO_CLOSE = 100;
-/** Up to two significant digits, upwards. */
-function roundUp(n) {
-    const step = 10 ** Math.max(0, String(n).length - 2);
-    return Math.ceil(n / step) * step;
-}
 /**
  * The outlook of a test whose standard error shrinks with √n (evaluations-and-statistics.md §6, with SE·√n in place of
  * √ψ): a loss of (z_{1−α_adj} + z_{.8})·SE would have been called; n·((z_{1−α} + z_{.8})·SE / (δ + min(Δ, 0)))² samples
@@ -2547,21 +2532,15 @@ function roundUp(n) {
  */
 function outlookOf(seen, { margin, alpha }, adjustedAlpha) {
     const { n, delta, standardError, bounded } = seen;
+    const reach = (level) => (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reachOf */ .xw)({ alpha: level, power: POWER }) * standardError;
     return {
-        detectable: standardError > 0 ? reachOf(adjustedAlpha) * standardError : null,
+        detectable: standardError > 0 ? reach(adjustedAlpha) : null,
         needed: () => {
-            const least = bounded && margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestHoldingN */ .lz)({ margin, alpha }) : 1;
-            const settles = (wanted) => {
-                if (!(wanted <= TOO_CLOSE * n))
-                    return null;
-                const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
-                return needed > TOO_CLOSE * n ? null : needed;
-            };
+            const holding = bounded && margin > 0 && margin < 1 ? { margin, alpha } : null;
             if (!(standardError > 0))
-                return bounded && delta === 0 ? settles(n) : null;
-            return settles(delta > -margin
-                ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
-                : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2);
+                return bounded && delta === 0 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withinReach */ .Dj)(n, n, holding) : null;
+            const distance = delta > -margin ? reach(alpha) / (margin + Math.min(delta, 0)) : reach(adjustedAlpha) / delta;
+            return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withinReach */ .Dj)(n * distance ** 2, n, holding);
         },
     };
 }
@@ -2577,13 +2556,15 @@ function unseenLoss(n, mean, margin, most) {
     const q = (mean + margin) / (mean + most);
     return q <= 0 ? 1 : Math.exp(n * Math.log1p(-Math.min(q, 1 - Number.EPSILON)));
 }
-/** Where there is nothing to test: no number, and no answer. */
-function nothingTested(method) {
+const NOTHING = { n: 0, delta: null };
+/** Where there is nothing to test, or nothing to test it by: what was seen, and no answer. */
+function nothingTested(method, seen = NOTHING) {
+    const { n, delta } = seen;
     return {
         method,
-        n: 0,
-        delta: 0,
-        interval: null,
+        n,
+        delta: delta ?? 0,
+        interval: delta === null ? null : { lower: delta, upper: delta },
         pDecline: null,
         pNotWorse: null,
         pBeyond: () => null,
@@ -2591,6 +2572,34 @@ function nothingTested(method) {
         blocked: null,
         outlook: () => NO_OUTLOOK,
     };
+}
+
+
+/***/ }),
+
+/***/ 52395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ attestedSide),
+/* harmony export */   j: () => (/* binding */ noRows)
+/* harmony export */ });
+/**
+ * What an evaluation brings to a comparison.
+ *
+ * @param rows `null` where none were published
+ */
+function attestedSide(evaluation, rows) {
+    return {
+        claims: evaluation.claims,
+        rows: rows ?? noRows,
+        limited: new Set(),
+        materials: new Map(evaluation.materials.map(({ id, digest }) => [id, digest.sha256])),
+        ...(rows === null ? { withheld: true } : {}),
+    };
+}
+async function* noRows() {
+    // nothing was measured, or nothing of it was published
 }
 
 
@@ -2863,50 +2872,44 @@ function headlineText(headline, baseline) {
 /** The machine-readable forms: `mira compare --json` (contracts.md §6) and `mira-report.json`. */
 const value = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()) });
 const interval = valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ level: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), lower: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), upper: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }));
-const anchorSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    label: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['holds', 'regressed', 'inconclusive']),
+const tested = {
+    n: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    interval,
+    p: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    pAdjusted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+};
+/** Of a comparison, with the baseline as with the anchor. */
+const compared = {
+    ...tested,
     reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_statements_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .REASONS */ .ez)),
     detail: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    method: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._gate_shapes_tested_js__WEBPACK_IMPORTED_MODULE_1__/* .METHODS */ .J8, 'none']),
-    n: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     gained: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     lost: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     baseline: value,
     delta: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    interval,
-    p: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    pAdjusted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
     pNotWorse: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
     margin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+};
+const decided = valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['holds', 'regressed', 'inconclusive']);
+const anchorSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    ...compared,
+    label: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    verdict: decided,
+    method: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._gate_shapes_tested_js__WEBPACK_IMPORTED_MODULE_1__/* .METHODS */ .J8, 'none']),
 });
 const floorSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    ...tested,
     value: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['holds', 'regressed', 'inconclusive']),
-    n: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    interval,
-    p: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    pAdjusted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    verdict: decided,
     pAbove: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
 });
 const claimJsonSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    ...compared,
     id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_statements_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_statements_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .REASONS */ .ez)),
-    detail: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     method: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._gate_shapes_tested_js__WEBPACK_IMPORTED_MODULE_1__/* .METHODS */ .J8, 'identity', 'none']),
-    n: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    gained: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    lost: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     missing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    baseline: value,
     candidate: value,
-    delta: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    interval,
-    p: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    pAdjusted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    pNotWorse: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    margin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     needed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
     detectable: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
     ceiling: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
@@ -3322,7 +3325,10 @@ var errors = __webpack_require__(19473);
 var json = __webpack_require__(87664);
 // EXTERNAL MODULE: ./build/digest.js
 var digest = __webpack_require__(84974);
+// EXTERNAL MODULE: ./build/grown.js
+var grown = __webpack_require__(19947);
 ;// CONCATENATED MODULE: ./build/storage/row-index.js
+
 
 /** Keys lie in segments of this many bytes, each whole. */
 const SEGMENT = 1024 * 1024;
@@ -3426,13 +3432,13 @@ class RowIndex {
     }
     #grow() {
         const size = this.#task.length * 2;
-        this.#task = grown(this.#task, new Uint32Array(size));
-        this.#keySegment = grown(this.#keySegment, new Uint32Array(size));
-        this.#keyStart = grown(this.#keyStart, new Uint32Array(size));
-        this.#keyLength = grown(this.#keyLength, new Uint32Array(size));
-        this.#repeat = grown(this.#repeat, new Uint32Array(size));
-        this.#offset = grown(this.#offset, new Float64Array(size));
-        this.#length = grown(this.#length, new Uint32Array(size));
+        this.#task = (0,grown/* grown */.g)(this.#task, new Uint32Array(size));
+        this.#keySegment = (0,grown/* grown */.g)(this.#keySegment, new Uint32Array(size));
+        this.#keyStart = (0,grown/* grown */.g)(this.#keyStart, new Uint32Array(size));
+        this.#keyLength = (0,grown/* grown */.g)(this.#keyLength, new Uint32Array(size));
+        this.#repeat = (0,grown/* grown */.g)(this.#repeat, new Uint32Array(size));
+        this.#offset = (0,grown/* grown */.g)(this.#offset, new Float64Array(size));
+        this.#length = (0,grown/* grown */.g)(this.#length, new Uint32Array(size));
     }
     #countOf(task) {
         let count = 0;
@@ -3470,10 +3476,6 @@ class RowIndex {
         }
         return leftLength - rightLength;
     }
-}
-function grown(from, to) {
-    to.set(from);
-    return to;
 }
 
 ;// CONCATENATED MODULE: ./build/storage/spool.js

@@ -89,6 +89,7 @@ __webpack_require__.d(__webpack_exports__, {
   tR: () => (/* reexport */ clusteredPairedT),
   br: () => (/* reexport */ exactBeyondMargin),
   Tk: () => (/* reexport */ exactNonInferiority),
+  ht: () => (/* reexport */ fewestProvingLosses),
   fU: () => (/* reexport */ holm),
   B1: () => (/* reexport */ mcnemarExact),
   jF: () => (/* reexport */ mcnemarPower),
@@ -96,6 +97,7 @@ __webpack_require__.d(__webpack_exports__, {
   QW: () => (/* reexport */ newcombeInterval),
   vr: () => (/* reexport */ normalCdf),
   Zl: () => (/* reexport */ normal_normalQuantile),
+  xw: () => (/* reexport */ reachOf),
   vP: () => (/* reexport */ sampleSizeForDecline),
   dn: () => (/* reexport */ sampleSizeForMargin),
   Ht: () => (/* reexport */ samplesNeeded),
@@ -104,7 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
   Jt: () => (/* reexport */ student_t_studentTCdf),
   $J: () => (/* reexport */ studentTQuantile),
   B9: () => (/* reexport */ tangoInterval),
-  YV: () => (/* reexport */ wilsonInterval)
+  YV: () => (/* reexport */ wilsonInterval),
+  Dj: () => (/* reexport */ withinReach)
 });
 
 // UNUSED EXPORTS: benjaminiHochberg, betaInc, cauchyCombine, chiSquaredSf, cochranQMatched, cochranQMeta, eValueDecline, fisherCombine, gammaInc, hypergeometricMiss, hypergeometricSf, normalSf, pairedT, stoufferCombine, tangoNonInferiority, tost
@@ -953,6 +956,8 @@ function binomialWeights(n, p, q, floor) {
     }
     return { from: mode - below.length, weights };
 }
+/** Chances below this share nothing with a probability that anybody asks for. */
+const NEGLIGIBLE = 1e-18;
 /** Below this a probability is computed afresh rather than from its neighbour, since it may have lost its digits. */
 const paired_multinomial_FAINT = 1e-280;
 /**
@@ -1091,7 +1096,7 @@ const GRID = 161;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const GOLDEN_STEPS = 22;
 /** Gains whose chance is below this share of the p that is already certain are left out. */
-const NEGLIGIBLE = 1e-13;
+const FAINT_SHARE = 1e-13;
 /** The tables of `n` pairs that score at least `score` against a loss of `margin`, for gains in [from, to]. */
 function tangoRegion(n, margin, score, gains) {
     return lossRegion(n, gains, (gained, lost) => tangoScore(gained, lost, n, margin) >= score);
@@ -1158,7 +1163,7 @@ function largestOver(margin, probability) {
 function regionSize(region, margin, atLeast) {
     let best = atLeast;
     largestOver(margin, (chances) => {
-        const p = regionProbability(region, chances, best * NEGLIGIBLE);
+        const p = regionProbability(region, chances, best * FAINT_SHARE);
         best = Math.max(best, p);
         return p;
     });
@@ -1205,8 +1210,6 @@ function chanceOf(sample) {
 
 
 
-/** Chances below this share nothing with the result. */
-const exact_beyond_margin_NEGLIGIBLE = 1e-18;
 /** Differences from 1 below this have lost their digits. */
 const LOST = 1e-12;
 /**
@@ -1225,7 +1228,7 @@ function exactBeyondMargin(sample) {
         return { p: tango };
     const least = z + 1e-9 * Math.max(1, Math.abs(z));
     const above = lossRegion(n, [0, n], (g, l) => tangoScore(g, l, n, margin) > least);
-    return { p: largestOver(margin, (chances) => Math.max(0, 1 - regionProbability(above, chances, exact_beyond_margin_NEGLIGIBLE))) };
+    return { p: largestOver(margin, (chances) => Math.max(0, 1 - regionProbability(above, chances, NEGLIGIBLE))) };
 }
 
 ;// CONCATENATED MODULE: ./build/stats/hypergeometric.js
@@ -1366,6 +1369,12 @@ function pmfHalf(k, m) {
     if (m > EXACT_UP_TO)
         return binomial_binomialPmf(k, m, 0.5, 0.5);
     return k === 0 ? lowerHalf(0, m) : lowerHalf(k, m) - lowerHalf(k - 1, m);
+}
+/** With fewer losses than this even an unbroken series of them proves no decline: 2^−l ≤ α. 0 < alpha < 1. */
+function fewestProvingLosses(alpha) {
+    domain_requireInnerUnit('alpha', alpha);
+    // A whole number must not be rounded up because of its last bit.
+    return Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
 }
 /**
  * McNemar's exact test: given the discordant pairs, each is a gain or a loss with probability ½ when nothing changed.
@@ -1547,7 +1556,92 @@ function clusteredPairedT(sample) {
     return studentize(sample, c, c / (c - 1), (scaled, mean) => [...members.values()].map((indices) => sums_sum(indices.map((index) => (scaled[index] ?? 0) - mean))));
 }
 
+;// CONCATENATED MODULE: ./build/stats/samples-needed.js
+
+
+
+/**
+ * The smallest number of pairs with which a release that changes nothing (no gain, no loss) is proven to lose at most
+ * `margin`: ⌈ln α / ln(1 − margin)⌉, the rule of three's, or what the exact test asks for where its p is larger than
+ * (1 − margin)^n. Both arguments lie between 0 and 1.
+ */
+function smallestHoldingN(question) {
+    const { margin, alpha } = question;
+    domain_requireInnerUnit('margin', margin);
+    domain_requireInnerUnit('alpha', alpha);
+    // A whole number must not be rounded up because of its last bit.
+    const least = Math.max(1, Math.ceil((Math.log(alpha) / Math.log1p(-margin)) * (1 - 1e-12)));
+    domain_requireCount('ln(alpha)/ln(1 - margin)', least);
+    const holds = (n) => exactNonInferiority({ gained: 0, lost: 0, n, margin }).p <= alpha * (1 + 1e-9);
+    let enough = least;
+    let tooFew = least - 1;
+    while (!holds(enough)) {
+        tooFew = enough;
+        enough *= 2;
+    }
+    while (enough - tooFew > 1) {
+        const middle = Math.floor((tooFew + enough) / 2);
+        if (holds(middle))
+            enough = middle;
+        else
+            tooFew = middle;
+    }
+    return enough;
+}
+/** Up to two significant digits, upwards: 101 becomes 110. */
+function roundUp(n) {
+    const step = 10 ** Math.max(0, String(n).length - 2);
+    return Math.ceil(n / step) * step;
+}
+/** Above this multiple of the samples at hand the answer would be "too close to call". */
+const TOO_CLOSE = 100;
+/**
+ * A number of samples as it is told to somebody who has `n`: more than those, never below `smallestHoldingN` of `holding`,
+ * rounded up to two significant digits; null above 100·n.
+ */
+function withinReach(wanted, n, holding) {
+    domain_requireCount('n', n);
+    if (!(wanted <= TOO_CLOSE * n))
+        return null;
+    // The rule of three's number alone may be more than a count can be
+    if (holding !== null && Math.log(holding.alpha) / Math.log1p(-holding.margin) > TOO_CLOSE * n)
+        return null;
+    const least = holding === null ? 1 : smallestHoldingN(holding);
+    const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
+    return needed > TOO_CLOSE * n ? null : needed;
+}
+/** z_{1−α} + z_power, 0 where the power asked for is below α: how many standard errors away an effect has to be. */
+function reachOf(wanted) {
+    domain_requireInnerUnit('alpha', wanted.alpha);
+    domain_requireInnerUnit('power', wanted.power);
+    return Math.max(0, normal_normalQuantile(wanted.power) - normal_normalQuantile(wanted.alpha));
+}
+/**
+ * The total number of pairs at which the rates seen so far would settle the comparison with the given power.
+ *
+ * With d = (gained − lost)/n and ψ = (gained + lost)/n: while d > −margin, what `holds` would need,
+ * (z_{1−α} + z_power)²·(ψ − d²)/(margin + min(d, 0))²; else what `regressed` would need at the level that is left
+ * after the correction for many claims, (z_{1−α_adj} + z_power)²·ψ/d². Never below `smallestHoldingN`, never below
+ * n + 1, rounded up to two significant digits; null when that exceeds 100·n.
+ */
+function samplesNeeded(question) {
+    const { gained, lost, n, margin, alpha, adjustedAlpha, power } = question;
+    requirePairs(question);
+    domain_requireInnerUnit('margin', margin);
+    domain_requireInnerUnit('alpha', alpha);
+    domain_requireInnerUnit('adjustedAlpha', adjustedAlpha);
+    domain_requireInnerUnit('power', power);
+    const difference = (gained - lost) / n;
+    const discordance = (gained + lost) / n;
+    const reach = (level) => reachOf({ alpha: level, power }) ** 2;
+    const wanted = difference > -margin
+        ? (reach(alpha) * (discordance - difference ** 2)) / (margin + Math.min(difference, 0)) ** 2
+        : (reach(adjustedAlpha) * discordance) / difference ** 2;
+    return withinReach(wanted, n, { margin, alpha });
+}
+
 ;// CONCATENATED MODULE: ./build/stats/power.js
+
 
 
 
@@ -1559,14 +1653,6 @@ function requireDiscordance(discordance) {
         throw new RangeError(`discordance must be above 0 and at most 1, but is ${String(discordance)}.`);
     }
 }
-/** z_{1−α} + z_power. */
-function reach(alpha, power) {
-    domain_requireInnerUnit('alpha', alpha);
-    domain_requireInnerUnit('power', power);
-    return normal_normalQuantile(power) - normal_normalQuantile(alpha);
-}
-/** Chances below this share nothing with the result. */
-const power_NEGLIGIBLE = 1e-18;
 /** The score from which the exact test rejects at `alpha`, to 1e-8; above its range, Tango's. */
 function criticalScore(n, margin, alpha) {
     const nominal = -normal_normalQuantile(alpha);
@@ -1610,14 +1696,14 @@ function mcnemarPower(question) {
     domain_requireInnerUnit('alpha', alpha);
     const gain = (discordance + difference) / 2;
     const chances = { gain, loss: (discordance - difference) / 2, rest: 1 - discordance };
-    const { from, weights } = binomialWeights(n, gain, chances.loss + chances.rest, power_NEGLIGIBLE);
+    const { from, weights } = binomialWeights(n, gain, chances.loss + chances.rest, NEGLIGIBLE);
     const gains = [from, from + weights.length - 1];
     const holding = tangoRegion(n, margin, criticalScore(n, margin, alpha), gains);
     const noDecline = lossRegion(n, gains, (gained, lost) => mcnemarExact({ gained, lost }).oneSidedDecline > alpha);
     const notRegressed = { n, most: (gained) => Math.max(holding.most(gained), noDecline.most(gained)) };
     return {
-        holds: regionProbability(holding, chances, power_NEGLIGIBLE),
-        regressed: Math.max(0, 1 - regionProbability(notRegressed, chances, power_NEGLIGIBLE)),
+        holds: regionProbability(holding, chances, NEGLIGIBLE),
+        regressed: Math.max(0, 1 - regionProbability(notRegressed, chances, NEGLIGIBLE)),
     };
 }
 /**
@@ -1629,7 +1715,7 @@ function sampleSizeForMargin(question) {
     const { margin, discordance, alpha, power } = question;
     domain_requireInnerUnit('margin', margin);
     requireDiscordance(discordance);
-    return Math.max(1, Math.ceil((Math.max(0, reach(alpha, power)) / margin) ** 2 * discordance));
+    return Math.max(1, Math.ceil((reachOf({ alpha, power }) / margin) ** 2 * discordance));
 }
 /**
  * How many pairs it takes to prove a decline when the candidate truly loses `loss` (0 < loss ≤ discordance, a share of
@@ -1645,9 +1731,7 @@ function sampleSizeForDecline(question) {
     domain_requireInnerUnit('alpha', alpha);
     domain_requireInnerUnit('power', power);
     const spread = normal_normalQuantile(power) * Math.sqrt(discordance - loss * loss) - normal_normalQuantile(alpha) * Math.sqrt(discordance);
-    // With fewer losses than this even an unbroken series of them proves nothing.
-    const losses = Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
-    return Math.max(losses, Math.ceil((Math.max(0, spread) / loss) ** 2));
+    return Math.max(fewestProvingLosses(alpha), Math.ceil((Math.max(0, spread) / loss) ** 2));
 }
 /**
  * The smallest true loss, as a share of the pairs, that would be called with the given power:
@@ -1658,75 +1742,7 @@ function minimumDetectableEffect(question) {
     domain_requireCount('n', n, 1);
     if (discordance !== 0)
         requireDiscordance(discordance);
-    return Math.max(0, reach(alpha, power)) * Math.sqrt(discordance / n);
-}
-
-;// CONCATENATED MODULE: ./build/stats/samples-needed.js
-
-
-
-/**
- * The smallest number of pairs with which a release that changes nothing (no gain, no loss) is proven to lose at most
- * `margin`: ⌈ln α / ln(1 − margin)⌉, the rule of three's, or what the exact test asks for where its p is larger than
- * (1 − margin)^n. Both arguments lie between 0 and 1.
- */
-function smallestHoldingN(question) {
-    const { margin, alpha } = question;
-    domain_requireInnerUnit('margin', margin);
-    domain_requireInnerUnit('alpha', alpha);
-    // A whole number must not be rounded up because of its last bit.
-    const least = Math.max(1, Math.ceil((Math.log(alpha) / Math.log1p(-margin)) * (1 - 1e-12)));
-    domain_requireCount('ln(alpha)/ln(1 - margin)', least);
-    const holds = (n) => exactNonInferiority({ gained: 0, lost: 0, n, margin }).p <= alpha * (1 + 1e-9);
-    let enough = least;
-    let tooFew = least - 1;
-    while (!holds(enough)) {
-        tooFew = enough;
-        enough *= 2;
-    }
-    while (enough - tooFew > 1) {
-        const middle = Math.floor((tooFew + enough) / 2);
-        if (holds(middle))
-            enough = middle;
-        else
-            tooFew = middle;
-    }
-    return enough;
-}
-/** Up to two significant digits, upwards: 101 becomes 110. */
-function roundUp(n) {
-    const step = 10 ** Math.max(0, String(n).length - 2);
-    return Math.ceil(n / step) * step;
-}
-/** Above this multiple of the samples at hand the answer would be "too close to call". */
-const TOO_CLOSE = 100;
-/**
- * The total number of pairs at which the rates seen so far would settle the comparison with the given power.
- *
- * With d = (gained − lost)/n and ψ = (gained + lost)/n: while d > −margin, what `holds` would need,
- * (z_{1−α} + z_power)²·(ψ − d²)/(margin + min(d, 0))²; else what `regressed` would need at the level that is left
- * after the correction for many claims, (z_{1−α_adj} + z_power)²·ψ/d². Never below `smallestHoldingN`, never below
- * n + 1, rounded up to two significant digits; null when that exceeds 100·n.
- */
-function samplesNeeded(question) {
-    const { gained, lost, n, margin, alpha, adjustedAlpha, power } = question;
-    requirePairs(question);
-    domain_requireInnerUnit('margin', margin);
-    domain_requireInnerUnit('alpha', alpha);
-    domain_requireInnerUnit('adjustedAlpha', adjustedAlpha);
-    domain_requireInnerUnit('power', power);
-    const difference = (gained - lost) / n;
-    const discordance = (gained + lost) / n;
-    const reach = (level) => Math.max(0, normal_normalQuantile(power) - normal_normalQuantile(level)) ** 2;
-    const wanted = difference > -margin
-        ? (reach(alpha) * (discordance - difference ** 2)) / (margin + Math.min(difference, 0)) ** 2
-        : (reach(adjustedAlpha) * discordance) / difference ** 2;
-    if (!(wanted <= TOO_CLOSE * n))
-        return null;
-    if (Math.log(alpha) / Math.log1p(-margin) > TOO_CLOSE * n)
-        return null;
-    const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, smallestHoldingN({ margin, alpha })));
-    return needed > TOO_CLOSE * n ? null : needed;
+    return reachOf({ alpha, power }) * Math.sqrt(discordance / n);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/sign-flip.js

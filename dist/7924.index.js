@@ -35,11 +35,7 @@ function buildClaim(spec, tally, task, rowsOfTask, ground) {
     const reported = spec.slice === null ? (task?.metrics.get(spec.metric)?.reported ?? null) : null;
     const { repeats, clusters } = ground.sampling ?? {};
     return {
-        id: spec.id,
-        task: spec.task,
-        metric: spec.metric,
-        slice: spec.slice,
-        direction: spec.direction,
+        ...namedBy(spec),
         kind,
         ...(tally instanceof _tally_js__WEBPACK_IMPORTED_MODULE_6__/* .CorpusTally */ .J8 ? { of: [...tally.of] } : {}),
         ...estimateOf(kind, tally),
@@ -60,11 +56,7 @@ function buildAggregateClaim(spec, task, ground) {
     const value = reported === null ? null : (0,_statements_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toDecimal */ .nI)(reported);
     const error = info?.standardError;
     return {
-        id: spec.id,
-        task: spec.task,
-        metric: spec.metric,
-        slice: spec.slice,
-        direction: spec.direction,
+        ...namedBy(spec),
         kind: 'aggregate',
         estimate: value,
         interval: null,
@@ -75,6 +67,9 @@ function buildAggregateClaim(spec, task, ground) {
         reported: value,
         ...(error === undefined || !(error > 0) ? {} : { reportedError: (0,_statements_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toDecimal */ .nI)(error) }),
     };
+}
+function namedBy({ id, task, metric, slice, direction }) {
+    return { id, task, metric, slice, direction };
 }
 /** How often a sample was scored, and how often its score changed on the way; `null` without repeats. */
 function repeatsOf(tally) {
@@ -132,6 +127,9 @@ function corpusEstimate({ estimator, sums, parts }) {
     return { estimate, interval: Number.isFinite(shown.upper) ? interval('t-ratio', shown) : null };
 }
 function geometricEstimate({ keys }) {
+    // rows that somebody else wrote may have scores of which there is no logarithm
+    if (!Number.isFinite(keys.mean))
+        return { estimate: null, interval: null };
     const estimate = (0,_statements_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toDecimal */ .nI)(Math.exp(keys.mean));
     if (keys.n < 2)
         return { estimate, interval: null };
@@ -1247,7 +1245,6 @@ class MerkleRoot {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ VIEW_HEADER),
 /* harmony export */   Ng: () => (/* binding */ withClosed),
 /* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
 /* harmony export */   l9: () => (/* binding */ viewLines),
@@ -1258,12 +1255,10 @@ class MerkleRoot {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34106);
 
 
-const VIEW_HEADER = _files_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLES_HEADER */ .uW;
-/** The leaf stays what it was: it is made of the parts' hashes, whether they are open or closed. */
+/** One line of each of the two files. */
 function viewLines({ task, index, parts, hashes, salts, reasons }) {
     const closed = new Map(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_NUMBERS */ .$Z.filter((part) => (salts[part] ?? null) === null).map((part) => [part, hashes[part] ?? '']));
-    const sample = closed.size === 0 ? (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleLine */ .Pr)(parts) : (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLine */ .pz)(parts, { hashes: closed, reasons });
-    return { sample, salts: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saltsLine */ .M9)(task, index, salts) };
+    return { sample: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLine */ .pz)(parts, { hashes: closed, reasons }), salts: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saltsLine */ .M9)(task, index, salts) };
 }
 /**
  * A row with more of its parts closed than before.
@@ -1276,9 +1271,9 @@ function withClosed(row, parts, reason) {
     if (reason !== null)
         for (const part of open)
             reasons.set(part, reason);
-    const { sample, index, hashes } = row;
+    const { sample, index, leaf, hashes } = row;
     const salts = row.salts.map((salt, part) => (open.some((number) => number === part) ? null : salt));
-    return { task: sample.task, index, parts: row.parts, hashes, salts, reasons };
+    return { task: sample.task, index, leaf, parts: row.parts, hashes, salts, reasons };
 }
 /**
  * A row of which closed parts are opened from another copy that still has them open. What was redacted stays closed.
@@ -1294,6 +1289,7 @@ function withOpened(row, full, parts) {
     return {
         task: row.sample.task,
         index: row.index,
+        leaf: row.leaf,
         parts: [
             scores,
             opened.has(1) ? full.parts[1] : prompt,
@@ -1683,7 +1679,7 @@ function describeIdentity(identity) {
         .join(' · ');
 }
 /** How much was recomputed, and what of it nobody can read. */
-function describeEvidence(evidence, views = new Map()) {
+function describeEvidence(evidence, views) {
     const total = evidence.reduce((sum, { count }) => sum + count, 0);
     const [only] = evidence;
     const where = evidence.length === 1 && only !== undefined ? `root ${only.root.slice(0, 6)}…` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidence.length, 'task');
@@ -1823,7 +1819,10 @@ function nearlyEqual(a, b) {
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/evidence/parts.js
 var parts = __webpack_require__(34106);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(13920);
 ;// CONCATENATED MODULE: ./build/verification/evidence.js
+
 
 
 
@@ -1863,7 +1862,7 @@ function requireReasons(task, publish, view) {
         const without = closed - (view.redacted.get(part) ?? 0);
         if (without === 0 || !publish.includes(name))
             continue;
-        throw new errors/* MiraError */.gx('E_UNDECLARED_REDACTION', `the ${name} of ${without} samples of the task ${task} was published and is closed, and nothing says why`, { hint: 'Fetch the samples again from where they were published; parts are removed with mira evidence redact.' });
+        throw new errors/* MiraError */.gx('E_UNDECLARED_REDACTION', `the ${name} of ${(0,report_text/* plural */.LS)(without, 'sample')} of the task ${task} was published and is closed, and nothing says why`, { hint: 'Fetch the samples again from where they were published; parts are removed with mira evidence redact.' });
     }
 }
 /** @throws MiraError E_RECOMPUTE */

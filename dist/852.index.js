@@ -64,7 +64,7 @@ var binary = __webpack_require__(4016);
 /** A claim on paired single outcomes, alone in its family and with nothing missing, by the gate's own code. */
 function decideCounts(pairs, terms) {
     const { margin, alpha, regressed = 'any-loss' } = terms;
-    const tested = (0,binary/* testBinary */.aw)(pairs, { margin, alpha, seed: 0 });
+    const tested = (0,binary/* testBinary */.a)(pairs, { margin, alpha, seed: 0 });
     const question = {
         about: 'baseline',
         family: null,
@@ -195,12 +195,18 @@ function explanation({ verdict, reason, p, pNotWorse, detectable, needed }, marg
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ MIN_PAIRS),
 /* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Qn: () => (/* binding */ changedPairs)
+/* harmony export */   Qn: () => (/* binding */ changedPairs),
+/* harmony export */   hM: () => (/* binding */ WITHOUT_ROWS)
 /* harmony export */ });
 /* harmony import */ var _ruler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80242);
 
 /** Fewer pairs than this answer nothing. */
 const MIN_PAIRS = 10;
+/** A value that was printed, and that policy does not call the same whenever it is measured. */
+const WITHOUT_ROWS = {
+    reason: 'aggregate-only',
+    detail: 'the harness gave the value and no samples',
+};
 /** What comes before any test, in the gate's order (contracts.md §5). */
 function settle({ claim, candidate, table, terms }, setting) {
     const changed = (0,_ruler_js__WEBPACK_IMPORTED_MODULE_0__/* .rulerChange */ .f)(claim, candidate, setting.baseline, setting.candidate);
@@ -222,7 +228,7 @@ function settle({ claim, candidate, table, terms }, setting) {
     if (setting.sameMeasurement)
         return { verdict: 'holds', reason: 'identity', detail: null };
     if (aggregate && terms.deterministic !== true) {
-        return { verdict: 'inconclusive', reason: 'aggregate-only', detail: 'the harness gave the value and no samples' };
+        return { verdict: 'inconclusive', ...WITHOUT_ROWS };
     }
     if (pairs >= MIN_PAIRS || aggregate)
         return null;
@@ -424,10 +430,9 @@ function digestsOf(claim, side, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ notWorseExact),
-/* harmony export */   aw: () => (/* binding */ testBinary)
+/* harmony export */   L: () => (/* binding */ notWorseExact),
+/* harmony export */   a: () => (/* binding */ testBinary)
 /* harmony export */ });
-/* unused harmony export callableLoss */
 /* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
 /* harmony import */ var _tested_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97776);
 
@@ -495,7 +500,7 @@ function outlook(pairs, { margin, alpha }, adjustedAlpha) {
  * would be called with power .8: so many losses that 2^−l ≤ α are among n samples in four cases of five.
  */
 function callableLoss(n, alpha) {
-    const losses = Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
+    const losses = (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestProvingLosses */ .ht)(alpha);
     if (losses > n)
         return null;
     let low = 0;
@@ -524,7 +529,6 @@ function callableLoss(n, alpha) {
 /* harmony export */   jH: () => (/* binding */ outlookOf),
 /* harmony export */   wY: () => (/* binding */ POWER)
 /* harmony export */ });
-/* unused harmony export reachOf */
 /* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
 
 /** How a verdict was come to; docs/gate.md says of each what it assumes and where it is from. */
@@ -544,17 +548,6 @@ const METHODS = [
 const NO_OUTLOOK = { needed: () => null, detectable: null };
 /** The power at which detectable effects and numbers of samples are told. */
 const POWER = 0.8;
-/** z_{1−α} + z_power. */
-function reachOf(alpha) {
-    return Math.max(0, (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER) - (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha));
-}
-/** Above this multiple of the samples at hand the answer would be "too close to call". */
-const TOO_CLOSE = 100;
-/** Up to two significant digits, upwards. */
-function roundUp(n) {
-    const step = 10 ** Math.max(0, String(n).length - 2);
-    return Math.ceil(n / step) * step;
-}
 /**
  * The outlook of a test whose standard error shrinks with √n (evaluations-and-statistics.md §6, with SE·√n in place of
  * √ψ): a loss of (z_{1−α_adj} + z_{.8})·SE would have been called; n·((z_{1−α} + z_{.8})·SE / (δ + min(Δ, 0)))² samples
@@ -562,21 +555,15 @@ function roundUp(n) {
  */
 function outlookOf(seen, { margin, alpha }, adjustedAlpha) {
     const { n, delta, standardError, bounded } = seen;
+    const reach = (level) => (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reachOf */ .xw)({ alpha: level, power: POWER }) * standardError;
     return {
-        detectable: standardError > 0 ? reachOf(adjustedAlpha) * standardError : null,
+        detectable: standardError > 0 ? reach(adjustedAlpha) : null,
         needed: () => {
-            const least = bounded && margin > 0 && margin < 1 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestHoldingN */ .lz)({ margin, alpha }) : 1;
-            const settles = (wanted) => {
-                if (!(wanted <= TOO_CLOSE * n))
-                    return null;
-                const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
-                return needed > TOO_CLOSE * n ? null : needed;
-            };
+            const holding = bounded && margin > 0 && margin < 1 ? { margin, alpha } : null;
             if (!(standardError > 0))
-                return bounded && delta === 0 ? settles(n) : null;
-            return settles(delta > -margin
-                ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
-                : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2);
+                return bounded && delta === 0 ? (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withinReach */ .Dj)(n, n, holding) : null;
+            const distance = delta > -margin ? reach(alpha) / (margin + Math.min(delta, 0)) : reach(adjustedAlpha) / delta;
+            return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withinReach */ .Dj)(n * distance ** 2, n, holding);
         },
     };
 }
@@ -592,13 +579,15 @@ function unseenLoss(n, mean, margin, most) {
     const q = (mean + margin) / (mean + most);
     return q <= 0 ? 1 : Math.exp(n * Math.log1p(-Math.min(q, 1 - Number.EPSILON)));
 }
-/** Where there is nothing to test: no number, and no answer. */
-function nothingTested(method) {
+const NOTHING = { n: 0, delta: null };
+/** Where there is nothing to test, or nothing to test it by: what was seen, and no answer. */
+function nothingTested(method, seen = NOTHING) {
+    const { n, delta } = seen;
     return {
         method,
-        n: 0,
-        delta: 0,
-        interval: null,
+        n,
+        delta: delta ?? 0,
+        interval: delta === null ? null : { lower: delta, upper: delta },
         pDecline: null,
         pNotWorse: null,
         pBeyond: () => null,

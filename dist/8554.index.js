@@ -2,6 +2,52 @@ export const id = 8554;
 export const ids = [8554];
 export const modules = {
 
+/***/ 24152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ assertReadable),
+/* harmony export */   R: () => (/* binding */ evidenceFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51448);
+
+
+
+
+
+/**
+ * The samples at a path with their salts, which lie beside them under the same stem.
+ *
+ * @param hint what to do where that stem cannot be told
+ * @param salts the path, where it is named
+ * @throws MiraError E_USAGE, E_FILE_UNREADABLE
+ */
+async function evidenceFiles(samplesPath, hint, salts) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(samplesPath);
+    const saltsPath = salts ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
+    if (saltsPath === samplesPath)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .C)(`the salts of ${name} cannot be told by its name`, hint);
+    await assertReadable(samplesPath);
+    await assertReadable(saltsPath);
+    return { samplesPath, saltsPath };
+}
+/** @throws MiraError E_FILE_UNREADABLE */
+async function assertReadable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 28554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +57,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34106);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13920);
-/* harmony import */ var _storage_evidence_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36643);
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34106);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13920);
+/* harmony import */ var _storage_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36643);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24152);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51448);
+
 
 
 
@@ -29,7 +77,7 @@ async function openEvidenceCommand(options, host) {
     const view = options.samples === null ? null : await filesAt(options.samples);
     const to = await target(view ?? kept, options.out);
     const { select, seen } = selection(options);
-    const changed = await (0,_storage_evidence_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openParts */ .t)(view, kept, to, select);
+    const changed = await (0,_storage_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .openParts */ .t)(view, kept, to, select);
     return told(host, { verb: 'opened', changed, to, seen });
 }
 /** The most characters of a reason: it stands in every row that it is given for. */
@@ -38,16 +86,16 @@ const MAX_REASON = 200;
 async function redactEvidenceCommand(options, host) {
     const { reason } = options;
     if (reason.trim() === '' || reason.length > MAX_REASON || !reason.isWellFormed()) {
-        throw usage(`a reason has 1 to ${MAX_REASON} characters`, 'It is shown to everybody who verifies the samples.');
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usage */ .C)(`a reason has 1 to ${MAX_REASON} characters`, 'It is shown to everybody who verifies the samples.');
     }
     const from = await filesAt(options.samples);
     const to = await target(from, options.out);
     const { select, seen } = selection(options);
-    const changed = await (0,_storage_evidence_view_js__WEBPACK_IMPORTED_MODULE_4__/* .closeParts */ .l)(from, to, select, reason);
+    const changed = await (0,_storage_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .closeParts */ .l)(from, to, select, reason);
     return told(host, { verb: 'redacted', changed, to, seen });
 }
 function selection({ parts, tasks, keys }) {
-    const numbers = parts.map((part) => (0,_evidence_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partNumber */ .nt)(part));
+    const numbers = parts.map((part) => (0,_evidence_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partNumber */ .nt)(part));
     const seen = { rows: 0 };
     return {
         seen,
@@ -64,31 +112,17 @@ function told(host, { verb, changed, to, seen }) {
         host.warning('no sample has such a task and key: nothing changed');
     else if (changed === 0)
         host.warning(`nothing was ${verb}: it is so already, or was redacted for good`);
-    host.result(`${verb} in ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(changed, 'sample')}\n${to.samplesPath}\n${to.saltsPath}`);
+    host.result(`${verb} in ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(changed, 'sample')}\n${to.samplesPath}\n${to.saltsPath}`);
     return 0;
 }
-/** Salts lie beside their samples, under the same stem. */
-async function filesAt(samplesPath) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(samplesPath);
-    const saltsPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
-    if (saltsPath === samplesPath || !name.startsWith('mira-samples')) {
-        throw usage(`${name} is not called mira-samples….jsonl.zst`, 'Its salts are found by its name.');
-    }
-    for (const path of [samplesPath, saltsPath]) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-        }
-        catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
-        }
-    }
-    return { samplesPath, saltsPath };
+function filesAt(samplesPath) {
+    return (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceFiles */ .R)(samplesPath, 'Name a file that is called mira-samples….jsonl.zst.');
 }
 /** Under the same names in another folder: what is being read is never written over. */
 async function target(from, out) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
     if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(from.samplesPath))) {
-        throw usage(`--out is the folder of ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(from.samplesPath)}`, 'Write into another folder, and compare before you replace.');
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usage */ .C)(`--out is the folder of ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(from.samplesPath)}`, 'Write into another folder, and compare before you replace.');
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const to = {
@@ -98,12 +132,25 @@ async function target(from, out) {
     for (const path of Object.values(to)) {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null)) === null)
             continue;
-        throw usage(`${path} exists already`, 'Name an empty folder, or remove it first.');
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usage */ .C)(`${path} exists already`, 'Name an empty folder, or remove it first.');
     }
     return to;
 }
+
+
+/***/ }),
+
+/***/ 51448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** A command that was called in a way that means nothing. */
 function usage(message, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', message, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', message, { hint });
 }
 
 
@@ -292,7 +339,6 @@ class MerkleRoot {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ VIEW_HEADER),
 /* harmony export */   Ng: () => (/* binding */ withClosed),
 /* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
 /* harmony export */   l9: () => (/* binding */ viewLines),
@@ -303,12 +349,10 @@ class MerkleRoot {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34106);
 
 
-const VIEW_HEADER = _files_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLES_HEADER */ .uW;
-/** The leaf stays what it was: it is made of the parts' hashes, whether they are open or closed. */
+/** One line of each of the two files. */
 function viewLines({ task, index, parts, hashes, salts, reasons }) {
     const closed = new Map(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_NUMBERS */ .$Z.filter((part) => (salts[part] ?? null) === null).map((part) => [part, hashes[part] ?? '']));
-    const sample = closed.size === 0 ? (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleLine */ .Pr)(parts) : (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLine */ .pz)(parts, { hashes: closed, reasons });
-    return { sample, salts: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saltsLine */ .M9)(task, index, salts) };
+    return { sample: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLine */ .pz)(parts, { hashes: closed, reasons }), salts: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saltsLine */ .M9)(task, index, salts) };
 }
 /**
  * A row with more of its parts closed than before.
@@ -321,9 +365,9 @@ function withClosed(row, parts, reason) {
     if (reason !== null)
         for (const part of open)
             reasons.set(part, reason);
-    const { sample, index, hashes } = row;
+    const { sample, index, leaf, hashes } = row;
     const salts = row.salts.map((salt, part) => (open.some((number) => number === part) ? null : salt));
-    return { task: sample.task, index, parts: row.parts, hashes, salts, reasons };
+    return { task: sample.task, index, leaf, parts: row.parts, hashes, salts, reasons };
 }
 /**
  * A row of which closed parts are opened from another copy that still has them open. What was redacted stays closed.
@@ -339,6 +383,7 @@ function withOpened(row, full, parts) {
     return {
         task: row.sample.task,
         index: row.index,
+        leaf: row.leaf,
         parts: [
             scores,
             opened.has(1) ? full.parts[1] : prompt,
@@ -459,10 +504,13 @@ function shortDigest(digest) {
 /* harmony export */   t: () => (/* binding */ openParts)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78293);
-/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31771);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6106);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30671);
+/* harmony import */ var _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54131);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68435);
+/* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78293);
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34106);
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31771);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6106);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30671);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -520,6 +568,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /**
  * Writes a view in which some parts are closed that were open. Roots and counts stay what they are.
  *
@@ -532,13 +583,13 @@ async function closeParts(from, to, close, reason = null) {
     let changed = 0;
     async function* shown() {
         for await (const row of readEvidence(from)) {
-            const parts = close(row.sample).filter((part) => !row.closed.includes(part));
-            if (parts.length > 0)
+            const closed = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .withClosed */ .Ng)(row, close(row.sample), reason);
+            if (differs(row, closed))
                 changed += 1;
-            yield (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withClosed */ .Ng)(row, parts, reason);
+            yield closed;
         }
     }
-    await writeView(to, shown(), from);
+    await writeView(to, shown());
     return changed;
 }
 /**
@@ -557,10 +608,10 @@ async function openParts(view, full, to, open) {
         try {
             for await (const row of rows) {
                 const next = await kept.next();
-                const opened = next.done === true ? null : (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withOpened */ .uO)(row, next.value, open(row.sample));
+                const opened = next.done === true ? null : (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .withOpened */ .uO)(row, next.value, open(row.sample));
                 if (opened === null)
                     throw notOpened(full, row.sample);
-                if (opened.salts.some((salt, part) => salt !== row.salts[part]))
+                if (differs(row, opened))
                     changed += 1;
                 yield opened;
             }
@@ -571,14 +622,17 @@ async function openParts(view, full, to, open) {
             await kept.return?.(undefined);
         }
     }
-    await writeView(to, shown(), view ?? full);
+    await writeView(to, shown());
     return changed;
 }
-const CLOSABLE = [1, 2, 3];
+/** A part is open where its salt is known. */
+function differs(row, shown) {
+    return shown.salts.some((salt, part) => salt !== row.salts[part]);
+}
 async function* allClosed(files) {
     for await (const row of readEvidence(files)) {
-        const { salts } = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withClosed */ .Ng)(row, CLOSABLE, null);
-        yield { ...row, salts, closed: CLOSABLE };
+        const { salts } = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .withClosed */ .Ng)(row, _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSABLE_NUMBERS */ .PP, null);
+        yield { ...row, salts, closed: _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSABLE_NUMBERS */ .PP };
     }
 }
 function notOpened(full, sample) {
@@ -590,29 +644,30 @@ function notOpened(full, sample) {
         at: { file: full.samplesPath },
     });
 }
-function readEvidence({ samplesPath, saltsPath }, limits = {}) {
+function readEvidence({ samplesPath, saltsPath }) {
     const names = { samples: samplesPath, salts: saltsPath };
-    return (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .readZstdLines */ .lu)(samplesPath, limits), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .readZstdLines */ .lu)(saltsPath, limits), names);
+    return (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(samplesPath), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(saltsPath), names);
 }
-/** Neither file stands under its name before both are whole and commit to the same rows as before. */
-async function writeView(to, rows, from) {
-    await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(to.samplesPath, async (samplesPath) => {
-        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(to.saltsPath, async (saltsPath) => {
+/** Neither file stands under its name before both are whole and read back as the rows that they show. */
+async function writeView(to, rows) {
+    await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .fR)(to.samplesPath, async (samplesPath) => {
+        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .fR)(to.saltsPath, async (saltsPath) => {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const samples = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .ZstdWriter */ .X9(samplesPath), true);
-                const salts = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .ZstdWriter */ .X9(saltsPath), true);
-                await samples.write(_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEW_HEADER */ .Ab);
+                const samples = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .ZstdWriter */ .X9(samplesPath), true);
+                const salts = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .ZstdWriter */ .X9(saltsPath), true);
+                const trees = new _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_1__/* .TaskTrees */ .xG();
+                await samples.write(_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SAMPLES_HEADER */ .uW);
                 for await (const row of rows) {
-                    const lines = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewLines */ .l9)(row);
+                    trees.add(row.task, row.leaf);
+                    const lines = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewLines */ .l9)(row);
                     await samples.write(lines.sample);
                     await salts.write(lines.salts);
                 }
                 await samples.end();
                 await salts.end();
-                const before = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__.openEvidence)(from.samplesPath, from.saltsPath);
-                const after = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__.openEvidence)(samplesPath, saltsPath);
-                if (JSON.stringify(await before.commitments()) === JSON.stringify(await after.commitments()))
+                const written = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__.openEvidence)(samplesPath, saltsPath);
+                if (JSON.stringify(await written.commitments()) === JSON.stringify(trees.commitments()))
                     return;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_INTERNAL', 'a view commits to other rows than the evidence that it shows');
             }

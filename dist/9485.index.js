@@ -2,6 +2,68 @@ export const id = 9485;
 export const ids = [9485];
 export const modules = {
 
+/***/ 24152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ assertReadable),
+/* harmony export */   R: () => (/* binding */ evidenceFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51448);
+
+
+
+
+
+/**
+ * The samples at a path with their salts, which lie beside them under the same stem.
+ *
+ * @param hint what to do where that stem cannot be told
+ * @param salts the path, where it is named
+ * @throws MiraError E_USAGE, E_FILE_UNREADABLE
+ */
+async function evidenceFiles(samplesPath, hint, salts) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(samplesPath);
+    const saltsPath = salts ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
+    if (saltsPath === samplesPath)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .C)(`the salts of ${name} cannot be told by its name`, hint);
+    await assertReadable(samplesPath);
+    await assertReadable(saltsPath);
+    return { samplesPath, saltsPath };
+}
+/** @throws MiraError E_FILE_UNREADABLE */
+async function assertReadable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 51448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** A command that was called in a way that means nothing. */
+function usage(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', message, { hint });
+}
+
+
+/***/ }),
+
 /***/ 29485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,12 +76,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
 var manifest = __webpack_require__(88480);
 // EXTERNAL MODULE: ./build/signing/key.js
@@ -129,12 +185,15 @@ const OPEN = {
 
 // EXTERNAL MODULE: ./build/verification/verify.js
 var verify = __webpack_require__(77521);
+// EXTERNAL MODULE: ./build/commands/evidence-files.js
+var evidence_files = __webpack_require__(24152);
 // EXTERNAL MODULE: ./build/commands/heap.js
 var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
 var trust = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/commands/usage.js
+var usage = __webpack_require__(51448);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
-
 
 
 
@@ -165,22 +224,22 @@ async function verifyCommand(options, host) {
 async function requestOf(options) {
     const { bundles, type, model, samples } = options;
     if (bundles.length === 0)
-        throw usage('no bundle is named', 'mira verify BUNDLE --repo OWNER/NAME');
+        throw (0,usage/* usage */.C)('no bundle is named', 'mira verify BUNDLE --repo OWNER/NAME');
     const identity = await requiredIdentity(options);
     if (samples === undefined && options.salts !== undefined)
-        throw usage('--salts needs --samples', 'Name both files.');
+        throw (0,usage/* usage */.C)('--salts needs --samples', 'Name both files.');
     if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
-        throw usage('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
+        throw (0,usage/* usage */.C)('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
     }
     const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot ?? null);
     if (model !== undefined)
-        await assertReadable(model);
+        await (0,evidence_files/* assertReadable */.D)(model);
     return {
         type,
         identity,
         trustRoot,
         ...(model === undefined ? {} : { model: async (ignore) => (0,manifest/* hashModel */.ku)(model, { ignore }) }),
-        ...(samples === undefined ? {} : { samples: await sampleFiles(samples, options.salts) }),
+        ...(samples === undefined ? {} : { samples: await (0,evidence_files/* evidenceFiles */.R)(samples, 'Pass --salts FILE.', options.salts) }),
     };
 }
 /**
@@ -192,52 +251,34 @@ async function requiredIdentity(flags) {
     const { repo, identity, issuer, key, ref } = flags;
     const given = [repo, identity, key].filter((name) => name !== undefined);
     if (given.length === 0) {
-        throw usage('nobody is named who must have signed', 'Accepting anybody is not verification. Pass --repo OWNER/NAME, --identity SAN --issuer URL, or --key PEM.');
+        throw (0,usage/* usage */.C)('nobody is named who must have signed', 'Accepting anybody is not verification. Pass --repo OWNER/NAME, --identity SAN --issuer URL, or --key PEM.');
     }
     if (given.length > 1)
-        throw usage('--repo, --identity and --key exclude each other', 'Pass one of them.');
+        throw (0,usage/* usage */.C)('--repo, --identity and --key exclude each other', 'Pass one of them.');
     if (ref !== undefined && repo === undefined)
-        throw usage('--ref needs --repo', 'Pass both, or neither.');
+        throw (0,usage/* usage */.C)('--ref needs --repo', 'Pass both, or neither.');
     if (issuer !== undefined && identity === undefined)
-        throw usage('--issuer needs --identity', 'Pass both, or neither.');
+        throw (0,usage/* usage */.C)('--issuer needs --identity', 'Pass both, or neither.');
     if (key !== undefined)
         return { kind: 'key', key: await (0,signing_key/* loadVerificationKey */.LX)(key) };
     if (identity !== undefined) {
         if (issuer === undefined)
-            throw usage('--identity needs --issuer', 'Anybody can issue a name; say who must have.');
+            throw (0,usage/* usage */.C)('--identity needs --issuer', 'Anybody can issue a name; say who must have.');
         return { kind: 'san', san: identity, issuer };
     }
     if (repo === undefined || !/^[\w.-]+\/[\w.-]+$/u.test(repo)) {
-        throw usage(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
+        throw (0,usage/* usage */.C)(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
     }
     return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
 }
-/** Salts lie beside their samples, under the same stem. */
-async function sampleFiles(samplesPath, salts) {
-    const name = (0,external_node_path_.basename)(samplesPath);
-    const saltsPath = salts ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
-    if (saltsPath === samplesPath)
-        throw usage(`the salts of ${name} cannot be told by its name`, 'Pass --salts FILE.');
-    await assertReadable(samplesPath);
-    await assertReadable(saltsPath);
-    return { samplesPath, saltsPath };
-}
 /** One byte more than a bundle may have is enough to see that it is too large. */
 async function readBundle(path) {
-    await assertReadable(path);
+    await (0,evidence_files/* assertReadable */.D)(path);
     const stream = (0,external_node_fs_.createReadStream)(path, { end: bundle/* MAX_BUNDLE_BYTES */.Me });
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(chunk);
     return Buffer.concat(chunks);
-}
-async function assertReadable(path) {
-    try {
-        await (0,promises_.access)(path, external_node_fs_.constants.R_OK);
-    }
-    catch (error) {
-        throw new errors/* MiraError */.gx('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
-    }
 }
 function textOf(reports, paths) {
     const texts = reports.map((report, index) => reports.length === 1 ? verificationText(report) : `${paths[index] ?? ''}\n${verificationText(report)}`);
@@ -253,9 +294,6 @@ function jsonOf(reports) {
     }));
     const all = { verified: bundles.every(({ verified }) => verified), bundles };
     return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
-}
-function usage(message, hint) {
-    return new errors/* MiraError */.gx('E_USAGE', message, { hint });
 }
 
 

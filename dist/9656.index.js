@@ -3634,9 +3634,12 @@ var environment_evaluation = __webpack_require__(73782);
 var rule = __webpack_require__(82242);
 // EXTERNAL MODULE: ./build/gate/compare.js + 25 modules
 var gate_compare = __webpack_require__(88399);
+// EXTERNAL MODULE: ./build/gate/side.js
+var side = __webpack_require__(52395);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/commands/run/verdicts.js
+
 
 
 
@@ -3668,12 +3671,7 @@ async function judgeClaims(session, identified, baseline, evaluation) {
     }
     const { predicate } = baseline.evaluation.statement;
     const before = await sideOf(baseline.evaluation);
-    const after = {
-        claims: evaluation.claims,
-        rows: () => evaluation.rows(),
-        limited: new Set(),
-        materials: materialDigests(evaluation.predicate.materials),
-    };
+    const after = (0,side/* attestedSide */.K)(evaluation.predicate, () => evaluation.rows());
     const environment = (0,environment_evaluation/* compareWith */.G)(predicate, evaluation.predicate);
     const policy = plan.gate.environment ?? 'warn';
     const comparison = await (0,gate_compare/* compareSides */.G)(before, after, {
@@ -3709,18 +3707,10 @@ async function anchorOf({ plan }, { anchor, evaluation }) {
     return { side: await sideOf(anchor.evaluation), label: anchor.label, margin: rule.margin };
 }
 async function sideOf({ statement, files }) {
-    const { claims, materials } = statement.predicate;
-    const side = { claims, limited: new Set(), materials: materialDigests(materials) };
     if (files === null)
-        return { ...side, rows: nothing, withheld: true };
+        return (0,side/* attestedSide */.K)(statement.predicate, null);
     const opened = await (0,evidence_folder.openEvidence)(files.samplesPath, files.saltsPath);
-    return { ...side, rows: () => opened.rows() };
-}
-async function* nothing() {
-    // no rows were published
-}
-function materialDigests(materials) {
-    return new Map(materials.map(({ id, digest }) => [id, digest.sha256]));
+    return (0,side/* attestedSide */.K)(statement.predicate, () => opened.rows());
 }
 /** Signs the gate's verdict as a VSA, or writes it unsigned; the path of a signed one. */
 async function writeGate(session, identified, baseline, evaluation, { outcome, gate }, search) {
@@ -3967,10 +3957,13 @@ function modelStatement(name, model, ignore = []) {
 /* harmony export */   t: () => (/* binding */ openParts)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78293);
-/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31771);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6106);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30671);
+/* harmony import */ var _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54131);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68435);
+/* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78293);
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34106);
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31771);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6106);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30671);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4028,6 +4021,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /**
  * Writes a view in which some parts are closed that were open. Roots and counts stay what they are.
  *
@@ -4040,13 +4036,13 @@ async function closeParts(from, to, close, reason = null) {
     let changed = 0;
     async function* shown() {
         for await (const row of readEvidence(from)) {
-            const parts = close(row.sample).filter((part) => !row.closed.includes(part));
-            if (parts.length > 0)
+            const closed = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .withClosed */ .Ng)(row, close(row.sample), reason);
+            if (differs(row, closed))
                 changed += 1;
-            yield (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withClosed */ .Ng)(row, parts, reason);
+            yield closed;
         }
     }
-    await writeView(to, shown(), from);
+    await writeView(to, shown());
     return changed;
 }
 /**
@@ -4065,10 +4061,10 @@ async function openParts(view, full, to, open) {
         try {
             for await (const row of rows) {
                 const next = await kept.next();
-                const opened = next.done === true ? null : (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withOpened */ .uO)(row, next.value, open(row.sample));
+                const opened = next.done === true ? null : (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .withOpened */ .uO)(row, next.value, open(row.sample));
                 if (opened === null)
                     throw notOpened(full, row.sample);
-                if (opened.salts.some((salt, part) => salt !== row.salts[part]))
+                if (differs(row, opened))
                     changed += 1;
                 yield opened;
             }
@@ -4079,14 +4075,17 @@ async function openParts(view, full, to, open) {
             await kept.return?.(undefined);
         }
     }
-    await writeView(to, shown(), view ?? full);
+    await writeView(to, shown());
     return changed;
 }
-const CLOSABLE = [1, 2, 3];
+/** A part is open where its salt is known. */
+function differs(row, shown) {
+    return shown.salts.some((salt, part) => salt !== row.salts[part]);
+}
 async function* allClosed(files) {
     for await (const row of readEvidence(files)) {
-        const { salts } = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withClosed */ .Ng)(row, CLOSABLE, null);
-        yield { ...row, salts, closed: CLOSABLE };
+        const { salts } = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .withClosed */ .Ng)(row, _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSABLE_NUMBERS */ .PP, null);
+        yield { ...row, salts, closed: _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSABLE_NUMBERS */ .PP };
     }
 }
 function notOpened(full, sample) {
@@ -4098,29 +4097,30 @@ function notOpened(full, sample) {
         at: { file: full.samplesPath },
     });
 }
-function readEvidence({ samplesPath, saltsPath }, limits = {}) {
+function readEvidence({ samplesPath, saltsPath }) {
     const names = { samples: samplesPath, salts: saltsPath };
-    return (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .readZstdLines */ .lu)(samplesPath, limits), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .readZstdLines */ .lu)(saltsPath, limits), names);
+    return (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(samplesPath), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(saltsPath), names);
 }
-/** Neither file stands under its name before both are whole and commit to the same rows as before. */
-async function writeView(to, rows, from) {
-    await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(to.samplesPath, async (samplesPath) => {
-        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(to.saltsPath, async (saltsPath) => {
+/** Neither file stands under its name before both are whole and read back as the rows that they show. */
+async function writeView(to, rows) {
+    await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .fR)(to.samplesPath, async (samplesPath) => {
+        await (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .fR)(to.saltsPath, async (saltsPath) => {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const samples = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .ZstdWriter */ .X9(samplesPath), true);
-                const salts = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .ZstdWriter */ .X9(saltsPath), true);
-                await samples.write(_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEW_HEADER */ .Ab);
+                const samples = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .ZstdWriter */ .X9(samplesPath), true);
+                const salts = __addDisposableResource(env_1, new _zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .ZstdWriter */ .X9(saltsPath), true);
+                const trees = new _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_1__/* .TaskTrees */ .xG();
+                await samples.write(_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SAMPLES_HEADER */ .uW);
                 for await (const row of rows) {
-                    const lines = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewLines */ .l9)(row);
+                    trees.add(row.task, row.leaf);
+                    const lines = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewLines */ .l9)(row);
                     await samples.write(lines.sample);
                     await salts.write(lines.salts);
                 }
                 await samples.end();
                 await salts.end();
-                const before = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__.openEvidence)(from.samplesPath, from.saltsPath);
-                const after = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__.openEvidence)(samplesPath, saltsPath);
-                if (JSON.stringify(await before.commitments()) === JSON.stringify(await after.commitments()))
+                const written = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__.openEvidence)(samplesPath, saltsPath);
+                if (JSON.stringify(await written.commitments()) === JSON.stringify(trees.commitments()))
                     return;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_INTERNAL', 'a view commits to other rows than the evidence that it shows');
             }

@@ -581,7 +581,7 @@ var __webpack_exports__ = {};
  */
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 async function action(mode) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(7662), __nccwpck_require__.e(1087), __nccwpck_require__.e(7346), __nccwpck_require__.e(3523), __nccwpck_require__.e(7924), __nccwpck_require__.e(6106), __nccwpck_require__.e(2922), __nccwpck_require__.e(2233), __nccwpck_require__.e(4788), __nccwpck_require__.e(6678), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(4704), __nccwpck_require__.e(9656), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(430), __nccwpck_require__.e(1087), __nccwpck_require__.e(7346), __nccwpck_require__.e(3523), __nccwpck_require__.e(7924), __nccwpck_require__.e(6106), __nccwpck_require__.e(2922), __nccwpck_require__.e(2233), __nccwpck_require__.e(4788), __nccwpck_require__.e(6678), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(4704), __nccwpck_require__.e(9656), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
@@ -592,7 +592,7 @@ async function cli(argv) {
 }
 /** A thread of the hashing pool, in its own thread. */
 async function worker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7662), __nccwpck_require__.e(4704), __nccwpck_require__.e(1951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(4704), __nccwpck_require__.e(1951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
     work();
 }
 

@@ -7,6 +7,7 @@ import type { Claim, Counts } from '../statements/evaluation.ts';
 import { toDecimal } from '../statements/fields.ts';
 import { studentTQuantile, wilsonInterval } from '../stats/index.ts';
 import { corpusValue } from './estimators.ts';
+import type { ClaimName } from './id.ts';
 import { infoOf, type ClaimSpec } from './select.ts';
 import { CorpusTally, type Tally } from './tally.ts';
 
@@ -43,11 +44,7 @@ export function buildClaim(
   const reported = spec.slice === null ? (task?.metrics.get(spec.metric)?.reported ?? null) : null;
   const { repeats, clusters } = ground.sampling ?? {};
   return {
-    id: spec.id,
-    task: spec.task,
-    metric: spec.metric,
-    slice: spec.slice,
-    direction: spec.direction,
+    ...namedBy(spec),
     kind,
     ...(tally instanceof CorpusTally ? { of: [...tally.of] } : {}),
     ...estimateOf(kind, tally),
@@ -69,11 +66,7 @@ export function buildAggregateClaim(spec: ClaimSpec, task: TaskInfo, ground: Cla
   const value = reported === null ? null : toDecimal(reported);
   const error = info?.standardError;
   return {
-    id: spec.id,
-    task: spec.task,
-    metric: spec.metric,
-    slice: spec.slice,
-    direction: spec.direction,
+    ...namedBy(spec),
     kind: 'aggregate',
     estimate: value,
     interval: null,
@@ -84,6 +77,10 @@ export function buildAggregateClaim(spec: ClaimSpec, task: TaskInfo, ground: Cla
     reported: value,
     ...(error === undefined || !(error > 0) ? {} : { reportedError: toDecimal(error) }),
   };
+}
+
+function namedBy({ id, task, metric, slice, direction }: ClaimSpec): Pick<Claim, keyof ClaimName | 'id' | 'direction'> {
+  return { id, task, metric, slice, direction };
 }
 
 /** How often a sample was scored, and how often its score changed on the way; `null` without repeats. */
@@ -139,6 +136,8 @@ function corpusEstimate({ estimator, sums, parts }: CorpusTally): Pick<Claim, 'e
 }
 
 function geometricEstimate({ keys }: Tally): Pick<Claim, 'estimate' | 'interval'> {
+  // rows that somebody else wrote may have scores of which there is no logarithm
+  if (!Number.isFinite(keys.mean)) return { estimate: null, interval: null };
   const estimate = toDecimal(Math.exp(keys.mean));
   if (keys.n < 2) return { estimate, interval: null };
   const { lower, upper } = around(keys.mean, keys.standardError, keys.n);

@@ -1,11 +1,13 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { MiraError } from '../errors.ts';
 import { partNumber, type ClosablePart, type PartNumber } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { plural } from '../report/text.ts';
-import { closeParts, openParts, type EvidenceFiles } from '../storage/evidence-view.ts';
+import type { EvidenceFiles } from '../storage/evidence-folder.ts';
+import { closeParts, openParts } from '../storage/evidence-view.ts';
+import { evidenceFiles } from './evidence-files.ts';
 import type { Host } from './host.ts';
+import { usage } from './usage.ts';
 
 interface Selected {
   readonly parts: readonly ClosablePart[];
@@ -87,21 +89,8 @@ function told(host: Host, { verb, changed, to, seen }: Done): number {
   return 0;
 }
 
-/** Salts lie beside their samples, under the same stem. */
-async function filesAt(samplesPath: string): Promise<EvidenceFiles> {
-  const name = basename(samplesPath);
-  const saltsPath = join(dirname(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
-  if (saltsPath === samplesPath || !name.startsWith('mira-samples')) {
-    throw usage(`${name} is not called mira-samples….jsonl.zst`, 'Its salts are found by its name.');
-  }
-  for (const path of [samplesPath, saltsPath]) {
-    try {
-      await access(path, constants.R_OK);
-    } catch (error) {
-      throw new MiraError('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
-    }
-  }
-  return { samplesPath, saltsPath };
+function filesAt(samplesPath: string): Promise<EvidenceFiles> {
+  return evidenceFiles(samplesPath, 'Name a file that is called mira-samples….jsonl.zst.');
 }
 
 /** Under the same names in another folder: what is being read is never written over. */
@@ -123,8 +112,4 @@ async function target(from: EvidenceFiles, out: string): Promise<EvidenceFiles> 
     throw usage(`${path} exists already`, 'Name an empty folder, or remove it first.');
   }
   return to;
-}
-
-function usage(message: string, hint: string): MiraError {
-  return new MiraError('E_USAGE', message, { hint });
 }

@@ -6,8 +6,7 @@ import { makeSelected } from '../claims/make.ts';
 import { ClaimRules, selectAuto, selectByRules, type Selection } from '../claims/select.ts';
 import { Tallies } from '../claims/tally.ts';
 import { MiraError } from '../errors.ts';
-import type { Sample } from '../evidence/sample.ts';
-import type { Side } from '../gate/compare.ts';
+import { attestedSide, type Side } from '../gate/side.ts';
 import { openOutput } from '../harness/formats/index.ts';
 import type { HarnessOutput } from '../harness/formats/reader.ts';
 import { isObject, parseJson, type JsonValue } from '../json.ts';
@@ -127,18 +126,13 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
     // unverified is who spoke; that the samples belong to the statement is checked all the same
     if (files !== null) opened = await verifyEvidence(statement.predicate.evidence, files);
   }
-  const { claims, evidence, materials } = statement.predicate;
-  const samples = rowsIn(opened, isWithheld(evidence), path);
+  const { evidence } = statement.predicate;
+  const side = attestedSide(statement.predicate, rowsIn(opened, isWithheld(evidence), path));
   const total = evidence.reduce((sum, { count }) => sum + count, 0);
   const origin = verifying ? 'verified' : signed ? 'unverified' : 'unsigned';
   return {
-    side: {
-      claims,
-      ...samples,
-      limited: new Set(),
-      materials: new Map(materials.map(({ id, digest }) => [id, digest.sha256])),
-    },
-    description: `${basename(path)} · ${total} samples${samples.withheld ? ', not published' : ''} · ${origin}`,
+    side,
+    description: `${basename(path)} · ${total} samples${side.withheld === true ? ', not published' : ''} · ${origin}`,
     origin,
     statement,
     skipped: [],
@@ -146,21 +140,13 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
   };
 }
 
-/** @throws MiraError E_EVIDENCE where files are missing that were published */
-function rowsIn(
-  opened: Pick<Side, 'rows'> | null,
-  withheld: boolean,
-  path: string,
-): Pick<Side, 'rows'> & { readonly withheld: boolean } {
-  if (opened !== null) return { rows: () => opened.rows(), withheld: false };
-  if (withheld) return { rows: nothing, withheld };
+/** `null` where none were published. @throws MiraError E_EVIDENCE where files are missing that were */
+function rowsIn(opened: Pick<Side, 'rows'> | null, withheld: boolean, path: string): Side['rows'] | null {
+  if (opened !== null) return () => opened.rows();
+  if (withheld) return null;
   throw new MiraError('E_EVIDENCE', `the samples of ${path} do not lie beside it`, {
     hint: 'Put mira-samples.jsonl.zst and mira-salts.jsonl.zst into its folder.',
   });
-}
-
-async function* nothing(): AsyncGenerator<Sample> {
-  // no rows were published
 }
 
 async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> {

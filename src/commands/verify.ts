@@ -1,19 +1,17 @@
-import { constants, createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { MiraError } from '../errors.ts';
+import { createReadStream } from 'node:fs';
 import { hashModel } from '../model/manifest.ts';
 import { loadVerificationKey } from '../signing/key.ts';
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
-import type { SampleFiles } from '../verification/evidence.ts';
 import type { VerificationReport, VerificationRequest } from '../verification/request.ts';
 import type { IdentityRequirement } from '../verification/requirement.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import { verificationText } from '../verification/text.ts';
 import { verifyBundle } from '../verification/verify.ts';
+import { assertReadable, evidenceFiles } from './evidence-files.ts';
 import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 import { loadTrustRoot, type TrustFlags } from './trust.ts';
+import { usage } from './usage.ts';
 
 /** What `mira verify` is asked: command-line flags or action inputs, one member each. */
 export interface VerifyOptions extends TrustFlags {
@@ -60,7 +58,7 @@ async function requestOf(options: VerifyOptions): Promise<VerificationRequest<St
     identity,
     trustRoot,
     ...(model === undefined ? {} : { model: async (ignore) => hashModel(model, { ignore }) }),
-    ...(samples === undefined ? {} : { samples: await sampleFiles(samples, options.salts) }),
+    ...(samples === undefined ? {} : { samples: await evidenceFiles(samples, 'Pass --salts FILE.', options.salts) }),
   };
 }
 
@@ -93,16 +91,6 @@ export async function requiredIdentity(flags: TrustFlags): Promise<IdentityRequi
   return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
 }
 
-/** Salts lie beside their samples, under the same stem. */
-async function sampleFiles(samplesPath: string, salts: string | undefined): Promise<SampleFiles> {
-  const name = basename(samplesPath);
-  const saltsPath = salts ?? join(dirname(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
-  if (saltsPath === samplesPath) throw usage(`the salts of ${name} cannot be told by its name`, 'Pass --salts FILE.');
-  await assertReadable(samplesPath);
-  await assertReadable(saltsPath);
-  return { samplesPath, saltsPath };
-}
-
 /** One byte more than a bundle may have is enough to see that it is too large. */
 async function readBundle(path: string): Promise<Uint8Array> {
   await assertReadable(path);
@@ -110,14 +98,6 @@ async function readBundle(path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-async function assertReadable(path: string): Promise<void> {
-  try {
-    await access(path, constants.R_OK);
-  } catch (error) {
-    throw new MiraError('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
-  }
 }
 
 function textOf(reports: readonly VerificationReport<StatementKind>[], paths: readonly string[]): string {
@@ -137,8 +117,4 @@ function jsonOf(reports: readonly VerificationReport<StatementKind>[]): string {
   }));
   const all = { verified: bundles.every(({ verified }) => verified), bundles };
   return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
-}
-
-function usage(message: string, hint: string): MiraError {
-  return new MiraError('E_USAGE', message, { hint });
 }

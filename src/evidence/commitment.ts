@@ -89,3 +89,19 @@ export class TaskCommitter {
     return { root: this.#tree.root(), count: this.#tree.count };
   }
 }
+
+/** Root and count of each task, of leaves that are made already and come in leaf order. */
+export class TaskTrees {
+  readonly #trees = new Map<string, MerkleRoot>();
+
+  add(task: string, leaf: HashBytes): void {
+    let tree = this.#trees.get(task);
+    if (tree === undefined) this.#trees.set(task, (tree = new MerkleRoot()));
+    tree.add(leaf);
+  }
+
+  /** Over the rows so far. */
+  commitments(): readonly TaskCommitment[] {
+    return Array.from(this.#trees, ([task, tree]) => ({ task, root: tree.root(), count: tree.count }));
+  }
+}

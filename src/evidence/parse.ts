@@ -2,7 +2,15 @@ import { isObject, type JsonValue } from '../json.ts';
 import { LeafHasher } from './commitment.ts';
 import { closedLine, EvidenceLine, numberLines, SAMPLES_HEADER, type ClosedParts, type TextLines } from './files.ts';
 import { HASH_SIZE, type HashBytes } from './merkle.ts';
-import { encodeParts, joinParts, PART_MEMBERS, PART_NUMBERS, type PartNumber, type SampleParts } from './parts.ts';
+import {
+  CLOSABLE_NUMBERS,
+  encodeParts,
+  joinParts,
+  PART_MEMBERS,
+  PART_NUMBERS,
+  type PartNumber,
+  type SampleParts,
+} from './parts.ts';
 import { hexBytes, SaltsReader, type RowSalts } from './salts.ts';
 import { compareSamples, type Sample } from './sample.ts';
 
@@ -181,7 +189,7 @@ function readClosed(line: EvidenceLine, value: Members): ClosedParts {
   if (closed === undefined) return redacted === undefined ? NONE_CLOSED : line.fail('"redacted" without "closed"');
   if (!isObject(closed)) return line.fail('"closed" is not an object');
   const hashes = new Map<PartNumber, HashBytes>();
-  for (const part of CLOSABLE) {
+  for (const part of CLOSABLE_NUMBERS) {
     if (!Object.hasOwn(closed, part)) continue;
     const bytes = hexBytes(closed[part], HASH_SIZE) ?? line.fail(`"closed" holds no hash for part ${part}`);
     hashes.set(part, bytes.toString('latin1'));
@@ -191,16 +199,13 @@ function readClosed(line: EvidenceLine, value: Members): ClosedParts {
   return { hashes, reasons: redacted === undefined ? NONE_CLOSED.reasons : readReasons(line, redacted, closed) };
 }
 
-/** The scores are never closed. */
-const CLOSABLE = [1, 2, 3] as const;
-
 function readReasons(line: EvidenceLine, redacted: unknown, closed: Members): ReadonlyMap<PartNumber, string> {
   if (!isObject(redacted)) return line.fail('"redacted" is not an object');
   const reasons = new Map<PartNumber, string>();
   for (const part in redacted) {
     if (!Object.hasOwn(closed, part)) line.fail(`part ${part} is redacted and not closed`);
   }
-  for (const part of CLOSABLE) {
+  for (const part of CLOSABLE_NUMBERS) {
     if (!Object.hasOwn(redacted, part)) continue;
     const reason = redacted[part];
     if (typeof reason !== 'string') return line.fail(`the reason why part ${part} is redacted is not a string`);

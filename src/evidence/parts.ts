@@ -23,6 +23,8 @@ export function partNumber(name: PartName): PartNumber {
   return PART_NUMBERS.find((part) => PART_NAMES[part] === name) ?? 0;
 }
 
+export const CLOSABLE_NUMBERS: readonly PartNumber[] = CLOSABLE_PARTS.map(partNumber);
+
 /** The parts of a row, by number, each as canonical JSON (RFC 8785). */
 export type SampleParts = readonly [scores: string, prompt: string, target: string, response: string];
 
@@ -51,9 +53,6 @@ function encode(value: JsonValue): string {
   if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
   return canonicalJson(value);
 }
-
-/** What a row says about itself apart from its texts. */
-export type OpenScores = Pick<Sample, (typeof PART_MEMBERS)[0][number]>;
 
 /** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
 export function joinParts(parts: SampleParts): string {

@@ -1,4 +1,4 @@
-import { closedLine, sampleLine, SAMPLES_HEADER, saltsLine } from './files.ts';
+import { closedLine, saltsLine } from './files.ts';
 import type { HashBytes } from './merkle.ts';
 import type { EvidenceRow } from './parse.ts';
 import { PART_NUMBERS, type PartNumber, type SampleParts } from './parts.ts';
@@ -8,6 +8,8 @@ import type { SaltBytes } from './commitment.ts';
 export interface ShownRow {
   readonly task: string;
   readonly index: number;
+  /** What it was: it is made of the parts' hashes, whether they are open or closed. */
+  readonly leaf: HashBytes;
   readonly parts: SampleParts;
   readonly hashes: readonly HashBytes[];
   /** `null` for a part that is closed. */
@@ -17,20 +19,11 @@ export interface ShownRow {
 }
 
 /** One line of each of the two files. */
-export interface ViewLines {
-  readonly sample: string;
-  readonly salts: string;
-}
-
-export const VIEW_HEADER = SAMPLES_HEADER;
-
-/** The leaf stays what it was: it is made of the parts' hashes, whether they are open or closed. */
-export function viewLines({ task, index, parts, hashes, salts, reasons }: ShownRow): ViewLines {
+export function viewLines({ task, index, parts, hashes, salts, reasons }: ShownRow) {
   const closed = new Map(
     PART_NUMBERS.filter((part) => (salts[part] ?? null) === null).map((part) => [part, hashes[part] ?? ''] as const),
   );
-  const sample = closed.size === 0 ? sampleLine(parts) : closedLine(parts, { hashes: closed, reasons });
-  return { sample, salts: saltsLine(task, index, salts) };
+  return { sample: closedLine(parts, { hashes: closed, reasons }), salts: saltsLine(task, index, salts) };
 }
 
 /**
@@ -42,9 +35,9 @@ export function withClosed(row: EvidenceRow, parts: readonly PartNumber[], reaso
   const open = parts.filter((part) => (row.salts[part] ?? null) !== null);
   const reasons = new Map(row.reasons);
   if (reason !== null) for (const part of open) reasons.set(part, reason);
-  const { sample, index, hashes } = row;
+  const { sample, index, leaf, hashes } = row;
   const salts = row.salts.map((salt, part) => (open.some((number) => number === part) ? null : salt));
-  return { task: sample.task, index, parts: row.parts, hashes, salts, reasons };
+  return { task: sample.task, index, leaf, parts: row.parts, hashes, salts, reasons };
 }
 
 /**
@@ -62,6 +55,7 @@ export function withOpened(row: EvidenceRow, full: EvidenceRow, parts: readonly 
   return {
     task: row.sample.task,
     index: row.index,
+    leaf: row.leaf,
     parts: [
       scores,
       opened.has(1) ? full.parts[1] : prompt,

@@ -1,9 +1,10 @@
 import type { Margin } from '../plan/plan.ts';
 import type { Claim } from '../statements/evaluation.ts';
-import { changedPairs, MIN_PAIRS, type Case, type Setting } from './case.ts';
-import type { Side } from './compare.ts';
+import { changedPairs, MIN_PAIRS, WITHOUT_ROWS, type Case, type Setting } from './case.ts';
 import { plainMargin } from './margin.ts';
 import { rulerChange } from './ruler.ts';
+import type { Obstacle } from './shapes/tested.ts';
+import type { Side } from './side.ts';
 import type { Table } from './tables/table.ts';
 
 /**
@@ -27,17 +28,19 @@ export interface AnchorTable {
 
 /** Why a claim cannot be compared with the anchor's; then the anchor is shown and decides nothing. */
 export function anchorObstacle(
-  { candidate }: Case,
+  { candidate, terms }: Case,
   { anchor, claim, table }: AnchorTable,
   setting: Setting,
-): string | null {
-  if (candidate === null) return 'the candidate makes no such claim';
+): Obstacle | null {
+  if (candidate === null) return { reason: 'claim-removed', detail: 'the candidate makes no such claim' };
   const changed = rulerChange(claim, candidate, anchor.side, setting.candidate) ?? changedPairs(claim, table, false);
-  if (changed !== null) return changed;
-  if (claim.kind === 'aggregate') return null;
-  if (anchor.side.withheld === true) return 'it shows no samples (evidence.publish: none)';
+  if (changed !== null) return { reason: 'incomparable', detail: changed };
+  if (claim.kind === 'aggregate') return terms.deterministic === true ? null : WITHOUT_ROWS;
+  if (anchor.side.withheld === true) {
+    return { reason: 'no-samples', detail: 'it shows no samples (evidence.publish: none)' };
+  }
   const pairs = table.n + table.missing;
-  return pairs < MIN_PAIRS ? `${pairs} pairs are fewer than ${MIN_PAIRS}` : null;
+  return pairs < MIN_PAIRS ? { reason: 'underpowered', detail: `${pairs} pairs are fewer than ${MIN_PAIRS}` } : null;
 }
 
 export function anchorMargin({ anchor, claim }: AnchorTable): number {

@@ -2,10 +2,11 @@ import type { ClaimTerms } from '../claims/select.ts';
 import type { Claim } from '../statements/evaluation.ts';
 import type { Reason, Verdict } from '../statements/gate.ts';
 import type { AnchorTable } from './anchor.ts';
-import type { Side } from './compare.ts';
+import type { Side } from './side.ts';
 import type { FloorTable } from './floor.ts';
 import type { RegressedRule } from './question.ts';
 import { rulerChange } from './ruler.ts';
+import type { Obstacle } from './shapes/tested.ts';
 import type { Table } from './tables/table.ts';
 
 /** One claim of the baseline with what the candidate has of it. */
@@ -37,6 +38,12 @@ export interface Settled {
   readonly detail: string | null;
 }
 
+/** A value that was printed, and that policy does not call the same whenever it is measured. */
+export const WITHOUT_ROWS: Obstacle = {
+  reason: 'aggregate-only',
+  detail: 'the harness gave the value and no samples',
+};
+
 /** What comes before any test, in the gate's order (contracts.md §5). */
 export function settle({ claim, candidate, table, terms }: Case, setting: Setting): Settled | null {
   const changed = rulerChange(claim, candidate, setting.baseline, setting.candidate);
@@ -55,7 +62,7 @@ export function settle({ claim, candidate, table, terms }: Case, setting: Settin
   if (pairs === 0 && !aggregate) return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
   if (setting.sameMeasurement) return { verdict: 'holds', reason: 'identity', detail: null };
   if (aggregate && terms.deterministic !== true) {
-    return { verdict: 'inconclusive', reason: 'aggregate-only', detail: 'the harness gave the value and no samples' };
+    return { verdict: 'inconclusive', ...WITHOUT_ROWS };
   }
   if (pairs >= MIN_PAIRS || aggregate) return null;
   return { verdict: 'inconclusive', reason: 'underpowered', detail: `${table.n} pairs are fewer than ${MIN_PAIRS}` };

@@ -1,5 +1,4 @@
 import type { ClaimTerms } from '../claims/select.ts';
-import type { Sample } from '../evidence/sample.ts';
 import type { Claim } from '../statements/evaluation.ts';
 import type { Anchor, AnchorTable } from './anchor.ts';
 import { underEnvironment, type EnvironmentRule } from './environment.ts';
@@ -10,22 +9,10 @@ import { areOpen, isRulerHidden, sameJson } from './notes.ts';
 import { pairByKey } from './pairs.ts';
 import type { RegressedRule } from './question.ts';
 import { Router } from './router.ts';
+import { noRows, type Side } from './side.ts';
 import { tableFor } from './tables/index.ts';
 import type { Table } from './tables/table.ts';
 import type { Comparison } from './verdict.ts';
-
-/** One of the two evaluations that are compared. */
-export interface Side {
-  readonly claims: readonly Claim[];
-  /** In leaf order; that of a candidate is called again where there is an anchor. */
-  rows(): AsyncIterable<Sample>;
-  /** Tasks of which the harness says that it evaluated a part only. */
-  readonly limited: ReadonlySet<string>;
-  /** Digests by id of the materials that the claims name. */
-  readonly materials: ReadonlyMap<string, string>;
-  /** Its samples were not published: nothing of it can be compared. */
-  readonly withheld?: boolean;
-}
 
 export interface CompareOptions {
   readonly alpha: number;
@@ -82,7 +69,7 @@ export async function recordFirst(
   const floors = floorsOf(candidate.claims, (claim) => options.terms(claim));
   if (floors.length > 0) {
     const router = new Router(floors.map((floor) => [floor.claim, floor] as const));
-    for await (const { candidate: rows } of pairByKey(nothing(), candidate.rows())) {
+    for await (const { candidate: rows } of pairByKey(noRows(), candidate.rows())) {
       if (rows !== null) for (const floor of router.of(rows.rows[0])) floor.add(rows);
     }
   }
@@ -90,10 +77,6 @@ export async function recordFirst(
   return candidate.claims.map((claim) =>
     judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, options.alpha),
   );
-}
-
-async function* nothing(): AsyncGenerator<Sample> {
-  // a first release has no baseline
 }
 
 /** The pairs of all claims of one side, and what is counted beside them. */

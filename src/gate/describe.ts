@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import type { FloorTable } from './floor.ts';
 import { allowedLoss } from './margin.ts';
 import type { AdjustedP, Answered, Question } from './question.ts';
-import { NO_OUTLOOK, type Tested } from './shapes/tested.ts';
+import { NO_OUTLOOK, type Obstacle, type Tested } from './shapes/tested.ts';
 import type { AnchorVerdict, ClaimVerdict, FloorVerdict } from './verdict.ts';
 
 /** A question with its answer and what it rests on. */
@@ -25,7 +25,7 @@ export interface Concluded {
   readonly decided: Answered;
   readonly margin: number;
   /** Why the anchor cannot be compared with. */
-  readonly obstacle: string | null;
+  readonly obstacle: Obstacle | null;
 }
 
 /** A verdict with everything that people and machines are told about it. */
@@ -106,7 +106,7 @@ function phrase({ about }: Question, { verdict, reason, detail }: Answered): str
 }
 
 function anchorVerdict(one: Case, { all, obstacle }: Concluded, alpha: number): AnchorVerdict | null {
-  const { anchor, claim, candidate } = one;
+  const { anchor, claim } = one;
   if (anchor === null) return null;
   const own = all.find(({ question }) => question.about === 'anchor');
   const seen = own?.question.tests?.seen ?? null;
@@ -114,8 +114,8 @@ function anchorVerdict(one: Case, { all, obstacle }: Concluded, alpha: number): 
   const sign = claim.direction === 'higher' ? 1 : -1;
   const answered: Answered = own?.answered ?? {
     verdict: 'inconclusive',
-    reason: candidate === null ? 'claim-removed' : claim.kind === 'aggregate' ? 'aggregate-only' : 'incomparable',
-    detail: obstacle,
+    reason: obstacle?.reason ?? null,
+    detail: obstacle?.detail ?? null,
   };
   return {
     label: anchor.anchor.label,

@@ -5,6 +5,8 @@ import { binomialCdf, binomialSf, clopperPearsonInterval } from '../stats/index.
 import type { Claim } from '../statements/evaluation.ts';
 import { Outcomes } from './outcomes.ts';
 import type { KeyRows } from './pairs.ts';
+import { WITHOUT_ROWS } from './case.ts';
+import { testDeterministic, type Estimate } from './shapes/aggregate.ts';
 import { studentT } from './shapes/means.ts';
 import { ratioAt } from './shapes/ratio.ts';
 import { testScores } from './shapes/scores.ts';
@@ -13,11 +15,12 @@ import { nothingTested, NO_OUTLOOK, type Tested, type Tests, type TestTerms } fr
 /**
  * One claim of the candidate against the worst value that policy allows, whatever the baseline was: single outcomes by the
  * exact binomial test with Clopper and Pearson's interval, other scores by the test of their differences from the floor
- * (evaluations-and-statistics.md §5). In what is tested here a "decline" is a value below the floor.
+ * (evaluations-and-statistics.md §5); a value without rows by itself, where policy says that it has no noise. In what is tested here a "decline" is a value below the floor.
  */
 export class FloorTable {
   readonly claim: Claim;
   readonly floor: number;
+  readonly #deterministic: boolean;
   readonly #sign: 1 | -1;
   readonly #above: Outcomes;
   readonly #parts = new Covariance(2);
@@ -26,9 +29,10 @@ export class FloorTable {
   #bounded = true;
   #right = 0;
 
-  constructor(claim: Claim, floor: number) {
+  constructor(claim: Claim, floor: number, deterministic: boolean) {
     this.claim = claim;
     this.floor = floor;
+    this.#deterministic = deterministic;
     this.#sign = claim.direction === 'higher' ? 1 : -1;
     this.#above = new Outcomes(claim.clusters !== undefined);
     this.#missing = claim.counts.missing;
@@ -44,6 +48,7 @@ export class FloorTable {
 
   add({ rows }: KeyRows): void {
     const { kind, of = [], metric, asked = 0 } = this.claim;
+    if (kind === 'aggregate') return;
     const names = isRatio(kind) ? of : [metric];
     const sums = names.map(() => 0);
     for (const { scores } of rows) {
@@ -78,6 +83,7 @@ export class FloorTable {
 
   tests(terms: TestTerms): Tests | null {
     const how = { ...terms, margin: 0 };
+    if (this.claim.kind === 'aggregate') return this.#testPrinted(how);
     if (isRatio(this.claim.kind)) {
       const seen = this.#parts.n < 2 ? null : this.#testRatio(how);
       return seen === null ? null : { seen, worst: seen, best: seen };
@@ -120,6 +126,14 @@ export class FloorTable {
     };
   }
 
+  #testPrinted(terms: TestTerms): Tests | null {
+    if (this.claim.estimate === null) return null;
+    const seen = this.#deterministic
+      ? testDeterministic(exactly(this.floor), exactly(Number(this.claim.estimate)), this.#sign, terms)
+      : { ...nothingTested('estimate-z'), blocked: WITHOUT_ROWS };
+    return { seen, worst: seen, best: seen };
+  }
+
   #testRatio(terms: TestTerms): Tested | null {
     const parts = this.#parts;
     const ratio = ratioAt(parts, 0);
@@ -144,9 +158,11 @@ export class FloorTable {
 /** The floors that policy sets for a candidate's claims, whether the baseline has them or not. */
 export function floorsOf(claims: readonly Claim[], terms: (claim: Claim) => ClaimTerms): readonly FloorTable[] {
   return claims.flatMap((claim) => {
-    const { floor } = terms(claim);
-    return floor === undefined || claim.kind === 'bleu' || claim.kind === 'aggregate'
-      ? []
-      : [new FloorTable(claim, floor)];
+    const { floor, deterministic = false } = terms(claim);
+    return floor === undefined || claim.kind === 'bleu' ? [] : [new FloorTable(claim, floor, deterministic)];
   });
+}
+
+function exactly(value: number): Estimate {
+  return { value, error: null };
 }

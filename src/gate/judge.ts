@@ -5,7 +5,7 @@ import { adjust, familyOf, sizeOf } from './family.ts';
 import { allowedLoss } from './margin.ts';
 import { alarmOf, decide, worstOf, type AdjustedP, type Answered, type Question } from './question.ts';
 import { seedOf } from './shapes/resampled.ts';
-import type { Tests } from './shapes/tested.ts';
+import type { Obstacle, Tests } from './shapes/tested.ts';
 import type { ClaimVerdict } from './verdict.ts';
 
 export { newClaim } from './describe.ts';
@@ -16,7 +16,7 @@ interface Opened {
   readonly settled: Settled | null;
   readonly margin: number;
   /** Why the anchor cannot be compared with; `null` where it can, or where there is none. */
-  readonly obstacle: string | null;
+  readonly obstacle: Obstacle | null;
   readonly questions: readonly Question[];
 }
 
@@ -51,7 +51,7 @@ function open(one: Case, setting: Setting): Opened {
     },
   ];
   const obstacle = anchor === null ? null : anchorObstacle(one, anchor, setting);
-  if (anchor !== null && obstacle === null && claim.kind !== 'aggregate') {
+  if (anchor !== null && obstacle === null) {
     const cumulative = anchorMargin(anchor);
     const { table: since } = anchor;
     questions.push({

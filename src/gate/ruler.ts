@@ -1,5 +1,5 @@
 import type { Claim, MaterialKind } from '../statements/evaluation.ts';
-import type { Side } from './compare.ts';
+import type { Side } from './side.ts';
 
 const RULERS: readonly { readonly kind: MaterialKind; readonly name: string }[] = [
   { kind: 'dataset', name: 'the dataset' },

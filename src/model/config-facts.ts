@@ -1,6 +1,7 @@
 import type { Digest } from '../digest.ts';
 import { jsonDigest, parseJson } from '../json.ts';
 import { JsonCursor } from './json-cursor.ts';
+import { hasMoreMarks } from './json-marks.ts';
 import { MAX_KEYS } from './tensors.ts';
 
 /** What a configuration says, as far as it is told. */
@@ -15,7 +16,6 @@ const NOTHING: ConfigFacts = { autoMap: false, members: null };
 
 /** A tree of a value of so many brackets, quotes and commas takes some 40 MB. */
 const MAX_MARKS = 400_000;
-const MARKS: ReadonlySet<number> = new Set(Buffer.from('{[",'));
 
 /**
  * Reads a configuration as Python writes it, which a loader takes with names that stand there twice too: `auto_map` is
@@ -48,9 +48,7 @@ function memberDigests(bytes: Buffer, places: ReadonlyMap<string, readonly [numb
   const members = new Map<string, Digest>();
   for (const [name, [start, end]] of places) {
     const value = bytes.subarray(start, end);
-    let marks = 0;
-    for (const byte of value) if (MARKS.has(byte)) marks += 1;
-    if (marks > MAX_MARKS) return null;
+    if (hasMoreMarks(value, MAX_MARKS)) return null;
     try {
       members.set(name, jsonDigest(parseJson(value.toString('utf8'), { python: true })));
     } catch {

@@ -192,7 +192,7 @@ class Collected {
   }
 }
 
-export function pickleError(path: string): MiraError {
+function pickleError(path: string): MiraError {
   return new MiraError('E_PICKLE', `${quoted(path)} is a pickle: loading it runs whatever code stands in it`, {
     hint: 'Save the weights as safetensors, or leave the file out with ignore. allow-pickle: true (mira hash --allow-pickle) takes it and records it as code.',
   });

@@ -2,6 +2,7 @@ import type { Digest } from '../digest.ts';
 import { messageOf } from '../errors.ts';
 import { jsonDigest } from '../json.ts';
 import { JsonCursor } from './json-cursor.ts';
+import { hasMoreMarks } from './json-marks.ts';
 import { quoted } from './refusals.ts';
 import { rowsByPlace, TensorBuilder, type PlacedTensors } from './tensor-builder.ts';
 import { nameAt, repeatedName } from './tensor-columns.ts';
@@ -65,17 +66,14 @@ type Fail = (what: string, cause?: unknown) => never;
 
 /** Few enough brackets, quotes and commas that what they stand for is soon read, whatever the header says. */
 const MAX_MARKS = 24 * MAX_TENSORS;
-const MARKS: ReadonlySet<number> = new Set(Buffer.from('{[",'));
 const BRACE = 0x7b;
 /** A tensor in the header, its shape. */
 const DEPTH = 2;
 
 function readHeader(bytes: Buffer, data: number, fail: Fail) {
   if (bytes[0] !== BRACE) return fail('its header does not begin with {');
-  let marks = 0;
-  for (const byte of bytes) if (MARKS.has(byte)) marks += 1;
   const many = `its header holds more than the ${MAX_TENSORS} tensors that are read`;
-  if (marks > MAX_MARKS) fail(many, UNREAD);
+  if (hasMoreMarks(bytes, MAX_MARKS)) fail(many, UNREAD);
   const builder = new TensorBuilder(Math.min(MAX_TENSORS, Math.floor(bytes.length / MIN_ENTRY_BYTES)), bytes.length);
   let members: Readonly<Record<string, Digest>> | null = null;
   try {

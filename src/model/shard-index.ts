@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { MiraError, messageOf } from '../errors.ts';
+import { grown } from '../grown.ts';
 import { JsonCursor } from './json-cursor.ts';
 import { quoted } from './refusals.ts';
 import { TensorBuilder } from './tensor-builder.ts';
@@ -66,11 +67,7 @@ function readWeightMap(cursor: JsonCursor, path: string): ShardIndex {
     const known = files.get(file) ?? files.size;
     if (known === MAX_FILES) throw shardError(`${quoted(path)} names more files than are read (${MAX_FILES})`);
     files.set(file, known);
-    if (row === fileOf.length) {
-      const larger = new Uint32Array(2 * row);
-      larger.set(fileOf);
-      fileOf = larger;
-    }
+    if (row === fileOf.length) fileOf = grown(fileOf, new Uint32Array(2 * row));
     fileOf[row] = known;
     builder.add(tensor, '', [], 0, 0);
   });

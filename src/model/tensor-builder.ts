@@ -1,3 +1,4 @@
+import { grown } from '../grown.ts';
 import { DIGEST_BYTES, type TensorColumns } from './tensor-columns.ts';
 
 /** The tensors of a file while its header is read; digests come later. */
@@ -42,9 +43,7 @@ export class TensorBuilder {
     this.#nameEnds[row] = this.#nameBytes;
     this.#dtypeOf[row] = this.#dtypeIndex(dtype);
     if (this.#dimensions + shape.length > this.#shapes.length) {
-      const larger = new Float64Array(2 * (this.#dimensions + shape.length));
-      larger.set(this.#shapes);
-      this.#shapes = larger;
+      this.#shapes = grown(this.#shapes, new Float64Array(2 * (this.#dimensions + shape.length)));
     }
     this.#shapes.set(shape, this.#dimensions);
     this.#dimensions += shape.length;
@@ -95,11 +94,6 @@ export class TensorBuilder {
     const index = this.#dtypes.indexOf(dtype);
     return index === -1 ? this.#dtypes.push(dtype) - 1 : index;
   }
-}
-
-function grown<T extends Uint32Array | Uint16Array | Float64Array>(column: T, larger: T): T {
-  larger.set(column);
-  return larger;
 }
 
 /** Tensors and the bytes of the file that hold each, from `starts` up to and without `ends`. */

@@ -50,11 +50,6 @@ export function nameAt({ names, nameEnds }: TensorColumns, row: number): string 
   return asBuffer(names).toString('utf8', startIn(nameEnds, row), nameEnds[row]);
 }
 
-/** Every tensor, by its row. */
-export function* tensorsIn(columns: TensorColumns): Generator<Tensor> {
-  for (let row = 0; row < countOf(columns); row += 1) yield tensorAt(columns, row);
-}
-
 /** By the UTF-8 bytes of the names, without making them. */
 export function compareNames(a: TensorColumns, row: number, b: TensorColumns, other: number): number {
   const [start, otherStart] = [startIn(a.nameEnds, row), startIn(b.nameEnds, other)];

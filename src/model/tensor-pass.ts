@@ -13,7 +13,7 @@ export interface TensorFormat {
   readonly parse: (bytes: Buffer, size: number, path: string) => ParsedHeader;
 }
 
-export const SAFETENSORS: TensorFormat = { name: 'safetensors', parse: parseSafetensors };
+const SAFETENSORS: TensorFormat = { name: 'safetensors', parse: parseSafetensors };
 export const GGUF: TensorFormat = { name: 'GGUF', parse: parseGguf };
 
 /** The format of a file: by its name, or by the four letters that every GGUF begins with. */

@@ -69,8 +69,12 @@ function resolveClaim(claim: ConfigClaim): ClaimRule {
 
 /** A margin of 2 points means nothing to a perplexity or to milliseconds, where 2 % does. */
 function defaultMargin(estimator: EstimatorRule | null): Margin {
-  const logarithmic = estimator?.name === 'ratio' || estimator?.name === 'log-ratio';
-  return logarithmic ? { relative: DEFAULT_MARGIN } : DEFAULT_MARGIN;
+  return estimator !== null && isLogarithmic(estimator) ? { relative: DEFAULT_MARGIN } : DEFAULT_MARGIN;
+}
+
+/** Compared as a ratio, on the scale of logarithms. */
+function isLogarithmic({ name }: EstimatorRule): boolean {
+  return name === 'ratio' || name === 'log-ratio';
 }
 
 export function marginOf(margin: number | string): Margin {
@@ -119,7 +123,15 @@ function checkRule(rule: ClaimRule, pattern: ClaimPattern, at: (key: string) => 
   if (rule.pairing === 'none') {
     refuse('pairing', `${estimator.name} needs paired samples`, 'Only means of scores are compared without pairs.');
   }
-  if (rule.floor !== undefined && estimator.name === 'bleu') {
+  if (rule.floor === undefined) return;
+  if (estimator.name === 'bleu') {
     refuse('floor', 'there is no test of a floor for bleu', 'Compare it with the baseline alone.');
+  }
+  if (rule.floor <= 0 && isLogarithmic(estimator)) {
+    refuse(
+      'floor',
+      `a floor of ${rule.floor} has no logarithm`,
+      `Values of ${estimator.name} lie above 0; so must it.`,
+    );
   }
 }

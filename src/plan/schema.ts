@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PART_NAMES } from '../evidence/parts.ts';
 import { parseDuration } from '../harness/duration.ts';
-import { parsePercent } from './percent.ts';
+import { parsePercent, PERCENT } from './percent.ts';
 
 /**
  * The form of `mira.yml`, the public interface. `schema/mira.schema.json` is generated from it; what a schema cannot say
@@ -23,10 +23,10 @@ export const FORMATS = [
   'junit',
   'every-eval-ever',
 ] as const;
-export const RUNTIMES = ['auto', 'docker', 'podman', 'none'] as const;
+const RUNTIMES = ['auto', 'docker', 'podman', 'none'] as const;
 export const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'] as const;
-export const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'] as const;
-export const REGRESSED = ['any-loss', 'beyond-margin'] as const;
+const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'] as const;
+const REGRESSED = ['any-loss', 'beyond-margin'] as const;
 
 const path = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const paths = v.array(path);
@@ -47,7 +47,7 @@ const duration = v.pipe(
 const share = 'must be a number or a share such as 5%';
 const percent = v.pipe(
   v.string(),
-  v.regex(/^\d+(?:\.\d+)?\s?%$/u, share),
+  v.regex(PERCENT, share),
   v.check((text) => parsePercent(text) !== null, share),
 );
 
@@ -285,5 +285,4 @@ export const configSchema = v.strictObject({
 
 export type Config = v.InferOutput<typeof configSchema>;
 export type ConfigEvaluation = v.InferOutput<typeof evaluationSchema>;
-export type ConfigContainer = v.InferOutput<typeof containerSchema>;
 export type ConfigClaim = v.InferOutput<typeof claimSchema>;

@@ -13,52 +13,49 @@ const value = v.object({ value: v.nullable(v.number()) });
 
 const interval = v.nullable(v.object({ level: v.number(), lower: v.number(), upper: v.number() }));
 
-const anchorSchema = v.object({
-  label: v.string(),
-  verdict: v.picklist(['holds', 'regressed', 'inconclusive']),
+const tested = {
+  n: v.number(),
+  interval,
+  p: v.nullable(v.number()),
+  pAdjusted: v.nullable(v.number()),
+};
+
+/** Of a comparison, with the baseline as with the anchor. */
+const compared = {
+  ...tested,
   reason: v.nullable(v.picklist(REASONS)),
   detail: v.nullable(v.string()),
-  method: v.picklist([...METHODS, 'none']),
-  n: v.number(),
   gained: v.number(),
   lost: v.number(),
   baseline: value,
   delta: v.nullable(v.number()),
-  interval,
-  p: v.nullable(v.number()),
-  pAdjusted: v.nullable(v.number()),
   pNotWorse: v.nullable(v.number()),
   margin: v.number(),
+};
+
+const decided = v.picklist(['holds', 'regressed', 'inconclusive']);
+
+const anchorSchema = v.object({
+  ...compared,
+  label: v.string(),
+  verdict: decided,
+  method: v.picklist([...METHODS, 'none']),
 });
 
 const floorSchema = v.object({
+  ...tested,
   value: v.number(),
-  verdict: v.picklist(['holds', 'regressed', 'inconclusive']),
-  n: v.number(),
-  interval,
-  p: v.nullable(v.number()),
-  pAdjusted: v.nullable(v.number()),
+  verdict: decided,
   pAbove: v.nullable(v.number()),
 });
 
 export const claimJsonSchema = v.object({
+  ...compared,
   id: v.string(),
   verdict: v.picklist(VERDICTS),
-  reason: v.nullable(v.picklist(REASONS)),
-  detail: v.nullable(v.string()),
   method: v.picklist([...METHODS, 'identity', 'none']),
-  n: v.number(),
-  gained: v.number(),
-  lost: v.number(),
   missing: v.number(),
-  baseline: value,
   candidate: value,
-  delta: v.nullable(v.number()),
-  interval,
-  p: v.nullable(v.number()),
-  pAdjusted: v.nullable(v.number()),
-  pNotWorse: v.nullable(v.number()),
-  margin: v.number(),
   needed: v.nullable(v.number()),
   detectable: v.nullable(v.number()),
   ceiling: v.boolean(),

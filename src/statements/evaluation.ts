@@ -54,7 +54,6 @@ export const CLAIM_KINDS = [
   /** Printed by the harness, without rows: nothing of it can be recomputed. */
   'aggregate',
 ] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 const claim = v.object({
   id: text,

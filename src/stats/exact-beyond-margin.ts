@@ -1,11 +1,9 @@
 import { requireInnerUnit, requirePairs } from './domain.ts';
 import { EXACT_UP_TO_PAIRS, largestOver } from './exact-non-inferiority.ts';
 import { normalCdf } from './normal.ts';
-import { lossRegion, regionProbability } from './paired-multinomial.ts';
+import { lossRegion, NEGLIGIBLE, regionProbability } from './paired-multinomial.ts';
 import { tangoScore, type PairCounts } from './tango.ts';
 
-/** Chances below this share nothing with the result. */
-const NEGLIGIBLE = 1e-18;
 /** Differences from 1 below this have lost their digits. */
 const LOST = 1e-12;
 

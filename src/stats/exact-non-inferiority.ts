@@ -12,7 +12,7 @@ const GRID = 161;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const GOLDEN_STEPS = 22;
 /** Gains whose chance is below this share of the p that is already certain are left out. */
-const NEGLIGIBLE = 1e-13;
+const FAINT_SHARE = 1e-13;
 
 /** The tables of `n` pairs that score at least `score` against a loss of `margin`, for gains in [from, to]. */
 export function tangoRegion(n: number, margin: number, score: number, gains: readonly [number, number]): LossRegion {
@@ -83,7 +83,7 @@ export function largestOver(margin: number, probability: (chances: PairChances) 
 export function regionSize(region: LossRegion, margin: number, atLeast: number): number {
   let best = atLeast;
   largestOver(margin, (chances) => {
-    const p = regionProbability(region, chances, best * NEGLIGIBLE);
+    const p = regionProbability(region, chances, best * FAINT_SHARE);
     best = Math.max(best, p);
     return p;
   });

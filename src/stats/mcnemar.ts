@@ -1,5 +1,5 @@
 import { binomialPmf, binomialTails } from './binomial.ts';
-import { requireCount } from './domain.ts';
+import { requireCount, requireInnerUnit } from './domain.ts';
 
 export interface McNemarExact {
   /** P(X ≥ lost), X ~ Bin(gained + lost, ½): evidence that the candidate is worse. */
@@ -28,6 +28,13 @@ function lowerHalf(k: number, m: number): number {
 function pmfHalf(k: number, m: number): number {
   if (m > EXACT_UP_TO) return binomialPmf(k, m, 0.5, 0.5);
   return k === 0 ? lowerHalf(0, m) : lowerHalf(k, m) - lowerHalf(k - 1, m);
+}
+
+/** With fewer losses than this even an unbroken series of them proves no decline: 2^−l ≤ α. 0 < alpha < 1. */
+export function fewestProvingLosses(alpha: number): number {
+  requireInnerUnit('alpha', alpha);
+  // A whole number must not be rounded up because of its last bit.
+  return Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
 }
 
 /**

@@ -69,6 +69,9 @@ export function binomialWeights(n: number, p: number, q: number, floor: number):
   return { from: mode - below.length, weights };
 }
 
+/** Chances below this share nothing with a probability that anybody asks for. */
+export const NEGLIGIBLE = 1e-18;
+
 /** Below this a probability is computed afresh rather than from its neighbour, since it may have lost its digits. */
 const FAINT = 1e-280;
 

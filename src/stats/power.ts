@@ -1,8 +1,9 @@
 import { requireCount, requireInnerUnit } from './domain.ts';
 import { EXACT_UP_TO_PAIRS, regionSize, tangoRegion } from './exact-non-inferiority.ts';
-import { mcnemarExact } from './mcnemar.ts';
+import { fewestProvingLosses, mcnemarExact } from './mcnemar.ts';
 import { normalQuantile } from './normal.ts';
-import { binomialWeights, lossRegion, regionProbability } from './paired-multinomial.ts';
+import { binomialWeights, lossRegion, NEGLIGIBLE, regionProbability } from './paired-multinomial.ts';
+import { reachOf } from './samples-needed.ts';
 
 /** ψ: the share of pairs in which the two models differ, 0 < ψ ≤ 1. */
 function requireDiscordance(discordance: number): void {
@@ -10,16 +11,6 @@ function requireDiscordance(discordance: number): void {
     throw new RangeError(`discordance must be above 0 and at most 1, but is ${String(discordance)}.`);
   }
 }
-
-/** z_{1−α} + z_power. */
-function reach(alpha: number, power: number): number {
-  requireInnerUnit('alpha', alpha);
-  requireInnerUnit('power', power);
-  return normalQuantile(power) - normalQuantile(alpha);
-}
-
-/** Chances below this share nothing with the result. */
-const NEGLIGIBLE = 1e-18;
 
 /** The score from which the exact test rejects at `alpha`, to 1e-8; above its range, Tango's. */
 function criticalScore(n: number, margin: number, alpha: number): number {
@@ -92,7 +83,7 @@ export function sampleSizeForMargin(question: {
   const { margin, discordance, alpha, power } = question;
   requireInnerUnit('margin', margin);
   requireDiscordance(discordance);
-  return Math.max(1, Math.ceil((Math.max(0, reach(alpha, power)) / margin) ** 2 * discordance));
+  return Math.max(1, Math.ceil((reachOf({ alpha, power }) / margin) ** 2 * discordance));
 }
 
 /**
@@ -115,9 +106,7 @@ export function sampleSizeForDecline(question: {
   requireInnerUnit('power', power);
   const spread =
     normalQuantile(power) * Math.sqrt(discordance - loss * loss) - normalQuantile(alpha) * Math.sqrt(discordance);
-  // With fewer losses than this even an unbroken series of them proves nothing.
-  const losses = Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
-  return Math.max(losses, Math.ceil((Math.max(0, spread) / loss) ** 2));
+  return Math.max(fewestProvingLosses(alpha), Math.ceil((Math.max(0, spread) / loss) ** 2));
 }
 
 /**
@@ -133,5 +122,5 @@ export function minimumDetectableEffect(question: {
   const { n, discordance, alpha, power } = question;
   requireCount('n', n, 1);
   if (discordance !== 0) requireDiscordance(discordance);
-  return Math.max(0, reach(alpha, power)) * Math.sqrt(discordance / n);
+  return reachOf({ alpha, power }) * Math.sqrt(discordance / n);
 }

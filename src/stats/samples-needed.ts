@@ -40,6 +40,31 @@ function roundUp(n: number): number {
 const TOO_CLOSE = 100;
 
 /**
+ * A number of samples as it is told to somebody who has `n`: more than those, never below `smallestHoldingN` of `holding`,
+ * rounded up to two significant digits; null above 100·n.
+ */
+export function withinReach(
+  wanted: number,
+  n: number,
+  holding: { readonly margin: number; readonly alpha: number } | null,
+): number | null {
+  requireCount('n', n);
+  if (!(wanted <= TOO_CLOSE * n)) return null;
+  // The rule of three's number alone may be more than a count can be
+  if (holding !== null && Math.log(holding.alpha) / Math.log1p(-holding.margin) > TOO_CLOSE * n) return null;
+  const least = holding === null ? 1 : smallestHoldingN(holding);
+  const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
+  return needed > TOO_CLOSE * n ? null : needed;
+}
+
+/** z_{1−α} + z_power, 0 where the power asked for is below α: how many standard errors away an effect has to be. */
+export function reachOf(wanted: { readonly alpha: number; readonly power: number }): number {
+  requireInnerUnit('alpha', wanted.alpha);
+  requireInnerUnit('power', wanted.power);
+  return Math.max(0, normalQuantile(wanted.power) - normalQuantile(wanted.alpha));
+}
+
+/**
  * The total number of pairs at which the rates seen so far would settle the comparison with the given power.
  *
  * With d = (gained − lost)/n and ψ = (gained + lost)/n: while d > −margin, what `holds` would need,
@@ -63,13 +88,10 @@ export function samplesNeeded(
   requireInnerUnit('power', power);
   const difference = (gained - lost) / n;
   const discordance = (gained + lost) / n;
-  const reach = (level: number): number => Math.max(0, normalQuantile(power) - normalQuantile(level)) ** 2;
+  const reach = (level: number): number => reachOf({ alpha: level, power }) ** 2;
   const wanted =
     difference > -margin
       ? (reach(alpha) * (discordance - difference ** 2)) / (margin + Math.min(difference, 0)) ** 2
       : (reach(adjustedAlpha) * discordance) / difference ** 2;
-  if (!(wanted <= TOO_CLOSE * n)) return null;
-  if (Math.log(alpha) / Math.log1p(-margin) > TOO_CLOSE * n) return null;
-  const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, smallestHoldingN({ margin, alpha })));
-  return needed > TOO_CLOSE * n ? null : needed;
+  return withinReach(wanted, n, { margin, alpha });
 }

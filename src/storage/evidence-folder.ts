@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { MiraError } from '../errors.ts';
-import { TaskCommitter, type TaskCommitment } from '../evidence/commitment.ts';
+import { TaskCommitter, TaskTrees, type TaskCommitment } from '../evidence/commitment.ts';
 import { sampleLine, SAMPLES_HEADER, secretLine } from '../evidence/files.ts';
-import { MerkleRoot } from '../evidence/merkle.ts';
 import { parseEvidence } from '../evidence/parse.ts';
 import { encodeParts } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
@@ -87,6 +86,12 @@ function secretError(path: string, { name, line }: SecretHit, where: string): Mi
   });
 }
 
+/** The two files of an evaluation's evidence, or of a view of it. */
+export interface EvidenceFiles {
+  readonly samplesPath: string;
+  readonly saltsPath: string;
+}
+
 /** Evidence that was read back and recomputed. */
 export interface OpenedEvidence {
   /** May be called again; throws E_EVIDENCE where the files are not in order, or differ from what was read before. */
@@ -111,18 +116,16 @@ export async function openEvidence(
   let views: ReadonlyMap<string, TaskView> = new Map();
   const names = { samples: samplesPath, salts: saltsPath };
   async function* rows(): AsyncGenerator<Sample> {
-    const trees = new Map<string, MerkleRoot>();
+    const trees = new TaskTrees();
     const counter = new ViewCounter();
     const parsed = parseEvidence(readZstdLines(samplesPath, limits), readZstdLines(saltsPath, limits), names);
     for await (const row of parsed) {
       const { sample, leaf, closed } = row;
-      let tree = trees.get(sample.task);
-      if (tree === undefined) trees.set(sample.task, (tree = new MerkleRoot()));
-      tree.add(leaf);
+      trees.add(sample.task, leaf);
       counter.add(row);
       yield closed.length === 0 ? sample : { ...sample, closed };
     }
-    const found = Array.from(trees, ([task, tree]) => ({ task, root: tree.root(), count: tree.count }));
+    const found = trees.commitments();
     if (known !== null && JSON.stringify(known) !== JSON.stringify(found)) throw changedError(samplesPath);
     known = found;
     views = counter.tasks;

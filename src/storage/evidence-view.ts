@@ -1,16 +1,12 @@
 import { MiraError } from '../errors.ts';
+import { TaskTrees } from '../evidence/commitment.ts';
+import { SAMPLES_HEADER } from '../evidence/files.ts';
 import { parseEvidence, type EvidenceRow } from '../evidence/parse.ts';
 import type { Sample } from '../evidence/sample.ts';
-import type { PartNumber } from '../evidence/parts.ts';
-import { VIEW_HEADER, viewLines, withClosed, withOpened, type ShownRow } from '../evidence/view.ts';
-import { openEvidence } from './evidence-folder.ts';
-import { readZstdLines, replaceFile, ZstdWriter, type ZstdLimits } from './zstd.ts';
-
-/** The two files of an evaluation's evidence, or of a view of it. */
-export interface EvidenceFiles {
-  readonly samplesPath: string;
-  readonly saltsPath: string;
-}
+import { CLOSABLE_NUMBERS, type PartNumber } from '../evidence/parts.ts';
+import { viewLines, withClosed, withOpened, type ShownRow } from '../evidence/view.ts';
+import { openEvidence, type EvidenceFiles } from './evidence-folder.ts';
+import { readZstdLines, replaceFile, ZstdWriter } from './zstd.ts';
 
 /**
  * Writes a view in which some parts are closed that were open. Roots and counts stay what they are.
@@ -29,12 +25,12 @@ export async function closeParts(
   let changed = 0;
   async function* shown(): AsyncGenerator<ShownRow> {
     for await (const row of readEvidence(from)) {
-      const parts = close(row.sample).filter((part) => !row.closed.includes(part));
-      if (parts.length > 0) changed += 1;
-      yield withClosed(row, parts, reason);
+      const closed = withClosed(row, close(row.sample), reason);
+      if (differs(row, closed)) changed += 1;
+      yield closed;
     }
   }
-  await writeView(to, shown(), from);
+  await writeView(to, shown());
   return changed;
 }
 
@@ -61,7 +57,7 @@ export async function openParts(
         const next = await kept.next();
         const opened = next.done === true ? null : withOpened(row, next.value, open(row.sample));
         if (opened === null) throw notOpened(full, row.sample);
-        if (opened.salts.some((salt, part) => salt !== row.salts[part])) changed += 1;
+        if (differs(row, opened)) changed += 1;
         yield opened;
       }
       if ((await kept.next()).done !== true) throw notOpened(full, null);
@@ -69,16 +65,19 @@ export async function openParts(
       await kept.return?.(undefined);
     }
   }
-  await writeView(to, shown(), view ?? full);
+  await writeView(to, shown());
   return changed;
 }
 
-const CLOSABLE: readonly PartNumber[] = [1, 2, 3];
+/** A part is open where its salt is known. */
+function differs(row: EvidenceRow, shown: ShownRow): boolean {
+  return shown.salts.some((salt, part) => salt !== row.salts[part]);
+}
 
 async function* allClosed(files: EvidenceFiles): AsyncGenerator<EvidenceRow> {
   for await (const row of readEvidence(files)) {
-    const { salts } = withClosed(row, CLOSABLE, null);
-    yield { ...row, salts, closed: CLOSABLE };
+    const { salts } = withClosed(row, CLOSABLE_NUMBERS, null);
+    yield { ...row, salts, closed: CLOSABLE_NUMBERS };
   }
 }
 
@@ -93,28 +92,29 @@ function notOpened(full: EvidenceFiles, sample: Sample | null): MiraError {
   });
 }
 
-function readEvidence({ samplesPath, saltsPath }: EvidenceFiles, limits: ZstdLimits = {}): AsyncGenerator<EvidenceRow> {
+function readEvidence({ samplesPath, saltsPath }: EvidenceFiles): AsyncGenerator<EvidenceRow> {
   const names = { samples: samplesPath, salts: saltsPath };
-  return parseEvidence(readZstdLines(samplesPath, limits), readZstdLines(saltsPath, limits), names);
+  return parseEvidence(readZstdLines(samplesPath), readZstdLines(saltsPath), names);
 }
 
-/** Neither file stands under its name before both are whole and commit to the same rows as before. */
-async function writeView(to: EvidenceFiles, rows: AsyncIterable<ShownRow>, from: EvidenceFiles): Promise<void> {
+/** Neither file stands under its name before both are whole and read back as the rows that they show. */
+async function writeView(to: EvidenceFiles, rows: AsyncIterable<ShownRow>): Promise<void> {
   await replaceFile(to.samplesPath, async (samplesPath) => {
     await replaceFile(to.saltsPath, async (saltsPath) => {
       await using samples = new ZstdWriter(samplesPath);
       await using salts = new ZstdWriter(saltsPath);
-      await samples.write(VIEW_HEADER);
+      const trees = new TaskTrees();
+      await samples.write(SAMPLES_HEADER);
       for await (const row of rows) {
+        trees.add(row.task, row.leaf);
         const lines = viewLines(row);
         await samples.write(lines.sample);
         await salts.write(lines.salts);
       }
       await samples.end();
       await salts.end();
-      const before = await openEvidence(from.samplesPath, from.saltsPath);
-      const after = await openEvidence(samplesPath, saltsPath);
-      if (JSON.stringify(await before.commitments()) === JSON.stringify(await after.commitments())) return;
+      const written = await openEvidence(samplesPath, saltsPath);
+      if (JSON.stringify(await written.commitments()) === JSON.stringify(trees.commitments())) return;
       throw new MiraError('E_INTERNAL', 'a view commits to other rows than the evidence that it shows');
     });
   });

@@ -1,5 +1,6 @@
 import { compareBytes } from '../digest.ts';
 import type { SampleId } from '../evidence/sample.ts';
+import { grown } from '../grown.ts';
 
 /** Where a row stands in a spool file. */
 export interface RowPlace {
@@ -159,9 +160,4 @@ export class RowIndex {
     }
     return leftLength - rightLength;
   }
-}
-
-function grown<T extends Uint32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
+import { constants, createZstdCompress, createZstdDecompress, type ZstdCompress } from 'node:zlib';
 import { MiraError, messageOf } from '../errors.ts';
 import { MAX_LINE_BYTES, splitLines, unreadable } from './lines.ts';
 import { checkSingleFrame, type FrameProblem } from './zstd-frame.ts';
@@ -23,32 +23,51 @@ export async function replaceFile<T>(path: string, write: (besidePath: string) =
 const CHUNK = 128 * 1024;
 
 /** Lines as bytes, each with its line end, in chunks that are worth an operation. */
-export async function* encodeLines(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  let begun: string[] = [];
-  let length = 0;
-  for await (const line of lines) {
-    begun.push(line, '\n');
-    length += line.length;
-    if (length < CHUNK) continue;
-    yield Buffer.from(begun.join(''));
-    begun = [];
-    length = 0;
+class LineBatch {
+  #begun: string[] = [];
+  #length = 0;
+
+  /** @returns a chunk once there is one */
+  add(line: string): Buffer | null {
+    this.#begun.push(line, '\n');
+    this.#length += line.length;
+    return this.#length < CHUNK ? null : this.take();
   }
-  if (begun.length > 0) yield Buffer.from(begun.join(''));
+
+  /** What was not given yet. */
+  take(): Buffer {
+    const bytes = Buffer.from(this.#begun.join(''));
+    this.#begun = [];
+    this.#length = 0;
+    return bytes;
+  }
+}
+
+/** Lines as bytes, each with its line end. */
+export async function* encodeLines(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  const batch = new LineBatch();
+  for await (const line of lines) {
+    const chunk = batch.add(line);
+    if (chunk !== null) yield chunk;
+  }
+  const rest = batch.take();
+  if (rest.length > 0) yield rest;
+}
+
+function compressor(): ZstdCompress {
+  return createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
 }
 
 /** Writes a file that is one Zstandard frame with a checksum. */
 export async function writeZstd(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const compress = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
-  await pipeline(chunks, compress, createWriteStream(path));
+  await pipeline(chunks, compressor(), createWriteStream(path));
 }
 
 /** Writes lines into a file that is one Zstandard frame with a checksum, for those who write several files at a time. */
 export class ZstdWriter {
-  readonly #compress = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
+  readonly #compress = compressor();
+  readonly #batch = new LineBatch();
   readonly #done: Promise<void>;
-  #begun: string[] = [];
-  #length = 0;
 
   constructor(path: string) {
     this.#done = pipeline(this.#compress, createWriteStream(path));
@@ -57,14 +76,13 @@ export class ZstdWriter {
   }
 
   async write(line: string): Promise<void> {
-    this.#begun.push(line, '\n');
-    this.#length += line.length;
-    if (this.#length >= CHUNK) await this.#flush();
+    const chunk = this.#batch.add(line);
+    if (chunk !== null) await this.#send(chunk);
   }
 
   /** @throws Error of the file system */
   async end(): Promise<void> {
-    await this.#flush();
+    await this.#send(this.#batch.take());
     this.#compress.end();
     await this.#done;
   }
@@ -75,10 +93,7 @@ export class ZstdWriter {
     await this.#done.catch(() => undefined);
   }
 
-  async #flush(): Promise<void> {
-    const bytes = Buffer.from(this.#begun.join(''));
-    this.#begun = [];
-    this.#length = 0;
+  async #send(bytes: Buffer): Promise<void> {
     if (bytes.length === 0 || this.#compress.write(bytes)) return;
     await Promise.race([once(this.#compress, 'drain'), this.#done]);
   }

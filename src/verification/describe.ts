@@ -30,7 +30,7 @@ export function describeIdentity(identity: CertifiedIdentity): string {
 /** How much was recomputed, and what of it nobody can read. */
 export function describeEvidence(
   evidence: EvaluationPredicate['evidence'],
-  views: ReadonlyMap<string, TaskView> = new Map(),
+  views: ReadonlyMap<string, TaskView>,
 ): string {
   const total = evidence.reduce((sum, { count }) => sum + count, 0);
   const [only] = evidence;

@@ -3,13 +3,9 @@ import { MiraError } from '../errors.ts';
 import { PART_NAMES, type PartName } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
 import type { TaskView } from '../evidence/view.ts';
+import { plural } from '../report/text.ts';
 import type { EvaluationPredicate } from '../statements/evaluation.ts';
-
-/** The two files of an evaluation's evidence. */
-export interface SampleFiles {
-  readonly samplesPath: string;
-  readonly saltsPath: string;
-}
+import type { EvidenceFiles } from '../storage/evidence-folder.ts';
 
 interface Rows {
   rows(): AsyncIterable<Sample>;
@@ -29,7 +25,7 @@ export interface VerifiedEvidence extends Rows {
  */
 export async function verifyEvidence(
   signed: EvaluationPredicate['evidence'],
-  files: SampleFiles,
+  files: EvidenceFiles,
 ): Promise<VerifiedEvidence> {
   const { openEvidence } = await import('../storage/evidence-folder.ts');
   const opened = await openEvidence(files.samplesPath, files.saltsPath);
@@ -57,7 +53,7 @@ function requireReasons(task: string, publish: readonly PartName[], view: TaskVi
     if (without === 0 || !publish.includes(name)) continue;
     throw new MiraError(
       'E_UNDECLARED_REDACTION',
-      `the ${name} of ${without} samples of the task ${task} was published and is closed, and nothing says why`,
+      `the ${name} of ${plural(without, 'sample')} of the task ${task} was published and is closed, and nothing says why`,
       { hint: 'Fetch the samples again from where they were published; parts are removed with mira evidence redact.' },
     );
   }

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest.ts';
+import type { EvidenceFiles } from '../storage/evidence-folder.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
 import type { Check } from './checks.ts';
-import type { SampleFiles } from './evidence.ts';
 import type { IdentityRequirement } from './requirement.ts';
 import type { ModelHasher, StatementKind, Statements } from './statement.ts';
 import type { TrustRoot } from './trust-root.ts';
@@ -13,7 +13,7 @@ export interface VerificationRequest<K extends StatementKind> {
   /** The model that the statement has to speak of. */
   readonly model?: ModelHasher;
   /** The samples that an evaluation has to follow from. */
-  readonly samples?: SampleFiles;
+  readonly samples?: EvidenceFiles;
   /** Whose signature counts: `null`, or why this one does not. Asked only when everything else holds. */
   readonly policy?: (identity: CertifiedIdentity) => string | null;
 }

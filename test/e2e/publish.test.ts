@@ -39,6 +39,13 @@ function publishOf(world: World, tag: string): unknown {
   return Array.isArray(evidence) ? member(evidence[0], 'publish') : null;
 }
 
+/** `mira verify` of a bundle with samples, with nobody but the project's own workflows trusted. */
+function verified(world: World, folder: string, samples: string | null): Promise<Finished> {
+  const trust = ['--repo', 'acme/langid', '--trusted-root', path.join(world.workspace, 'trusted_root.json')];
+  const args = samples === null ? [] : ['--samples', samples];
+  return mira(['verify', 'v1/mira-evaluation.sigstore.json', ...args, ...trust], folder);
+}
+
 /** The folder that a run kept beside its output. */
 async function keptIn(world: World): Promise<string> {
   const folder = `${world.out('')}-private`;
@@ -67,17 +74,9 @@ describe('evidence.publish: scores', () => {
   let kept: string;
   const at = (...parts: string[]): string => path.join(folder, ...parts);
   const run = (...args: string[]): Promise<Finished> => mira(args, folder);
-  const verify = (samples: string): Promise<Finished> =>
-    run(
-      'verify',
-      'v1/mira-evaluation.sigstore.json',
-      '--repo',
-      'acme/langid',
-      '--samples',
-      samples,
-      '--trusted-root',
-      path.join(world.workspace, 'trusted_root.json'),
-    );
+  const verify = (samples: string): Promise<Finished> => verified(world, folder, samples);
+  const open = (from: string, samples: string, list: string, out: string): Promise<Finished> =>
+    run('evidence', 'open', from, '--samples', samples, '--parts', list, '--out', out);
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'mira-publish-'));
@@ -123,17 +122,7 @@ describe('evidence.publish: scores', () => {
   });
 
   it('is opened later, part by part, with what the run kept', async () => {
-    const opened = await run(
-      'evidence',
-      'open',
-      kept,
-      '--samples',
-      'v1/mira-samples.jsonl.zst',
-      '--parts',
-      'prompt,response',
-      '--out',
-      'opened',
-    );
+    const opened = await open(kept, 'v1/mira-samples.jsonl.zst', 'prompt,response', 'opened');
     expect(opened.stdout).toMatch(/^opened in 60 samples\n/u);
     expect(opened.exitCode).toBe(0);
     const text = zstdDecompressSync(await readFile(at('opened', SAMPLES))).toString();
@@ -149,20 +138,10 @@ describe('evidence.publish: scores', () => {
     const result = await run(...redact, '--reason', 'personal data', '--out', 'redacted');
     expect(result.stdout).toMatch(/^redacted in 1 sample\n/u);
     expect(zstdDecompressSync(await readFile(at('redacted', SAMPLES))).toString()).not.toContain('answer-7');
-    const verified = await verify('redacted/mira-samples.jsonl.zst');
-    expect(verified.stdout).toMatch(/; closed: target of all; redacted: response of 1 \(personal data\)$/mu);
-    expect(verified.exitCode).toBe(0);
-    const again = await run(
-      'evidence',
-      'open',
-      kept,
-      '--samples',
-      'redacted/mira-samples.jsonl.zst',
-      '--parts',
-      'response',
-      '--out',
-      'again',
-    );
+    const checked = await verify('redacted/mira-samples.jsonl.zst');
+    expect(checked.stdout).toMatch(/; closed: target of all; redacted: response of 1 \(personal data\)$/mu);
+    expect(checked.exitCode).toBe(0);
+    const again = await open(kept, 'redacted/mira-samples.jsonl.zst', 'response', 'again');
     expect(again.stderr).toContain('nothing was opened');
     expect(zstdDecompressSync(await readFile(at('again', SAMPLES))).toString()).not.toContain('answer-7');
   });
@@ -199,32 +178,17 @@ describe('evidence.publish: scores', () => {
   });
 
   it('is refused with the kept evidence of another run', async () => {
-    await forgetHarness(world);
-    await world.run({ ...(await anotherRun(world)) });
+    const before = await readdir(path.dirname(kept));
+    await model(world, 4);
+    await world.tag('v1.0.1');
     const folders = await readdir(path.dirname(kept));
-    const other = folders.find((name) => name !== path.basename(kept)) ?? '';
-    const result = await run(
-      'evidence',
-      'open',
-      path.join(path.dirname(kept), other),
-      '--samples',
-      'v1/mira-samples.jsonl.zst',
-      '--parts',
-      'prompt',
-      '--out',
-      'wrong',
-    );
+    const [other = '', ...more] = folders.filter((name) => !before.includes(name));
+    expect(more).toStrictEqual([]);
+    const result = await open(path.join(path.dirname(kept), other), 'v1/mira-samples.jsonl.zst', 'prompt', 'wrong');
     expect(result.stderr).toContain('E_EVIDENCE: the evidence that was kept is not that of the published samples');
     expect(result.exitCode).toBe(30);
   });
 });
-
-/** A release of the same model, which is measured again with other salts. */
-async function anotherRun(world: World): Promise<Parameters<World['run']>[0]> {
-  const { pushOfTag } = await import('../emulator/events.ts');
-  world.repository.refs.set('refs/tags/v1.0.1', 'b'.repeat(40));
-  return pushOfTag(world.repository, 'b'.repeat(40), 'v1.0.1');
-}
 
 describe('closed prompts without a declared dataset', () => {
   it('leave nobody who can see whether the questions are the same', async () => {
@@ -255,18 +219,16 @@ describe('evidence.publish: none', () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'mira-none-'));
     try {
       await world.keepOut(path.join(folder, 'v1'));
-      const bundle = path.join(folder, 'v1/mira-evaluation.sigstore.json');
-      const trust = ['--repo', 'acme/langid', '--trusted-root', path.join(world.workspace, 'trusted_root.json')];
-      const verified = await mira(['verify', bundle, ...trust], folder);
-      expect(verified.exitCode).toBe(0);
-      expect(verified.stdout).toMatch(/– evidence +the publisher shows no samples \(evidence\.publish: none\)$/mu);
-      expect(verified.stdout).toContain('whether the claims follow from the samples, of which none were published');
+      const bare = await verified(world, folder, null);
+      expect(bare.exitCode).toBe(0);
+      expect(bare.stdout).toMatch(/– evidence +the publisher shows no samples \(evidence\.publish: none\)$/mu);
+      expect(bare.stdout).toContain('whether the claims follow from the samples, of which none were published');
       const opened = await mira(
         ['evidence', 'open', await keptIn(world), '--parts', 'target', '--out', 'opened'],
         folder,
       );
       expect(opened.exitCode).toBe(0);
-      const checked = await mira(['verify', bundle, ...trust, '--samples', 'opened/mira-samples.jsonl.zst'], folder);
+      const checked = await verified(world, folder, 'opened/mira-samples.jsonl.zst');
       expect(checked.stdout).toMatch(/✓ evidence .+; closed: prompt of all, response of all$/mu);
 
       await forgetHarness(world);
@@ -321,11 +283,9 @@ describe('a part that was published', () => {
         { samplesPath: path.join(folder, 'view', SAMPLES), saltsPath: path.join(folder, 'view', SALTS) },
         ({ key }) => (key === 'text-7' ? [3] : []),
       );
-      const args = ['verify', 'v1/mira-evaluation.sigstore.json', '--samples', 'view/mira-samples.jsonl.zst'];
-      const trust = ['--repo', 'acme/langid', '--trusted-root', path.join(world.workspace, 'trusted_root.json')];
-      const result = await mira([...args, ...trust], folder);
+      const result = await verified(world, folder, 'view/mira-samples.jsonl.zst');
       expect(result.stdout).toMatch(
-        /✗ evidence +E_UNDECLARED_REDACTION: the response of 1 samples of the task toy was published and is closed/u,
+        /✗ evidence +E_UNDECLARED_REDACTION: the response of 1 sample of the task toy was published and is closed/u,
       );
       expect(result.exitCode).toBe(30);
     } finally {

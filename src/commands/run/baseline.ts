@@ -9,8 +9,8 @@ import { matchSigners, signedForOther } from '../../policy/signers.ts';
 import type { BaselineFacts, SignerFacts } from '../../report/report.ts';
 import { loadVerificationKey, parseVerificationKey, type VerificationKey } from '../../signing/key.ts';
 import { isWithheld, type EvaluationStatement } from '../../statements/evaluation.ts';
+import type { EvidenceFiles } from '../../storage/evidence-folder.ts';
 import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
-import type { SampleFiles } from '../../verification/evidence.ts';
 import type { VerificationRequest } from '../../verification/request.ts';
 import type { StatementKind } from '../../verification/statement.ts';
 import { verifyBundle } from '../../verification/verify.ts';
@@ -20,7 +20,7 @@ import { pathIn, type Session } from './session.ts';
 export interface VerifiedEvaluation {
   readonly statement: EvaluationStatement;
   /** `null` where none were published. */
-  readonly files: SampleFiles | null;
+  readonly files: EvidenceFiles | null;
   readonly bundlePath: string;
   readonly digest: Digest;
   readonly signer: SignerFacts;

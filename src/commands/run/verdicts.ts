@@ -1,9 +1,9 @@
 import { compareWith, environmentIn } from '../../environment/evaluation.ts';
 import { environmentRule } from '../../environment/rule.ts';
 import type { Anchor } from '../../gate/anchor.ts';
-import { compareSides, recordFirst, type Side } from '../../gate/compare.ts';
+import { compareSides, recordFirst } from '../../gate/compare.ts';
 import { decideGate, type GateResult } from '../../gate/outcome.ts';
-import type { Sample } from '../../evidence/sample.ts';
+import { attestedSide, type Side } from '../../gate/side.ts';
 import type { SecretSearch } from '../../evidence/secrets.ts';
 import { policyDigest } from '../../plan/plan.ts';
 import type { EnvironmentFacts } from '../../report/environment.ts';
@@ -11,7 +11,6 @@ import type { Digest } from '../../digest.ts';
 import type { Outcome } from '../../report/report.ts';
 import { signStatement } from '../../signing/signer.ts';
 import { gateStatementOf } from '../../statements/compose.ts';
-import type { Material } from '../../statements/evaluation.ts';
 import { openEvidence } from '../../storage/evidence-folder.ts';
 import { VERSION } from '../../version.ts';
 import type { Baseline, VerifiedEvaluation } from './baseline.ts';
@@ -53,12 +52,7 @@ export async function judgeClaims(
   }
   const { predicate } = baseline.evaluation.statement;
   const before = await sideOf(baseline.evaluation);
-  const after: Side = {
-    claims: evaluation.claims,
-    rows: () => evaluation.rows(),
-    limited: new Set(),
-    materials: materialDigests(evaluation.predicate.materials),
-  };
+  const after = attestedSide(evaluation.predicate, () => evaluation.rows());
   const environment = compareWith(predicate, evaluation.predicate);
   const policy = plan.gate.environment ?? 'warn';
   const comparison = await compareSides(before, after, {
@@ -99,19 +93,9 @@ async function anchorOf({ plan }: Session, { anchor, evaluation }: Baseline): Pr
 }
 
 async function sideOf({ statement, files }: VerifiedEvaluation): Promise<Side> {
-  const { claims, materials } = statement.predicate;
-  const side = { claims, limited: new Set<string>(), materials: materialDigests(materials) };
-  if (files === null) return { ...side, rows: nothing, withheld: true };
+  if (files === null) return attestedSide(statement.predicate, null);
   const opened = await openEvidence(files.samplesPath, files.saltsPath);
-  return { ...side, rows: () => opened.rows() };
-}
-
-async function* nothing(): AsyncGenerator<Sample> {
-  // no rows were published
-}
-
-function materialDigests(materials: readonly Material[]): ReadonlyMap<string, string> {
-  return new Map(materials.map(({ id, digest }) => [id, digest.sha256]));
+  return attestedSide(statement.predicate, () => opened.rows());
 }
 
 /** Signs the gate's verdict as a VSA, or writes it unsigned; the path of a signed one. */

@@ -2,6 +2,7 @@ import {
   binomialSf,
   exactBeyondMargin,
   exactNonInferiority,
+  fewestProvingLosses,
   mcnemarExact,
   minimumDetectableEffect,
   samplesNeeded,
@@ -76,8 +77,8 @@ function outlook(pairs: PairCounts, { margin, alpha }: TestTerms, adjustedAlpha:
  * Where nothing changed there is no discordance to go by. The smallest share of losses, with no gain among them, that
  * would be called with power .8: so many losses that 2^−l ≤ α are among n samples in four cases of five.
  */
-export function callableLoss(n: number, alpha: number): number | null {
-  const losses = Math.ceil(-Math.log2(alpha) * (1 - 1e-12));
+function callableLoss(n: number, alpha: number): number | null {
+  const losses = fewestProvingLosses(alpha);
   if (losses > n) return null;
   let low = 0;
   let high = 1;

@@ -3,7 +3,7 @@ import { studentT, testTied, type Differences, type MeanTerms } from './means.ts
 import type { Tested } from './tested.ts';
 
 /** Fewer clusters than this say nothing about the spread among clusters. */
-export const MIN_CLUSTERS = 10;
+const MIN_CLUSTERS = 10;
 
 /**
  * Differences that may depend on each other within a cluster: Student's t with clustered standard errors and C − 1 degrees

@@ -1,7 +1,7 @@
 import { bootstrapBcaOfSums } from '../../stats/index.ts';
 import { studentT } from './means.ts';
 import { resamplingOf, ROUNDS } from './resampled.ts';
-import { NO_OUTLOOK, type Tested, type TestTerms } from './tested.ts';
+import { nothingTested, type Tested, type TestTerms } from './tested.ts';
 
 /** Up to so many units are drawn from; more items are put together, neighbours by key, since a draw costs one step each. */
 const MOST_UNITS = 5_000;
@@ -29,18 +29,7 @@ export function testCorpus(corpus: Corpus, terms: TestTerms): Tested {
   const delta = difference(totalOf(rows));
   const standardError = delta === null ? null : jackknife(units, difference);
   if (delta === null || standardError === null || !(standardError > 0)) {
-    return {
-      method: 'corpus-bootstrap',
-      n,
-      delta: delta ?? 0,
-      interval: delta === null ? null : { lower: delta, upper: delta },
-      pDecline: null,
-      pNotWorse: null,
-      pBeyond: () => null,
-      resampling: null,
-      blocked: null,
-      outlook: () => NO_OUTLOOK,
-    };
+    return nothingTested('corpus-bootstrap', { n, delta });
   }
   const student = studentT(
     { method: 'corpus-bootstrap', n, delta, standardError, df: units.length - 1 },

@@ -1,6 +1,6 @@
 import type { Covariance } from '../../claims/covariance.ts';
 import { studentT } from './means.ts';
-import { NO_OUTLOOK, type Tested, type TestTerms } from './tested.ts';
+import { nothingTested, type Tested, type TestTerms } from './tested.ts';
 
 /**
  * Perplexity: the ratio Σ −log-likelihood / Σ tokens of both sides over the same documents, whose difference is a log-ratio
@@ -12,25 +12,13 @@ import { NO_OUTLOOK, type Tested, type TestTerms } from './tested.ts';
 export function testRatios(parts: Covariance, sign: 1 | -1, terms: TestTerms): Tested {
   const [before, after] = [ratioAt(parts, 0), ratioAt(parts, 2)];
   const { n } = parts;
-  const delta = before === null || after === null ? 0 : sign * (after - before);
-  const standardError =
-    before === null || after === null
-      ? 0
-      : parts.standardError([-1 / parts.mean(1), before / parts.mean(1), 1 / parts.mean(3), -after / parts.mean(3)]);
-  const how = { ...terms, bounded: false, most: 1 };
-  if (n >= 2 && standardError > 0) return studentT({ method: 'ratio-t', n, delta, standardError, df: n - 1 }, how);
-  return {
-    method: 'ratio-t',
-    n,
-    delta,
-    interval: before === null || after === null ? null : { lower: delta, upper: delta },
-    pDecline: null,
-    pNotWorse: null,
-    pBeyond: () => null,
-    resampling: null,
-    blocked: null,
-    outlook: () => NO_OUTLOOK,
-  };
+  if (before === null || after === null) return nothingTested('ratio-t', { n, delta: null });
+  const delta = sign * (after - before);
+  const weights = [-1 / parts.mean(1), before / parts.mean(1), 1 / parts.mean(3), -after / parts.mean(3)];
+  const standardError = parts.standardError(weights);
+  if (!(standardError > 0)) return nothingTested('ratio-t', { n, delta });
+  const seen = { method: 'ratio-t', n, delta, standardError, df: n - 1 } as const;
+  return studentT(seen, { ...terms, bounded: false, most: 1 });
 }
 
 /** Σa/Σb of the components at and after `at`; `null` where Σb is not above 0. */

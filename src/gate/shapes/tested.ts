@@ -1,5 +1,5 @@
 import type { Reason } from '../../statements/gate.ts';
-import { normalQuantile, smallestHoldingN } from '../../stats/index.ts';
+import { reachOf, withinReach } from '../../stats/index.ts';
 
 /** How a verdict was come to; docs/gate.md says of each what it assumes and where it is from. */
 export const METHODS = [
@@ -24,6 +24,12 @@ export interface Resampling {
   readonly rounds: number;
 }
 
+/** Why something cannot be tested, or its test cannot decide. */
+export interface Obstacle {
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
 /** The tests on one set of pairs. Differences are sign-normalised (more is better), in the metric's unit. */
 export interface Tested {
   readonly method: Method;
@@ -39,7 +45,7 @@ export interface Tested {
   pBeyond(): number | null;
   readonly resampling: Resampling | null;
   /** Why these data cannot answer at all. */
-  readonly blocked: { readonly reason: Reason; readonly detail: string } | null;
+  readonly blocked: Obstacle | null;
   /** What could have been seen, and what it would take; asked only where it is told. */
   outlook(adjustedAlpha: number): Outlook;
 }
@@ -72,20 +78,6 @@ export interface Tests {
 /** The power at which detectable effects and numbers of samples are told. */
 export const POWER = 0.8;
 
-/** z_{1−α} + z_power. */
-export function reachOf(alpha: number): number {
-  return Math.max(0, normalQuantile(POWER) - normalQuantile(alpha));
-}
-
-/** Above this multiple of the samples at hand the answer would be "too close to call". */
-const TOO_CLOSE = 100;
-
-/** Up to two significant digits, upwards. */
-function roundUp(n: number): number {
-  const step = 10 ** Math.max(0, String(n).length - 2);
-  return Math.ceil(n / step) * step;
-}
-
 /**
  * The outlook of a test whose standard error shrinks with √n (evaluations-and-statistics.md §6, with SE·√n in place of
  * √ψ): a loss of (z_{1−α_adj} + z_{.8})·SE would have been called; n·((z_{1−α} + z_{.8})·SE / (δ + min(Δ, 0)))² samples
@@ -103,21 +95,14 @@ export function outlookOf(
   adjustedAlpha: number,
 ): Outlook {
   const { n, delta, standardError, bounded } = seen;
+  const reach = (level: number): number => reachOf({ alpha: level, power: POWER }) * standardError;
   return {
-    detectable: standardError > 0 ? reachOf(adjustedAlpha) * standardError : null,
+    detectable: standardError > 0 ? reach(adjustedAlpha) : null,
     needed: () => {
-      const least = bounded && margin > 0 && margin < 1 ? smallestHoldingN({ margin, alpha }) : 1;
-      const settles = (wanted: number): number | null => {
-        if (!(wanted <= TOO_CLOSE * n)) return null;
-        const needed = roundUp(Math.max(Math.ceil(wanted), n + 1, least));
-        return needed > TOO_CLOSE * n ? null : needed;
-      };
-      if (!(standardError > 0)) return bounded && delta === 0 ? settles(n) : null;
-      return settles(
-        delta > -margin
-          ? n * ((reachOf(alpha) * standardError) / (margin + Math.min(delta, 0))) ** 2
-          : n * ((reachOf(adjustedAlpha) * standardError) / delta) ** 2,
-      );
+      const holding = bounded && margin > 0 && margin < 1 ? { margin, alpha } : null;
+      if (!(standardError > 0)) return bounded && delta === 0 ? withinReach(n, n, holding) : null;
+      const distance = delta > -margin ? reach(alpha) / (margin + Math.min(delta, 0)) : reach(adjustedAlpha) / delta;
+      return withinReach(n * distance ** 2, n, holding);
     },
   };
 }
@@ -134,13 +119,19 @@ export function unseenLoss(n: number, mean: number, margin: number, most: number
   return q <= 0 ? 1 : Math.exp(n * Math.log1p(-Math.min(q, 1 - Number.EPSILON)));
 }
 
-/** Where there is nothing to test: no number, and no answer. */
-export function nothingTested(method: Method): Tested {
+const NOTHING = { n: 0, delta: null } as const;
+
+/** Where there is nothing to test, or nothing to test it by: what was seen, and no answer. */
+export function nothingTested(
+  method: Method,
+  seen: { readonly n: number; readonly delta: number | null } = NOTHING,
+): Tested {
+  const { n, delta } = seen;
   return {
     method,
-    n: 0,
-    delta: 0,
-    interval: null,
+    n,
+    delta: delta ?? 0,
+    interval: delta === null ? null : { lower: delta, upper: delta },
     pDecline: null,
     pNotWorse: null,
     pBeyond: () => null,

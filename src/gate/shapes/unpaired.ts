@@ -1,7 +1,7 @@
 import type { Moments } from '../../claims/moments.ts';
 import { newcombeInterval, normalQuantile } from '../../stats/index.ts';
 import { studentT } from './means.ts';
-import { NO_OUTLOOK, outlookOf, type Tested, type TestTerms } from './tested.ts';
+import { nothingTested, outlookOf, type Tested, type TestTerms } from './tested.ts';
 
 /** One side of a comparison without pairs: single outcomes of 0 and 1. */
 export interface Proportion {
@@ -70,18 +70,7 @@ export function testWelch(before: Moments, after: Moments, sign: 1 | -1, bounded
   const delta = sign * (after.mean - before.mean);
   const [a, b] = [before.standardError ** 2, after.standardError ** 2];
   if (n < 2 || !(a > 0) || !(b > 0)) {
-    return {
-      method: 'welch-t',
-      n,
-      delta,
-      interval: { lower: delta, upper: delta },
-      pDecline: null,
-      pNotWorse: null,
-      pBeyond: () => null,
-      resampling: null,
-      blocked: null,
-      outlook: () => NO_OUTLOOK,
-    };
+    return nothingTested('welch-t', { n, delta });
   }
   const df = (a + b) ** 2 / (a ** 2 / (before.n - 1) + b ** 2 / (after.n - 1));
   const seen = { method: 'welch-t', n, delta, standardError: Math.sqrt(a + b), df } as const;

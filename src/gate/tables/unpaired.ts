@@ -1,4 +1,5 @@
 import { Moments } from '../../claims/moments.ts';
+import type { Claim } from '../../statements/evaluation.ts';
 import { PairNotes } from '../notes.ts';
 import type { KeyRows } from '../pairs.ts';
 import { nothingTested, type Tested, type Tests, type TestTerms } from '../shapes/tested.ts';
@@ -9,16 +10,22 @@ import { clustersOf } from './scores.ts';
 /** One release's own samples. */
 class OwnSamples {
   readonly scored = new Moments();
-  /** Keys without a score, and rows that the harness announced and never gave. */
+  /** Keys without a score or with too few repeats, and rows that the harness announced and never gave. */
   missing: number;
   binary = true;
   bounded = true;
+  readonly #asked: number;
 
-  constructor(missing: number) {
-    this.missing = missing;
+  constructor(claim: Claim | null) {
+    this.missing = claim?.counts.missing ?? 0;
+    this.#asked = claim?.asked ?? 0;
   }
 
   add({ rows }: KeyRows, metric: string): void {
+    if (rows.length < this.#asked) {
+      this.missing += 1;
+      return;
+    }
     let sum = 0;
     for (const { scores } of rows) {
       const score = scores[metric] ?? null;
@@ -56,8 +63,8 @@ export class UnpairedTable extends PairNotes implements Table {
     super();
     this.#options = options;
     this.#sign = options.baseline.direction === 'higher' ? 1 : -1;
-    this.#before = new OwnSamples(options.baseline.counts.missing);
-    this.#after = new OwnSamples(options.candidate?.counts.missing ?? 0);
+    this.#before = new OwnSamples(options.baseline);
+    this.#after = new OwnSamples(options.candidate);
   }
 
   get n(): number {

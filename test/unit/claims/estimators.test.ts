@@ -74,6 +74,17 @@ describe('a claim on a value of its own', () => {
     expect((await recomputeClaims(renamed, stream(ROWS))).map(({ id }) => id)).toContain('qa/f1');
   });
 
+  it('is caught where its rows have no such value', async () => {
+    const claims = await claimsOf(LINES);
+    const without = ROWS.map((row) => ({ ...row, scores: { ...row.scores, seconds: -1 } }));
+    expect(await recomputeClaims(claims, stream(without))).toMatchObject([
+      { id: 'qa/seconds', member: 'estimate', recomputed: 'null' },
+      { member: 'interval.method' },
+      { member: 'interval.lower' },
+      { member: 'interval.upper' },
+    ]);
+  });
+
   it('changes the ruler, and only where it is made in another way', async () => {
     const digest = async (line: string): Promise<string | undefined> => (await claimsOf([line]))[0]?.comparability;
     const mean = await digest('{metric: qa/seconds, direction: lower}');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PartNumber } from '../../../src/evidence/parts.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
-import { compareSides, type Side } from '../../../src/gate/compare.ts';
+import { compareSides } from '../../../src/gate/compare.ts';
+import type { Side } from '../../../src/gate/side.ts';
 import type { Comparison } from '../../../src/gate/verdict.ts';
 import { pairedRows, stream } from '../rows.ts';
 import { claimIn, rulesOf, sideOf, termsBy } from './sides.ts';

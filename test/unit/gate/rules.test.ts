@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../src/evidence/sample.ts';
-import { recordFirst } from '../../../src/gate/compare.ts';
+import { compareSides, recordFirst } from '../../../src/gate/compare.ts';
+import type { Anchor } from '../../../src/gate/anchor.ts';
+import { noRows } from '../../../src/gate/side.ts';
 import { decideCounts } from '../../../src/gate/decide.ts';
 import { decideGate, worstWord } from '../../../src/gate/outcome.ts';
 import { keyOf, pairedRows, sample } from '../rows.ts';
@@ -134,7 +136,6 @@ describe('families', () => {
   it('are those of the baseline: a candidate pads in vain', async () => {
     const rules = rulesOf(['{metric: qa/acc, margin: 0.005}', PAD]);
     const own = before.map((row) => ({ ...row, scores: { acc: row.scores['acc'] ?? null } }));
-    const { compareSides } = await import('../../../src/gate/compare.ts');
     const comparison = await compareSides(
       await sideOf(own, { rules: rulesOf(['{metric: qa/acc, margin: 0.005}']) }),
       await sideOf(after, { rules, metrics: all }),
@@ -179,6 +180,21 @@ describe('the anchor', () => {
     const claim = claimIn(await compareRows(release(1), release(1), options, { anchor }));
     expect(claim).toMatchObject({ verdict: 'holds', anchor: { verdict: 'inconclusive', reason: 'incomparable' } });
     expect(claim.anchor?.detail).toContain('2000 of 2000');
+  });
+
+  it('that cannot be compared with says why', async () => {
+    const options = { rules: PLAIN };
+    const few = await sideOf(release(0).slice(0, 9), options);
+    const whole = await sideOf(release(0), options);
+    const against = async (side: Anchor['side']) => {
+      const anchor = { side, label: 'v0', margin: 0.05 };
+      return claimIn(await compareRows(release(1), release(1), options, { anchor }));
+    };
+    expect(await against(few)).toMatchObject({ verdict: 'holds', anchor: { reason: 'underpowered' } });
+    expect(await against({ ...whole, rows: noRows, withheld: true })).toMatchObject({
+      verdict: 'holds',
+      anchor: { verdict: 'inconclusive', reason: 'no-samples' },
+    });
   });
 
   it('allows a share of its own value, and cannot be helped by missing samples', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Anchor } from '../../../src/gate/anchor.ts';
+import { compareSides, recordFirst } from '../../../src/gate/compare.ts';
 import { worstWord } from '../../../src/gate/outcome.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
 import { PRNG } from '../../../src/stats/index.ts';
 import { keyOf, pairedRows, sample } from '../rows.ts';
-import { claimIn, compareRows, rulesOf, uniform } from './sides.ts';
+import { claimIn, compareRows, rulesOf, sideOf, termsBy, uniform } from './sides.ts';
 
 /** One shape of data after another, through the code of `mira compare`; docs/gate.md lists them. */
 
@@ -25,6 +27,13 @@ function noise(n: number, seed: number, scale: number): readonly number[] {
 }
 
 describe('numbers', () => {
+  it('whose margin is next to nothing cannot say how many samples it takes', async () => {
+    const rules = rulesOf(['{metric: qa/acc, margin: 1%}']);
+    const tiny = scored(100, (i) => (i % 2) * 1e-17);
+    const claim = claimIn(await compareRows(tiny, tiny, { rules }));
+    expect(claim).toMatchObject({ verdict: 'inconclusive', needed: null });
+  });
+
   const shift = noise(400, 1, 0.05);
   const before = scored(400, () => 0.5);
 
@@ -168,8 +177,6 @@ describe('clusters', () => {
 
   it('stay those of the baseline, whatever a change says of them', async () => {
     const rows = scored(400, (i) => (i % 5 === 0 ? 0 : 1), inClusters(20));
-    const { sideOf, termsBy } = await import('./sides.ts');
-    const { compareSides } = await import('../../../src/gate/compare.ts');
     const before = await sideOf(rows, { rules: PLAIN, sampling });
     const after = await sideOf(rows, { rules: PLAIN });
     const options = { alpha: 0.05, terms: termsBy(PLAIN), sameMeasurement: false };
@@ -209,6 +216,17 @@ describe('samples that cannot be paired', () => {
     const holes = own('b', 1000, 910).map((row, i) => (i >= 700 ? { ...row, scores: { acc: null } } : row));
     const claim = claimIn(await compareRows(own('a', 1000, 900), holes, { rules }));
     expect(claim).toMatchObject({ reason: 'missing-samples', missing: 300 });
+  });
+
+  it('lack what the plan asks for where a repeat is not there', async () => {
+    const asked = { rules, sampling: { repeats: 2 } };
+    const twice = (prefix: string, n: number, right: number): Sample[] =>
+      own(prefix, n, right).flatMap((row) => [row, { ...row, repeat: 1 }]);
+    const whole = twice('b', 1000, 800);
+    // the repeats of what went wrong are left out, and their keys with them half
+    const kept = whole.filter((row) => row.repeat === 0 || row.scores['acc'] === 1);
+    expect(claimIn(await compareRows(twice('a', 1000, 800), whole, asked))).toMatchObject({ missing: 0 });
+    expect(claimIn(await compareRows(twice('a', 1000, 800), kept, asked))).toMatchObject({ missing: 200 });
   });
 
   it('of any scores are compared by Welch', async () => {
@@ -349,15 +367,14 @@ describe('aggregates without rows', () => {
     rules: PLAIN,
     metrics: { acc: { reported: value, aggregateOnly: true as const, ...more } },
   });
-  const compare = async (before: number, after: number, rules = PLAIN, more: object = {}) => {
-    const { sideOf, termsBy } = await import('./sides.ts');
-    const { compareSides } = await import('../../../src/gate/compare.ts');
-    return compareSides(
-      await sideOf([], { ...printed(before, more), rules }),
-      await sideOf([], { ...printed(after, more), rules }),
-      { alpha: 0.05, terms: termsBy(rules), sameMeasurement: false },
-    );
-  };
+  const side = (value: number, rules = PLAIN, more: object = {}) => sideOf([], { ...printed(value, more), rules });
+  const compare = async (before: number, after: number, rules = PLAIN, more: object = {}, anchor?: Anchor) =>
+    compareSides(await side(before, rules, more), await side(after, rules, more), {
+      alpha: 0.05,
+      terms: termsBy(rules),
+      sameMeasurement: false,
+      ...(anchor === undefined ? {} : { anchor }),
+    });
 
   it('are at best inconclusive, with their errors or without', async () => {
     expect(claimIn(await compare(0.8, 0.9))).toMatchObject({
@@ -374,6 +391,37 @@ describe('aggregates without rows', () => {
     const rules = rulesOf(['{metric: qa/acc, margin: 0.02, deterministic: true}']);
     expect(claimIn(await compare(0.9, 0.88, rules))).toMatchObject({ verdict: 'holds', method: 'deterministic' });
     expect(claimIn(await compare(0.9, 0.87, rules))).toMatchObject({ verdict: 'regressed', reason: null });
+  });
+
+  it('are held against an anchor where policy says so, and shown beside it where it does not', async () => {
+    const rules = rulesOf(['{metric: qa/acc, margin: 0.02, deterministic: true}']);
+    const anchor = { side: await side(0.9, rules), label: 'v0', margin: 0.05 };
+    expect(claimIn(await compare(0.87, 0.86, rules, {}, anchor))).toMatchObject({
+      verdict: 'holds',
+      anchor: { verdict: 'holds', method: 'deterministic' },
+    });
+    expect(claimIn(await compare(0.85, 0.84, rules, {}, anchor))).toMatchObject({
+      verdict: 'regressed',
+      anchor: { verdict: 'regressed', margin: 0.05 },
+    });
+    expect(claimIn(await compare(0.85, 0.84, PLAIN, {}, anchor))).toMatchObject({
+      reason: 'aggregate-only',
+      anchor: { verdict: 'inconclusive', reason: 'aggregate-only' },
+    });
+  });
+
+  it('have floors, which they can break where policy says that they come out the same', async () => {
+    const rules = rulesOf(['{metric: qa/acc, margin: 0.02, floor: 0.8, deterministic: true}']);
+    expect(claimIn(await compare(0.81, 0.8, rules))).toMatchObject({ verdict: 'holds', floor: { verdict: 'holds' } });
+    expect(claimIn(await compare(0.81, 0.795, rules))).toMatchObject({
+      verdict: 'regressed',
+      floor: { verdict: 'regressed', value: 0.8 },
+    });
+    const first = await recordFirst(await side(0.795, rules), { alpha: 0.05, terms: termsBy(rules) });
+    expect(first).toMatchObject([{ verdict: 'regressed', floor: { verdict: 'regressed' } }]);
+    const noisy = rulesOf(['{metric: qa/acc, margin: 0.02, floor: 0.8}']);
+    const told = await recordFirst(await side(0.7, noisy), { alpha: 0.05, terms: termsBy(noisy) });
+    expect(told).toMatchObject([{ verdict: 'inconclusive', reason: 'aggregate-only' }]);
   });
 });
 

@@ -3,7 +3,8 @@ import { ClaimRules, selectByRules, type ClaimTerms } from '../../../src/claims/
 import { Tallies } from '../../../src/claims/tally.ts';
 import { termsOf } from '../../../src/commands/run/claims.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
-import { compareSides, type CompareOptions, type Side } from '../../../src/gate/compare.ts';
+import { compareSides, type CompareOptions } from '../../../src/gate/compare.ts';
+import type { Side } from '../../../src/gate/side.ts';
 import type { ClaimVerdict, Comparison } from '../../../src/gate/verdict.ts';
 import type { MetricInfo, TaskInfo } from '../../../src/harness/formats/reader.ts';
 import { parsePlan } from '../../../src/plan/config.ts';

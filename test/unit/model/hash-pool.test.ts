@@ -8,12 +8,12 @@ import type { Inspect } from '../../../src/model/inspection.ts';
 import { hashModel } from '../../../src/model/manifest.ts';
 import { progressLine } from '../../../src/model/progress.ts';
 import type { ReadFile } from '../../../src/model/read-file.ts';
-import { tensorsIn } from '../../../src/model/tensor-columns.ts';
 import { newRoom } from '../../../src/model/tensor-room.ts';
 import { walkFiles } from '../../../src/model/walk.ts';
 import { folderOf } from './folder.ts';
 import { refused } from './refused.ts';
 import { safetensors } from './tensor-files.ts';
+import { tensorsIn } from './tensors-in.ts';
 
 const INSPECT: Inspect = { refusePickle: true, shards: true, tensors: 'refuse', room: newRoom() };
 const PICKLE = Buffer.from('80027d2e', 'hex');
@@ -32,7 +32,7 @@ function sparse(path: string, bytes: number): void {
 function listed({ facts, ...file }: ReadFile): unknown {
   return {
     ...file,
-    facts: facts === null ? null : { ...facts, tensors: facts.tensors && [...tensorsIn(facts.tensors)] },
+    facts: facts === null ? null : { ...facts, tensors: facts.tensors && tensorsIn(facts.tensors) },
   };
 }
 
@@ -50,7 +50,7 @@ describe('readInPool', () => {
     const pooled = await readInPool(found, order, { inspect: INSPECT, workers: 3 });
     expect(pooled.map(listed)).toEqual((await hashAll(found, { inspect: INSPECT })).map(listed));
     const tensors = pooled[found.findIndex(({ name }) => name === 'm.safetensors')]?.facts?.tensors;
-    expect(tensors && [...tensorsIn(tensors)]).toEqual([
+    expect(tensors && tensorsIn(tensors)).toEqual([
       { name: 'w', dtype: 'U8', shape: [2_500_000], digest: sha256(data) },
     ]);
   });

@@ -187,6 +187,13 @@ evaluations: {langid: {datasets: [data/udhr.jsonl], run: [node, eval.mjs, --out,
       'no test of a floor for bleu',
     ],
     [
+      'a floor of which there is no logarithm',
+      GOOD.replace('0.02', '0.02, estimator: {ratio: [a, b]}, floor: 0'),
+      'E_CONFIG_VALUE',
+      '7:80',
+      'a floor of 0 has no logarithm',
+    ],
+    [
       'two estimators of one metric',
       GOOD.replace('margin: 0.08', 'estimator: log-ratio'),
       'E_CONFIG_VALUE',

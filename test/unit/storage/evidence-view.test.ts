@@ -1,14 +1,15 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TaskCommitment } from '../../../src/evidence/commitment.ts';
 import type { PartNumber } from '../../../src/evidence/parts.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
 import { MiraError } from '../../../src/errors.ts';
-import { openEvidence, writeEvidence } from '../../../src/storage/evidence-folder.ts';
-import { closeParts, openParts, type EvidenceFiles } from '../../../src/storage/evidence-view.ts';
+import { openEvidence, writeEvidence, type EvidenceFiles } from '../../../src/storage/evidence-folder.ts';
+import { closeParts, openParts } from '../../../src/storage/evidence-view.ts';
 import { spoolSamples } from '../../../src/storage/spool.ts';
 import { collect } from '../collect.ts';
 
@@ -101,8 +102,6 @@ describe('a view of evidence', () => {
 
   it('shows nothing of closed parts, and no salt that opens them', async () => {
     await closeParts(files('full'), files('view'), () => [1, 2, 3]);
-    const { zstdDecompressSync } = await import('node:zlib');
-    const { readFile } = await import('node:fs/promises');
     const samples = zstdDecompressSync(await readFile(files('view').samplesPath)).toString();
     const salts = zstdDecompressSync(await readFile(files('view').saltsPath)).toString();
     expect(samples).not.toMatch(/prompt|answer|timeout/u);

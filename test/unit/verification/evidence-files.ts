@@ -6,7 +6,7 @@ import { sampleLine, SAMPLES_HEADER, secretLine } from '../../../src/evidence/fi
 import { encodeParts } from '../../../src/evidence/parts.ts';
 import { compareSamples, type Sample } from '../../../src/evidence/sample.ts';
 import type { Evidence } from '../../../src/statements/evaluation.ts';
-import type { SampleFiles } from '../../../src/verification/evidence.ts';
+import type { EvidenceFiles } from '../../../src/storage/evidence-folder.ts';
 
 const SECRET = Buffer.alloc(32, 7);
 
@@ -22,7 +22,7 @@ export function commitTo(rows: readonly Sample[]): Evidence[] {
 }
 
 /** Writes rows and their salts; `name` is the stem that tells one pair from another. */
-export async function writeRows(folder: string, name: string, rows: readonly Sample[]): Promise<SampleFiles> {
+export async function writeRows(folder: string, name: string, rows: readonly Sample[]): Promise<EvidenceFiles> {
   const sorted = rows.toSorted(compareSamples);
   const lines = [SAMPLES_HEADER, ...sorted.map((row) => sampleLine(encodeParts(row)))];
   const tasks = new Set(sorted.map(({ task }) => task));
