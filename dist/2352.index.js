@@ -63,8 +63,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __webpack_require__(87664);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/images/credential-helper.js
@@ -271,12 +271,12 @@ const WAITS = [1, 4];
  *
  * The transport's errors: E_REGISTRY when it cannot be reached, E_RATE_LIMIT when it wants us to wait for too long.
  */
-function createTransport({ sleep = external_node_timers_promises_.setTimeout } = {}) {
+function createTransport({ sleep = external_node_timers_promises_.setTimeout, timeout } = {}) {
     return async (request) => {
         for (let attempt = 0;; attempt += 1) {
             const wait = WAITS[attempt];
             try {
-                const response = await follow(request);
+                const response = await follow(request, timeout);
                 const seconds = delayOf(response, wait ?? 0);
                 if (seconds === null)
                     return response;
@@ -294,7 +294,7 @@ function createTransport({ sleep = external_node_timers_promises_.setTimeout } =
 }
 /** A broken connection has a cause; an answer that came too late or was too long would do so again. */
 function isTransient(error) {
-    return error instanceof errors/* MiraError */.gx && error.code === 'E_REGISTRY' && error.cause !== undefined;
+    return error instanceof errors/* MiraError */.gx && error.code === 'E_REGISTRY' && error.cause !== undefined && !(0,http/* isLate */.lS)(error);
 }
 /** Seconds until the request should be made again; `null` when the answer is to be used as it is. */
 function delayOf({ status, headers }, otherwise) {
@@ -315,13 +315,14 @@ function refuse(response, seconds) {
         hint: `${seconds > MAX_WAIT_SECONDS ? `It asks us to wait ${seconds} s. ` : ''}Logging in (docker/login-action) raises the limit of most registries.`,
     });
 }
-async function follow(request) {
+async function follow(request, timeout) {
     let { url, authorization } = request;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
         const response = await (0,http/* exchange */.cv)(url.href, {
             method: request.method,
             headers: { ...request.headers, ...(authorization === null ? {} : { authorization }) },
             maxBytes: MAX_DOCUMENT_BYTES,
+            ...(timeout === undefined ? {} : { timeout }),
         }, 'E_REGISTRY', 'the registry');
         const location = [301, 302, 303, 307, 308].includes(response.status) ? response.headers.get('location') : null;
         if (location === null)
@@ -331,13 +332,17 @@ async function follow(request) {
             authorization = null;
         url = target;
     }
-    throw new errors/* MiraError */.gx('E_REGISTRY', `the registry ${request.url.host} redirects again and again`);
+    throw new errors/* MiraError */.gx('E_REGISTRY', `the registry ${request.url.host} redirects again and again`, {
+        hint: 'Ask whoever runs it, or name the image by another registry.',
+    });
 }
 function targetOf(location, from) {
     const target = URL.canParse(location, from.href) ? new URL(location, from) : null;
     if (target !== null && mayBeAsked(target, from))
         return target;
-    throw new errors/* MiraError */.gx('E_REGISTRY', `the registry ${from.host} redirects to ${(0,http/* hostOf */.w4)(location)}, which is not https`);
+    throw new errors/* MiraError */.gx('E_REGISTRY', `the registry ${from.host} redirects to ${(0,http/* hostOf */.w4)(location)}, which is not https`, {
+        hint: 'Only https is followed: name the image by a registry that serves it so.',
+    });
 }
 /** https, or plain http from this machine to itself: a remote registry must not send us to local services. */
 function mayBeAsked(url, from) {
@@ -673,7 +678,7 @@ function registryClient(env) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84974);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87664);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99368);
 /* harmony import */ var _statements_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96950);
 
 
@@ -707,7 +712,7 @@ function lockImage(source, reference, image, resolvedAt) {
 /** @throws MiraError E_LOCK */
 function parseLock(content, file) {
     if (content.length > MAX_BYTES)
-        throw lockError('the lock file is larger than 4 MiB', { file });
+        throw tooLarge(file);
     let value;
     try {
         value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(content);
@@ -733,9 +738,13 @@ function parseLock(content, file) {
 async function readLock(path) {
     let content;
     try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size > MAX_BYTES)
+            throw tooLarge(path);
         content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
     }
     catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx)
+            throw error;
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === 'ENOENT')
             return null;
         throw lockError(`the lock file cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { file: path }, error);
@@ -767,6 +776,9 @@ async function writeLock(path, lock) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
         throw lockError(`the lock file cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { file: path }, error);
     }
+}
+function tooLarge(file) {
+    return lockError('the lock file is larger than 4 MiB', { file });
 }
 function lockError(message, at, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_LOCK', message, {

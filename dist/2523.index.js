@@ -266,7 +266,7 @@ function partsOf(files, contents) {
     };
     const gguf = files.filter(({ name }) => isGguf(name, contents));
     for (const { name, digest } of files) {
-        const members = contents?.members[name];
+        const members = ownMembers(contents, name);
         if (gguf.some((file) => file.name === name)) {
             // a single file is compared with the other side's, whatever it is called
             const prefix = gguf.length === 1 ? '' : `${name}: `;
@@ -285,8 +285,12 @@ function partsOf(files, contents) {
     }
     return parts;
 }
+/** A file may be called `constructor`. */
+function ownMembers(contents, name) {
+    return contents !== null && Object.hasOwn(contents.members, name) ? contents.members[name] : undefined;
+}
 function isGguf(name, contents) {
-    const members = contents?.members[name];
+    const members = ownMembers(contents, name);
     return members !== undefined && !CONFIG.test(name) && !/\.safetensors$/iu.test(name);
 }
 function partOfKey(key) {
@@ -491,8 +495,8 @@ var dist = __webpack_require__(77934);
 var build_digest = __webpack_require__(84974);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __webpack_require__(87664);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/statements/fields.js
 var fields = __webpack_require__(96950);
 // EXTERNAL MODULE: ./build/model/digests-file.js
@@ -599,8 +603,15 @@ const saved = dist/* object */.Ikc({
     codeBearing: dist/* optional */.lqM(dist/* array */.YOg(fields/* text */.Qq), []),
     weightsDigest: dist/* optional */.lqM(dist/* nullable */.mee(fields/* digest */.br)),
     unread: dist/* optional */.lqM(dist/* array */.YOg(fields/* text */.Qq), []),
-    members: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), fields/* digest */.br))),
+    // no v.record, which passes over names such as "constructor"
+    members: dist/* optional */.lqM(dist/* custom */.IeY(isMembers, 'members are no digests by file and name')),
 });
+function isMembers(value) {
+    return ((0,json/* isObject */.Gv)(value) && Object.values(value).every((own) => (0,json/* isObject */.Gv)(own) && Object.values(own).every(isDigestText)));
+}
+function isDigestText(value) {
+    return typeof value === 'string' && (0,build_digest/* isDigest */.Bc)(value);
+}
 /** What is read of a file: a quarter of a million tensors. */
 const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 const TOGETHER = 500;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18645);
+/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56793);
 
 
 
@@ -34,26 +34,6 @@ async function loadPlan(path, shown) {
         });
     }
     return (0,_plan_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlan */ .v)(text, shown);
-}
-
-
-/***/ }),
-
-/***/ 37963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
-/* harmony export */ });
-const UNITS = { h: 3600, m: 60, s: 1 };
-/** `30m`, `90s`, `2h`, `1h30m` in seconds; `null` for anything else, and for nothing at all. */
-function parseDuration(text) {
-    const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/u.exec(text);
-    if (parts === null)
-        return null;
-    const [, hours, minutes, seconds] = parts;
-    const total = Number(hours ?? 0) * UNITS.h + Number(minutes ?? 0) * UNITS.m + Number(seconds ?? 0) * UNITS.s;
-    return total > 0 ? total : null;
 }
 
 
@@ -107,6 +87,7 @@ function harnessEnvironment(base, env, secrets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   lS: () => (/* binding */ isLate),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_TIMEOUT, DEFAULT_MAX_BYTES */
@@ -142,8 +123,9 @@ async function exchange(url, request, code, what) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx)
             throw error;
-        if (error instanceof Error && error.name === 'TimeoutError')
-            return fail(`no answer within ${timeout / 1000} s`);
+        if (error instanceof Error && error.name === 'TimeoutError') {
+            return fail(`no answer within ${timeout / 1000} s`, { cause: error });
+        }
         const cause = error instanceof Error && error.cause !== undefined ? `: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}` : '';
         return fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${cause}`, { cause: error });
     }
@@ -160,6 +142,10 @@ async function readCapped(response, maxBytes) {
     }
     return Buffer.concat(chunks);
 }
+/** Whether an exchange failed because its time was over. */
+function isLate(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx && error.cause instanceof Error && error.cause.name === 'TimeoutError';
+}
 /** The host of a URL, for messages: paths and queries may carry credentials. */
 function hostOf(url) {
     return URL.canParse(url) ? new URL(url).host : 'not a URL';
@@ -172,7 +158,7 @@ function isLoopback(url) {
 
 /***/ }),
 
-/***/ 18645:
+/***/ 56793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,94 +171,37 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __webpack_require__(87664);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(77658);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/plan/positions.js
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/policy/signer-rule.js
+var signer_rule = __webpack_require__(12872);
+// EXTERNAL MODULE: ./build/policy/waiver.js
+var waiver = __webpack_require__(56991);
+;// CONCATENATED MODULE: ./build/plan/container-schema.js
 
+/** How an evaluation runs in its image, as it is written in `mira.yml`. */
+const RUNTIMES = ['auto', 'docker', 'podman', 'none'];
+const path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
+const gpu = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9:._-]*$/u, 'must be the index or UUID of a GPU'));
+const mountSchema = dist/* strictObject */.rej({
+    path: dist/* pipe */.FsL(path, dist/* description */.h_('A file or folder of this machine: relative to mira.yml, or absolute.')),
+    target: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\/[^,:"\p{Cc}]*$/u, 'must be an absolute path without commas, colons and quotes'), dist/* description */.h_('Where it lies in the container; the same path by default.'))),
+    readonly: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true by default.'))),
+});
+const containerSchema = dist/* strictObject */.rej({
+    runtime: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(RUNTIMES), dist/* description */.h_('auto takes docker, else podman; none runs on the host, and says so.'))),
+    network: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u, 'must be none, host, bridge or the name of a network'), dist/* description */.h_('none by default.'))),
+    gpus: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* union */.KCZ([dist/* literal */.euz('all'), dist/* array */.YOg(dist/* union */.KCZ([gpu, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))]))]))),
+    memory: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[bkmg]?$/iu, 'must be a number of bytes such as 512m or 8g')))),
+    mounts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(mountSchema), dist/* description */.h_('What else the harness gets to see.'))),
+});
 
-const MAX_BYTES = 1024 * 1024;
-/**
- * Reads one YAML 1.2 document of plain data: warnings (unknown tags among them), keys that are not strings and more
- * than 100 uses of aliases are errors.
- *
- * @throws MiraError E_CONFIG_SYNTAX with its place
- */
-function parseYaml(text, file) {
-    if (text.length > MAX_BYTES)
-        throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'the file is larger than 1 MiB', { at: { file } });
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: '1.2', merge: false });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem !== undefined) {
-        const message = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? problem.code;
-        throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', message, { at: at(problem.pos[0]), hint: HINT });
-    }
-    (0,yaml_dist/* visit */.YR)(document, {
-        Pair(_, pair) {
-            if ((0,yaml_dist/* isScalar */.jn)(pair.key) && typeof pair.key.value === 'string')
-                return;
-            const offset = (0,yaml_dist/* isNode */.Ll)(pair.key) ? start(pair.key) : null;
-            throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'a key is not a string; put it in quotes', { at: at(offset ?? 0) });
-        },
-    });
-    return {
-        value: toData(document, file),
-        place: (path, part = 'value') => {
-            const offset = offsetOf(document, path, part);
-            // an empty file has no node, and begins all the same
-            return offset === null ? { file, line: 1, column: 1 } : at(offset);
-        },
-    };
-}
-const HINT = 'The file is YAML: see https://yaml.org/spec/1.2.2/ and the example in the README.';
-function toData(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        throw new errors/* MiraError */.gx('E_CONFIG_SYNTAX', 'the aliases cannot be resolved, or there are too many', {
-            at: { file },
-            cause: error,
-        });
-    }
-}
-function offsetOf(document, path, part) {
-    let node = document.contents;
-    let offset = (0,yaml_dist/* isNode */.Ll)(node) ? start(node) : null;
-    for (const [depth, step] of path.entries()) {
-        let next;
-        if ((0,yaml_dist/* isMap */.jh)(node)) {
-            const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && item.key.value === step);
-            if (pair === undefined)
-                break;
-            if (depth === path.length - 1 && part === 'key' && (0,yaml_dist/* isNode */.Ll)(pair.key))
-                return start(pair.key);
-            next = pair.value ?? pair.key;
-        }
-        else if ((0,yaml_dist/* isSeq */.oP)(node) && typeof step === 'number') {
-            next = node.items[step];
-        }
-        if (!(0,yaml_dist/* isNode */.Ll)(next))
-            break;
-        node = next;
-        offset = start(next);
-    }
-    return offset;
-}
-function start(node) {
-    return node.range?.[0] ?? null;
-}
-
+// EXTERNAL MODULE: ./build/plan/positions.js
+var positions = __webpack_require__(37198);
 // EXTERNAL MODULE: ./build/plan/resolve.js
 var resolve = __webpack_require__(25898);
+// EXTERNAL MODULE: ./build/plan/schema-error.js
+var schema_error = __webpack_require__(94548);
 // EXTERNAL MODULE: ./build/evidence/parts.js
 var parts = __webpack_require__(34106);
 // EXTERNAL MODULE: ./build/harness/duration.js
@@ -280,6 +209,9 @@ var duration = __webpack_require__(37963);
 // EXTERNAL MODULE: ./build/plan/percent.js
 var percent = __webpack_require__(34843);
 ;// CONCATENATED MODULE: ./build/plan/schema.js
+
+
+
 
 
 
@@ -303,15 +235,15 @@ const FORMATS = [
     'junit',
     'every-eval-ever',
 ];
-const RUNTIMES = ['auto', 'docker', 'podman', 'none'];
 const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
 const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'];
+const FINDINGS = ['warn', 'fail'];
 const REGRESSED = ['any-loss', 'beyond-margin'];
-const path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
-const paths = dist/* array */.YOg(path);
+const ATTEMPTS = ['pooled', 'sequential'];
+const schema_path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
+const paths = dist/* array */.YOg(schema_path);
 const variable = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_][A-Za-z0-9_]*$/u, 'must be the name of an environment variable'));
 const schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must consist of letters, digits, ".", "_" and "-"'));
-const gpu = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9:._-]*$/u, 'must be the index or UUID of a GPU'));
 const schema_duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => (0,duration/* parseDuration */.E)(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'));
 const share = 'must be a number or a share such as 5%';
 const schema_percent = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(percent/* PERCENT */.I, share), dist/* check */.z6Y((text) => (0,percent/* parsePercent */.l)(text) !== null, share));
@@ -321,33 +253,27 @@ const margin = dist/* union */.KCZ([
     schema_percent,
 ]);
 const modelSchema = dist/* strictObject */.rej({
-    path: dist/* pipe */.FsL(path, dist/* description */.h_('The folder whose files are the model.')),
+    path: dist/* pipe */.FsL(schema_path, dist/* description */.h_('The folder whose files are the model.')),
     ignore: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders in it that do not belong to the model.'))),
     'allow-pickle': dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
 });
-const mountSchema = dist/* strictObject */.rej({
-    path: dist/* pipe */.FsL(path, dist/* description */.h_('A file or folder of this machine: relative to mira.yml, or absolute.')),
-    target: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\/[^,:"\p{Cc}]*$/u, 'must be an absolute path without commas, colons and quotes'), dist/* description */.h_('Where it lies in the container; the same path by default.'))),
-    readonly: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true by default.'))),
-});
-const containerSchema = dist/* strictObject */.rej({
-    runtime: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(RUNTIMES), dist/* description */.h_('auto takes docker, else podman; none runs on the host, and says so.'))),
-    network: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u, 'must be none, host, bridge or the name of a network'), dist/* description */.h_('none by default.'))),
-    gpus: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* union */.KCZ([dist/* literal */.euz('all'), dist/* array */.YOg(dist/* union */.KCZ([gpu, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))]))]))),
-    memory: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[bkmg]?$/iu, 'must be a number of bytes such as 512m or 8g')))),
-    mounts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(mountSchema), dist/* description */.h_('What else the harness gets to see.'))),
-});
 const datasetSchema = dist/* strictObject */.rej({
-    path: dist/* pipe */.FsL(path, dist/* description */.h_('A file or folder that is hashed as a dataset.')),
+    path: dist/* pipe */.FsL(schema_path, dist/* description */.h_('A file or folder that is hashed as a dataset.')),
     answers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(['open', 'closed']), dist/* description */.h_('closed: the targets are committed to and not published.'))),
 });
+const command = dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, 'must name a program'));
+const controlRunSchema = dist/* strictObject */.rej({ run: command });
+const controlSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    'must-fail': dist/* exactOptional */.yqP(dist/* pipe */.FsL(controlRunSchema, dist/* description */.h_('The same evaluation of a subject that is known to be bad.'))),
+    'must-pass': dist/* exactOptional */.yqP(dist/* pipe */.FsL(controlRunSchema, dist/* description */.h_("The same evaluation of the dataset's own reference answers."))),
+}), dist/* check */.z6Y((control) => Object.keys(control).length > 0, 'must have must-fail or must-pass'));
 const evaluationSchema = dist/* strictObject */.rej({
     run: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, 'must name a program'), dist/* description */.h_('The program and its arguments, no shell. {model} and {out} are replaced by absolute paths.')),
     format: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FORMATS), dist/* description */.h_('The output format; auto recognises it.'))),
-    output: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('What the reader is pointed at; {out} by default.'))),
-    image: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('The container image that the harness runs in.'))),
+    output: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('What the reader is pointed at; {out} by default.'))),
+    image: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('The container image that the harness runs in.'))),
     container: dist/* exactOptional */.yqP(dist/* pipe */.FsL(containerSchema, dist/* description */.h_('How it runs in the image.'))),
-    datasets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* union */.KCZ([path, datasetSchema])), dist/* description */.h_('Files or folders that are hashed as datasets; with answers: closed their targets stay unpublished.'))),
+    datasets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* union */.KCZ([schema_path, datasetSchema])), dist/* description */.h_('Files or folders that are hashed as datasets; with answers: closed their targets stay unpublished.'))),
     prompts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as prompts.'))),
     scorer: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as the scorer.'))),
     env: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* record */.g1P(variable, dist/* string */.YjP()), dist/* description */.h_('Extra variables that the harness sees.'))),
@@ -356,7 +282,8 @@ const evaluationSchema = dist/* strictObject */.rej({
     'ok-exit-codes': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(255)))),
     'min-scored': dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1), dist/* description */.h_('The share of the expected samples that has to be scored; 0.9 by default.'))),
     repeats: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(2, 'must be at least 2: without repeats leave it out'), dist/* maxValue */.cGV(1_000), dist/* description */.h_('How often every sample is asked; the mean over the repeats counts, and a missing repeat is missing.'))),
-    clusters: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('The slice whose values name groups of samples that depend on each other.'))),
+    control: dist/* exactOptional */.yqP(dist/* pipe */.FsL(controlSchema, dist/* description */.h_('What is run beside the model to see whether the measurement tells good from bad.'))),
+    clusters: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('The slice whose values name groups of samples that depend on each other.'))),
 });
 const guardSchema = dist/* strictObject */.rej({ relative: schema_percent, below: dist/* number */.aig() });
 const score = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
@@ -371,7 +298,7 @@ const estimatorSchema = dist/* union */.KCZ([
     }),
 ]);
 const claimSchema = dist/* strictObject */.rej({
-    metric: dist/* pipe */.FsL(path, dist/* description */.h_('<task>/<metric> or <task>/<metric>@<slice>=<value>; * matches within one part.')),
+    metric: dist/* pipe */.FsL(schema_path, dist/* description */.h_('<task>/<metric> or <task>/<metric>@<slice>=<value>; * matches within one part.')),
     margin: dist/* exactOptional */.yqP(dist/* pipe */.FsL(margin, dist/* description */.h_("The loss that is allowed: absolute (0.02), or a share of the baseline's value (5%)."))),
     guard: dist/* exactOptional */.yqP(dist/* pipe */.FsL(guardSchema, dist/* description */.h_('A share that is allowed at most where the baseline lies below a value.'))),
     floor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_('The worst value that is allowed, whatever the baseline was.'))),
@@ -385,7 +312,7 @@ const claimSchema = dist/* strictObject */.rej({
     deterministic: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('An aggregate without rows may hold: measured again it would be the same.'))),
 });
 const anchorSchema = dist/* strictObject */.rej({
-    tag: dist/* pipe */.FsL(path, dist/* description */.h_('A tag, or last-proven: the latest release that its gate says holds in every claim.')),
+    tag: dist/* pipe */.FsL(schema_path, dist/* description */.h_('A tag, or last-proven: the latest release that its gate says holds in every claim.')),
     margin: dist/* pipe */.FsL(margin, dist/* description */.h_('The loss that is allowed since the anchor: absolute, or a share of its value.')),
 });
 const gateSchema = dist/* strictObject */.rej({
@@ -393,6 +320,8 @@ const gateSchema = dist/* strictObject */.rej({
     'fail-on': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(FAIL_ON))),
     regressed: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(REGRESSED), dist/* description */.h_('What is called a regression: any proven loss (the default), or only one proven to exceed the margin.'))),
     environment: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ENVIRONMENT_POLICIES), dist/* description */.h_('What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.'))),
+    attempts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ATTEMPTS), dist/* description */.h_('How several tries of one plan on one model are judged: by the mean over all of them (the default), or by e-values, which may be looked at after every try.'))),
+    findings: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FINDINGS), dist/* description */.h_('What a change that loosens these rules, and a waiver that has expired, do: a warning (the default), or fail.'))),
     anchor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(anchorSchema, dist/* description */.h_('A release against which the losses of many releases are added up.'))),
 });
 const evidenceSchema = dist/* strictObject */.rej({
@@ -401,19 +330,21 @@ const evidenceSchema = dist/* strictObject */.rej({
         dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(parts/* PART_NAMES */.zK)), dist/* check */.z6Y((parts) => parts.includes('scores'), 'must include scores, without which nothing can be recomputed: write none to publish nothing'), dist/* metadata */.yuE({ contains: { const: 'scores' } })),
     ]), dist/* description */.h_('What of the samples is published; the rest is committed to all the same. all by default.'))),
 });
-const workflowSignerSchema = dist/* strictObject */.rej({ workflow: path, ref: dist/* exactOptional */.yqP(path) });
-const keySignerSchema = dist/* strictObject */.rej({ key: path });
 const configSchema = dist/* strictObject */.rej({
-    model: dist/* union */.KCZ([path, modelSchema]),
+    model: dist/* union */.KCZ([schema_path, modelSchema]),
     evaluations: dist/* pipe */.FsL(dist/* record */.g1P(schema_name, evaluationSchema), dist/* check */.z6Y((all) => Object.keys(all).length > 0, 'must name at least one evaluation')),
     claims: dist/* exactOptional */.yqP(dist/* union */.KCZ([dist/* literal */.euz('auto'), dist/* array */.YOg(claimSchema)])),
     gate: dist/* exactOptional */.yqP(gateSchema),
     evidence: dist/* exactOptional */.yqP(evidenceSchema),
-    baseline: dist/* exactOptional */.yqP(dist/* pipe */.FsL(path, dist/* description */.h_('latest-release, latest-prerelease, a tag, or the path of a bundle.'))),
-    signers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* union */.KCZ([workflowSignerSchema, keySignerSchema])), dist/* minLength */.BpQ(1))),
+    baseline: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('latest-release, latest-prerelease, a tag, or the path of a bundle.'))),
+    signers: dist/* exactOptional */.yqP(signer_rule/* signersSchema */.pJ),
+    waivers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(waiver/* waiverSchema */.I), dist/* description */.h_('Claims that may fail until a day, each for a stated reason.'))),
 });
 
 ;// CONCATENATED MODULE: ./build/plan/config.js
+
+
+
 
 
 
@@ -428,13 +359,13 @@ const configSchema = dist/* strictObject */.rej({
  * @throws MiraError E_CONFIG_… with file, line and column
  */
 function parsePlan(text, file) {
-    const yaml = parseYaml(text, file);
+    const yaml = (0,positions/* parseYaml */.h)(text, file);
     if (!(0,json/* isObject */.Gv)(yaml.value)) {
         throw new errors/* MiraError */.gx('E_CONFIG_VALUE', 'the file must be a map of keys', { at: yaml.place([]) });
     }
     const checked = dist/* safeParse */.xLC(configSchema, yaml.value);
     if (!checked.success)
-        throw configError(checked.issues, yaml);
+        throw (0,schema_error/* schemaError */.g)(checked.issues, yaml, { nameOf, keysAt });
     const plan = (0,resolve/* resolvePlan */.y)(checked.output, (path, part) => yaml.place(path, part));
     const claims = plan.claims === 'auto' ? [] : plan.claims;
     return {
@@ -442,58 +373,6 @@ function parsePlan(text, file) {
         claimPlaces: claims.map((_, index) => yaml.place(['claims', index])),
         place: (path) => yaml.place(path),
     };
-}
-function configError(issues, yaml) {
-    const issue = deepest(issues);
-    const path = pathOf(issue);
-    const key = String(path.at(-1) ?? '');
-    const parent = path.slice(0, -1);
-    if (issue.type === 'strict_object' && issue.expected === 'never') {
-        const known = keysAt(parent);
-        const suggestion = (0,nearest/* didYouMean */.a)(key, known);
-        return new errors/* MiraError */.gx('E_CONFIG_UNKNOWN_KEY', `"${key}" is not a key of ${nameOf(parent)}${suggestion}`, {
-            at: yaml.place(path, 'key'),
-            hint: `Keys here: ${known.join(', ')}`,
-        });
-    }
-    if (issue.type === 'strict_object' && issue.received === 'undefined') {
-        return new errors/* MiraError */.gx('E_CONFIG_VALUE', `${nameOf(parent)} lacks the key "${key}"`, { at: yaml.place(parent) });
-    }
-    const what = path.length === 0 ? 'the file' : `"${pathText(path)}"`;
-    return new errors/* MiraError */.gx('E_CONFIG_VALUE', `${what} ${sentence(issue)}`, { at: yaml.place(path) });
-}
-/** Of the branches of a union the one that got furthest is the one that was meant. */
-function deepest(issues, prefix = []) {
-    let best = null;
-    for (const issue of issues) {
-        const path = [...prefix, ...(issue.path ?? [])];
-        const here = issue.issues === undefined ? withPath(issue, path) : deepest(issue.issues, path);
-        if (best === null || (here.path?.length ?? 0) > (best.path?.length ?? 0))
-            best = here;
-    }
-    if (best === null)
-        throw new RangeError('issues must not be empty');
-    return best;
-}
-function withPath(issue, path) {
-    const [first, ...rest] = path;
-    return first === undefined ? issue : { ...issue, path: [first, ...rest] };
-}
-function pathOf(issue) {
-    return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-}
-function sentence(issue) {
-    if (issue.message.startsWith('must ')) {
-        return issue.received === 'Array' ? issue.message : `${issue.message}, not ${issue.received}`;
-    }
-    if (issue.expected === null)
-        return `is not allowed: ${issue.received}`;
-    return `must be ${issue.expected.replaceAll('"', '')}, not ${issue.received}`;
-}
-function pathText(path) {
-    return path
-        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
-        .join('');
 }
 function nameOf(path) {
     switch (path[0]) {
@@ -509,6 +388,8 @@ function nameOf(path) {
             return path[2] === 'guard' || path[2] === 'estimator' ? `the ${path[2]} of a claim` : 'a claim';
         case 'signers':
             return 'a signer';
+        case 'waivers':
+            return 'a waiver';
         case 'gate':
             return path[1] === 'anchor' ? 'the anchor' : 'gate';
         default:
@@ -534,7 +415,9 @@ function keysAt(path) {
         case 'evidence':
             return Object.keys(evidenceSchema.entries);
         case 'signers':
-            return [...Object.keys(workflowSignerSchema.entries), ...Object.keys(keySignerSchema.entries)];
+            return signer_rule/* SIGNER_KEYS */.EJ;
+        case 'waivers':
+            return Object.keys(waiver/* waiverSchema */.I.entries);
         default:
             return [];
     }
@@ -744,11 +627,15 @@ function checkRule(rule, pattern, at) {
 /* harmony export */   DEFAULT_ALPHA: () => (/* binding */ DEFAULT_ALPHA),
 /* harmony export */   y: () => (/* binding */ resolvePlan)
 /* harmony export */ });
+/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43299);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _harness_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37963);
 /* harmony import */ var _harness_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27238);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51009);
-/* harmony import */ var _resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29338);
+/* harmony import */ var _policy_signer_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12872);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51009);
+/* harmony import */ var _resolve_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29338);
+
+
 
 
 
@@ -769,11 +656,14 @@ function resolvePlan(config, locate) {
     return {
         model: resolveModel(config.model, locate),
         evaluations,
-        claims: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveClaims */ .c)(config.claims ?? 'auto', locate),
+        claims: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveClaims */ .c)(config.claims ?? 'auto', locate),
         gate: resolveGate(config.gate),
-        evidence: { publish: (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPublish */ .X)(config.evidence?.publish) },
+        evidence: { publish: (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .normalPublish */ .X)(config.evidence?.publish) },
         baseline: config.baseline ?? 'latest-release',
-        signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
+        signers: config.signers === undefined ? null : config.signers.map((signer) => (0,_policy_signer_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSigner */ .lW)(signer)),
+        ...(config.waivers === undefined || config.waivers.length === 0
+            ? {}
+            : { waivers: resolveWaivers(config.waivers, locate) }),
     };
 }
 function resolveModel(model, locate) {
@@ -828,6 +718,25 @@ function resolveEvaluation(evaluation, at, locate) {
         minScored: evaluation['min-scored'] ?? 0.9,
         ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
         ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
+        ...resolveControl(evaluation, at, locate),
+    };
+}
+/** @throws MiraError E_CONFIG_VALUE where two runs would write to one place */
+function resolveControl({ control, output = '{out}' }, at, locate) {
+    if (control === undefined)
+        return {};
+    if (!output.startsWith('{out}')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `controls need an output of their own, and all runs write to ${output}`, {
+            at: locate([...at, 'output']),
+            hint: 'Let the harness write into {out}.',
+        });
+    }
+    const { 'must-fail': mustFail, 'must-pass': mustPass } = control;
+    return {
+        control: {
+            ...(mustFail === undefined ? {} : { mustFail: mustFail.run }),
+            ...(mustPass === undefined ? {} : { mustPass: mustPass.run }),
+        },
     };
 }
 function resolveDatasets(datasets, at, locate) {
@@ -862,11 +771,29 @@ function resolveGate(gate = {}) {
         failOn: gate['fail-on'] ?? ['regressed'],
         ...(gate.regressed === 'beyond-margin' ? { regressed: gate.regressed } : {}),
         ...(gate.environment === 'inconclusive' ? { environment: gate.environment } : {}),
-        ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .marginOf */ .O)(gate.anchor.margin) } }),
+        ...(gate.attempts === 'sequential' ? { attempts: gate.attempts } : {}),
+        ...(gate.findings === 'fail' ? { findings: gate.findings } : {}),
+        ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .marginOf */ .O)(gate.anchor.margin) } }),
     };
 }
-function resolveSigner(signer) {
-    return 'key' in signer ? { key: signer.key } : { workflow: signer.workflow, ref: signer.ref ?? null };
+/** @throws MiraError E_CONFIG_VALUE */
+function resolveWaivers(waivers, locate) {
+    const seen = new Set();
+    for (const [index, { claim, digest = '' }] of waivers.entries()) {
+        const at = locate(['waivers', index, 'claim']);
+        const pattern = (0,_claims_id_js__WEBPACK_IMPORTED_MODULE_6__/* .parseClaimPattern */ .c)(claim);
+        if (pattern === null || !pattern.exact) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim}" is not the id of one claim`, {
+                at,
+                hint: 'A waiver speaks of one claim: <task>/<metric> or <task>/<metric>@<slice>=<value>, without *.',
+            });
+        }
+        if (seen.has(`${claim} ${digest}`)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim}" is waived twice`, { at, hint: 'Keep one of the waivers.' });
+        }
+        seen.add(`${claim} ${digest}`);
+    }
+    return waivers;
 }
 /** A path relative to `mira.yml`, written one way: `/` separators, no `.` parts, no trailing slash, never outside. */
 function insidePath(path, at) {
@@ -888,6 +815,37 @@ function insidePath(path, at) {
     }
     return parts.join('/') || '.';
 }
+
+
+/***/ }),
+
+/***/ 56991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ waiverSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((words) => words.trim() !== '', 'must not be empty'));
+const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((date) => isDay(date), 'must be a day such as 2026-12-31'));
+const digest = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((hex) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(hex), 'must be a digest: sha256: and 64 hex digits'));
+function isDay(date) {
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(date))
+        return false;
+    const time = Date.parse(`${date}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+/** A waiver as it is written in `mira.yml`, and as it stands in the content of a signed plan. */
+const waiverSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    claim: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('The id of one claim, without *.')),
+    until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(day, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('The last day on which it counts, in UTC.')),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('Why; shown wherever the verdict is.')),
+    approver: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('Who said so; shown wherever the verdict is.')),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(digest, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("What it was approved for: a model's root digest, or the digest of the baseline."))),
+});
 
 
 /***/ })

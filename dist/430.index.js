@@ -214,9 +214,11 @@ const MAX_DEPTH = 100_000;
 class JsonCursor {
     #bytes;
     #words;
+    #from;
     #at = 0;
-    constructor(bytes, { python = false } = {}) {
+    constructor(bytes, { python = false, from = 0 } = {}) {
         this.#bytes = bytes;
+        this.#from = from;
         this.#words = python ? [...WORDS, ...PYTHON_WORDS] : WORDS;
         if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
             throw new SyntaxError('not UTF-8');
@@ -413,7 +415,7 @@ class JsonCursor {
             this.#fail(`expected "${String.fromCharCode(byte)}"`);
     }
     #fail(what) {
-        throw new SyntaxError(`${what} at offset ${this.#at}`);
+        throw new SyntaxError(`${what} at offset ${this.#from + this.#at}`);
     }
 }
 const OPEN_OBJECT = 0x7b;
@@ -720,8 +722,8 @@ var errors = __webpack_require__(19473);
 var hash_file = __webpack_require__(24215);
 // EXTERNAL MODULE: ./build/model/hash-counters.js
 var hash_counters = __webpack_require__(77764);
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __webpack_require__(87664);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/model/json-cursor.js
 var json_cursor = __webpack_require__(70773);
 ;// CONCATENATED MODULE: ./build/model/json-marks.js
@@ -1050,7 +1052,7 @@ class GgufCursor {
         const start = this.#at;
         const end = start + bytes;
         if (end > this.#size)
-            return this.#fail('the file ends within its header');
+            return this.failAt(start, 'the file ends within its header');
         if (end > this.#bytes.length)
             throw new Short(end);
         this.#at = end;
@@ -1071,17 +1073,20 @@ class GgufCursor {
      * @param what in words, for the refusal
      */
     count(what, minBytes) {
+        const start = this.#at;
         const count = this.u64();
         const most = Math.floor((this.#size - this.#at) / minBytes);
-        if (count > BigInt(most))
-            return this.#fail(`it is said to hold ${count} ${what}, and has room for ${most}`);
+        if (count > BigInt(most)) {
+            return this.failAt(start, `it is said to hold ${count} ${what}, and has room for ${most}`);
+        }
         return Number(count);
     }
     /** @returns how many bytes it has */
     skipString() {
+        const start = this.#at;
         const length = this.count('bytes of text', 1);
         if (length > tensors/* MAX_TEXT_BYTES */.$D) {
-            this.#fail(`a text of ${length} bytes is longer than what is read (${tensors/* MAX_TEXT_BYTES */.$D})`, tensors/* UNREAD */.yn);
+            this.failAt(start, `a text of ${length} bytes is longer than what is read (${tensors/* MAX_TEXT_BYTES */.$D})`, tensors/* UNREAD */.yn);
         }
         this.skip(length);
         return length;
@@ -1093,8 +1098,12 @@ class GgufCursor {
             return UTF8.decode(this.#bytes.subarray(this.#at - length, this.#at));
         }
         catch {
-            return this.#fail(`${what} is not UTF-8`);
+            return this.failAt(this.#at - length, `${what} is not UTF-8`);
         }
+    }
+    /** Refuses the file for what begins at a byte of it. */
+    failAt(at, what, cause) {
+        return this.#fail(`at byte ${at}, ${what}`, cause);
     }
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -1199,7 +1208,7 @@ function readKeys(cursor, count, fail) {
                 fail(`the alignment ${alignment} is no power of two`);
         }
         else
-            skipValue(cursor, type, fail, 0);
+            skipValue(cursor, type, 0);
         members.set(key, (0,build_digest/* sha256 */.sc)(cursor.since(start)));
     }
     return { members: Object.fromEntries(members), alignment };
@@ -1222,24 +1231,25 @@ const VALUE_BYTES = new Map([
     [11, 8],
     [12, 8],
 ]);
-function skipValue(cursor, type, fail, depth) {
+function skipValue(cursor, type, depth) {
     const bytes = VALUE_BYTES.get(type);
+    const start = cursor.at;
     if (type === BOOL) {
         if (cursor.u8() > 1)
-            fail('a truth value is neither 0 nor 1');
+            cursor.failAt(start, 'a truth value is neither 0 nor 1');
     }
     else if (bytes !== undefined)
         cursor.skip(bytes);
     else if (type === STRING)
         cursor.skipString();
     else if (type === ARRAY)
-        skipArray(cursor, fail, depth + 1);
+        skipArray(cursor, depth + 1);
     else
-        fail(`the value type ${type} does not exist`, tensors/* UNREAD */.yn);
+        cursor.failAt(start, `the value type ${type} does not exist`, tensors/* UNREAD */.yn);
 }
-function skipArray(cursor, fail, depth) {
+function skipArray(cursor, depth) {
     if (depth > MAX_DEPTH)
-        fail(`arrays are nested deeper than ${MAX_DEPTH} levels`);
+        cursor.failAt(cursor.at, `arrays are nested deeper than ${MAX_DEPTH} levels`);
     const type = cursor.u32();
     const bytes = VALUE_BYTES.get(type);
     // a text has at least its length, an array its type and its length
@@ -1248,7 +1258,7 @@ function skipArray(cursor, fail, depth) {
         cursor.skip(count * bytes);
     else
         for (let index = 0; index < count; index += 1)
-            skipValue(cursor, type, fail, depth);
+            skipValue(cursor, type, depth);
 }
 function padded(bytes, alignment) {
     return Math.ceil(bytes / alignment) * alignment;
@@ -1414,7 +1424,7 @@ function safetensors_readHeader(bytes, data, fail) {
     const builder = new tensor_builder/* TensorBuilder */.t(Math.min(tensors/* MAX_TENSORS */.am, Math.floor(bytes.length / MIN_ENTRY_BYTES)), bytes.length);
     let members = null;
     try {
-        const cursor = new json_cursor/* JsonCursor */.N(bytes);
+        const cursor = new json_cursor/* JsonCursor */.N(bytes, { from: LENGTH_BYTES });
         cursor.members((name) => {
             if (name !== '__metadata__') {
                 if (builder.count === tensors/* MAX_TENSORS */.am)

@@ -374,8 +374,8 @@ function parseDriverFile(text) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __webpack_require__(87664);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/environment/python.js
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   _: () => (/* binding */ DEFAULT_TASK),
 /* harmony export */   samplesCommand: () => (/* binding */ samplesCommand)
 /* harmony export */ });
-/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52233);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87664);
+/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59907);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 
 
 /** The task of rows that name none, where no evaluation gives one. */

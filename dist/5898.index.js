@@ -334,11 +334,15 @@ function checkRule(rule, pattern, at) {
 /* harmony export */   DEFAULT_ALPHA: () => (/* binding */ DEFAULT_ALPHA),
 /* harmony export */   y: () => (/* binding */ resolvePlan)
 /* harmony export */ });
+/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43299);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _harness_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37963);
 /* harmony import */ var _harness_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27238);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51009);
-/* harmony import */ var _resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29338);
+/* harmony import */ var _policy_signer_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12872);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51009);
+/* harmony import */ var _resolve_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29338);
+
+
 
 
 
@@ -359,11 +363,14 @@ function resolvePlan(config, locate) {
     return {
         model: resolveModel(config.model, locate),
         evaluations,
-        claims: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveClaims */ .c)(config.claims ?? 'auto', locate),
+        claims: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveClaims */ .c)(config.claims ?? 'auto', locate),
         gate: resolveGate(config.gate),
-        evidence: { publish: (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPublish */ .X)(config.evidence?.publish) },
+        evidence: { publish: (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .normalPublish */ .X)(config.evidence?.publish) },
         baseline: config.baseline ?? 'latest-release',
-        signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
+        signers: config.signers === undefined ? null : config.signers.map((signer) => (0,_policy_signer_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSigner */ .lW)(signer)),
+        ...(config.waivers === undefined || config.waivers.length === 0
+            ? {}
+            : { waivers: resolveWaivers(config.waivers, locate) }),
     };
 }
 function resolveModel(model, locate) {
@@ -418,6 +425,25 @@ function resolveEvaluation(evaluation, at, locate) {
         minScored: evaluation['min-scored'] ?? 0.9,
         ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
         ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
+        ...resolveControl(evaluation, at, locate),
+    };
+}
+/** @throws MiraError E_CONFIG_VALUE where two runs would write to one place */
+function resolveControl({ control, output = '{out}' }, at, locate) {
+    if (control === undefined)
+        return {};
+    if (!output.startsWith('{out}')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `controls need an output of their own, and all runs write to ${output}`, {
+            at: locate([...at, 'output']),
+            hint: 'Let the harness write into {out}.',
+        });
+    }
+    const { 'must-fail': mustFail, 'must-pass': mustPass } = control;
+    return {
+        control: {
+            ...(mustFail === undefined ? {} : { mustFail: mustFail.run }),
+            ...(mustPass === undefined ? {} : { mustPass: mustPass.run }),
+        },
     };
 }
 function resolveDatasets(datasets, at, locate) {
@@ -452,11 +478,29 @@ function resolveGate(gate = {}) {
         failOn: gate['fail-on'] ?? ['regressed'],
         ...(gate.regressed === 'beyond-margin' ? { regressed: gate.regressed } : {}),
         ...(gate.environment === 'inconclusive' ? { environment: gate.environment } : {}),
-        ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .marginOf */ .O)(gate.anchor.margin) } }),
+        ...(gate.attempts === 'sequential' ? { attempts: gate.attempts } : {}),
+        ...(gate.findings === 'fail' ? { findings: gate.findings } : {}),
+        ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: (0,_resolve_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .marginOf */ .O)(gate.anchor.margin) } }),
     };
 }
-function resolveSigner(signer) {
-    return 'key' in signer ? { key: signer.key } : { workflow: signer.workflow, ref: signer.ref ?? null };
+/** @throws MiraError E_CONFIG_VALUE */
+function resolveWaivers(waivers, locate) {
+    const seen = new Set();
+    for (const [index, { claim, digest = '' }] of waivers.entries()) {
+        const at = locate(['waivers', index, 'claim']);
+        const pattern = (0,_claims_id_js__WEBPACK_IMPORTED_MODULE_6__/* .parseClaimPattern */ .c)(claim);
+        if (pattern === null || !pattern.exact) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim}" is not the id of one claim`, {
+                at,
+                hint: 'A waiver speaks of one claim: <task>/<metric> or <task>/<metric>@<slice>=<value>, without *.',
+            });
+        }
+        if (seen.has(`${claim} ${digest}`)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `"${claim}" is waived twice`, { at, hint: 'Keep one of the waivers.' });
+        }
+        seen.add(`${claim} ${digest}`);
+    }
+    return waivers;
 }
 /** A path relative to `mira.yml`, written one way: `/` separators, no `.` parts, no trailing slash, never outside. */
 function insidePath(path, at) {

@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ parseEvidence)
 });
 
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __webpack_require__(87664);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/evidence/commitment.js
 var commitment = __webpack_require__(54131);
 // EXTERNAL MODULE: ./build/evidence/files.js

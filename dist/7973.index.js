@@ -95,6 +95,7 @@ function limitYoungGeneration() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ hex256),
+/* harmony export */   DS: () => (/* binding */ startedRun),
 /* harmony export */   PR: () => (/* binding */ digestMap),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -132,6 +133,8 @@ const run = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     startedOn: timestamp,
     finishedOn: timestamp,
 });
+/** A run that may still be under way. */
+const startedRun = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...run.entries, finishedOn: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(timestamp) });
 /** An in-toto Statement v1 with one sha256 subject around the given predicate. */
 function statementOf(predicateType, predicate) {
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -147,6 +150,35 @@ function toDecimal(value) {
         throw new RangeError('only finite numbers have a decimal form');
     return String(value === 0 ? 0 : value);
 }
+
+
+/***/ }),
+
+/***/ 99936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ GATE_VERIFIER_ID),
+/* harmony export */   Lc: () => (/* binding */ ATTEMPT_TYPE),
+/* harmony export */   MT: () => (/* binding */ MODEL_SIGNATURE_TYPE),
+/* harmony export */   Q9: () => (/* binding */ EVALUATION_TYPE),
+/* harmony export */   R4: () => (/* binding */ MODEL_DIGESTS_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   gs: () => (/* binding */ VSA_TYPE),
+/* harmony export */   v0: () => (/* binding */ PLAN_TYPE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/** Every type URI of the project, in one place (design.md §5). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const EVALUATION_TYPE = 'https://mira-attest.github.io/evaluation/v1';
+const PLAN_TYPE = 'https://mira-attest.github.io/plan/v1';
+const ATTEMPT_TYPE = 'https://mira-attest.github.io/attempt/v1';
+const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+const MODEL_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
+/** What model_signing 0.2 wrote: the files as subjects. Verified, never written. */
+const MODEL_DIGESTS_TYPE = 'https://model_signing/Digests/v0.1';
+const GATE_VERIFIER_ID = 'https://mira-attest.github.io/gate/v1';
 
 
 /***/ })

@@ -77,7 +77,7 @@ function decideCounts(pairs, terms) {
     };
     const p = (0,gate_question/* alarmOf */.pR)(question, tested, regressed);
     const few = pairs.n < gate_case/* MIN_PAIRS */.$7;
-    const answered = (0,gate_question/* decide */.LD)(question, { worst: p, best: p }, alpha, regressed);
+    const answered = (0,gate_question/* decide */.LD)(question, { worst: p, best: p }, { alpha, holds: alpha }, regressed);
     const { lower, upper } = tested.interval ?? { lower: tested.delta, upper: tested.delta };
     const outlook = tested.outlook(alpha);
     const open = answered.verdict === 'inconclusive' || answered.reason === 'size-unsettled';
@@ -261,6 +261,7 @@ function withheldBy({ baseline }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ withFindings),
 /* harmony export */   M8: () => (/* binding */ verifiedLevels),
 /* harmony export */   QN: () => (/* binding */ worstWord),
 /* harmony export */   aG: () => (/* binding */ wordOf),
@@ -279,9 +280,11 @@ const EXIT_OF_WORD = {
     inconclusive: 10,
     pass: 0,
 };
+/** The measurement is not whole, or tells nothing. */
+const UNFINISHED = new Set(['missing-samples', 'subset', 'vacuous']);
 /** The word for one claim's verdict. */
 function wordOf(claim) {
-    if (claim.reason === 'missing-samples' || claim.reason === 'subset')
+    if (claim.reason !== null && UNFINISHED.has(claim.reason))
         return 'incomplete';
     if (claim.verdict === 'regressed')
         return 'regressed';
@@ -292,9 +295,11 @@ function worstWord(claims) {
     const words = new Set(claims.filter(({ advisory }) => !advisory).map((claim) => wordOf(claim)));
     return WORDS.find((word) => words.has(word)) ?? 'pass';
 }
-/** Whether a run fails (design.md §4): always when incomplete, else where `fail-on` or `require` says so. */
+/**
+ * Whether a run fails (design.md §4): always when incomplete, else where `fail-on` or `require` says so and nothing waives it.
+ */
 function decideGate(claims, failOn) {
-    const failing = claims.filter((claim) => !claim.advisory && fails(claim, failOn));
+    const failing = claims.filter((claim) => !claim.advisory && claim.waived === null && fails(claim, failOn));
     const word = worstWord(claims);
     const failingWords = new Set(failing.map((claim) => wordOf(claim)));
     const worstFailing = WORDS.find((candidate) => failingWords.has(candidate));
@@ -311,6 +316,10 @@ function fails(claim, failOn) {
     if (claim.require === 'holds' && claim.verdict !== 'holds' && claim.verdict !== 'new')
         return true;
     return failOn.some((word) => claim.verdict === word || claim.reason === word);
+}
+/** What findings about the rules make of a run, where policy says that they fail. */
+function withFindings(gate, findings) {
+    return findings === 0 ? gate : { ...gate, word: 'not-verified', passed: false, exit: EXIT_OF_WORD['not-verified'] };
 }
 /** SLSA levels of contracts.md §4. */
 function verifiedLevels(claims, passed) {
@@ -344,11 +353,11 @@ function alarmOf({ about }, tested, rule) {
  * The gate's rule (evaluations-and-statistics.md §4): non-inferiority first, then proven decline, else no answer. Where an
  * interval was resampled it has to agree with the p.
  */
-function answerOf(question, tested, pAdjusted, alpha, rule) {
+function answerOf(question, tested, pAdjusted, { alpha, holds }, rule) {
     const { margin, about } = question;
     const { pNotWorse, interval } = tested;
     const agreeing = tested.resampling === null ? null : interval;
-    if (pNotWorse !== null && pNotWorse <= alpha && (agreeing === null || agreeing.lower > -margin))
+    if (pNotWorse !== null && pNotWorse <= holds && (agreeing === null || agreeing.lower > -margin))
         return 'holds';
     const limit = about !== 'floor' && rule === 'beyond-margin' ? -margin : 0;
     if (pAdjusted !== null && pAdjusted <= alpha && (agreeing === null || agreeing.upper < limit))
@@ -356,13 +365,13 @@ function answerOf(question, tested, pAdjusted, alpha, rule) {
     return 'inconclusive';
 }
 /** Decided twice when something is missing; two different answers are none (contracts.md §5). */
-function decide(question, pAdjusted, alpha, rule) {
+function decide(question, pAdjusted, levels, rule) {
     const { tests, missing, total, bounded, limited } = question;
     if (tests === null)
         return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
     const { worst, best } = tests;
-    const atWorst = answerOf(question, worst, pAdjusted.worst, alpha, rule);
-    const atBest = answerOf(question, best, pAdjusted.best, alpha, rule);
+    const atWorst = answerOf(question, worst, pAdjusted.worst, levels, rule);
+    const atBest = answerOf(question, best, pAdjusted.best, levels, rule);
     if (best.blocked !== null)
         return { verdict: 'inconclusive', ...best.blocked };
     if (atWorst !== atBest || (missing > 0 && !bounded)) {
@@ -408,13 +417,24 @@ function rulerChange(claim, candidate, baseline, other) {
     if (theirs === undefined)
         return null;
     if (candidate !== null && candidate.comparability === claim.comparability)
-        return null;
+        return brokenChange(claim, baseline, other);
     if (theirs.direction !== claim.direction)
         return 'the direction of the metric changed';
     const changed = RULERS.filter(({ kind }) => digestsOf(claim, baseline, kind).join() !== digestsOf(theirs, other, kind).join()).map(({ name }) => name);
     if (changed.length > 0)
         return `${changed.join(' and ')} changed`;
     return candidate === null ? null : "the task's version or settings changed";
+}
+/** Where both were checked by their reference answers, the same samples have to be left: else nobody knows what for. */
+function brokenChange({ task }, baseline, other) {
+    const before = baseline.broken?.get(task);
+    const after = other.broken?.get(task);
+    if (before === undefined || after === undefined || sameKeys(before, after))
+        return null;
+    return `the samples whose reference answers fail changed (${before.size} before, ${after.size} here)`;
+}
+function sameKeys(a, b) {
+    return a.size === b.size && [...a].every((key) => b.has(key));
 }
 function digestsOf(claim, side, kind) {
     return claim.materials
@@ -485,7 +505,8 @@ function beyondExact(pairs, margin) {
         return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mcnemarExact */ .B1)(pairs).oneSidedDecline;
     return margin >= 1 ? 1 : (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exactBeyondMargin */ .br)({ ...pairs, margin }).p;
 }
-function outlook(pairs, { margin, alpha }, adjustedAlpha) {
+function outlook(pairs, terms, adjustedAlpha) {
+    const { margin, holds: alpha = terms.alpha } = terms;
     const { gained, lost, n } = pairs;
     const discordance = (gained + lost) / n;
     return {
@@ -544,6 +565,7 @@ const METHODS = [
     'welch-t',
     'estimate-z',
     'deterministic',
+    'e-value',
 ];
 const NO_OUTLOOK = { needed: () => null, detectable: null };
 /** The power at which detectable effects and numbers of samples are told. */
@@ -553,7 +575,7 @@ const POWER = 0.8;
  * √ψ): a loss of (z_{1−α_adj} + z_{.8})·SE would have been called; n·((z_{1−α} + z_{.8})·SE / (δ + min(Δ, 0)))² samples
  * would show that it holds, or n·((z_{1−α_adj} + z_{.8})·SE / Δ)² that it does not.
  */
-function outlookOf(seen, { margin, alpha }, adjustedAlpha) {
+function outlookOf(seen, { margin, alpha: shown, holds: alpha = shown }, adjustedAlpha) {
     const { n, delta, standardError, bounded } = seen;
     const reach = (level) => (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reachOf */ .xw)({ alpha: level, power: POWER }) * standardError;
     return {
@@ -595,6 +617,78 @@ function nothingTested(method, seen = NOTHING) {
         blocked: null,
         outlook: () => NO_OUTLOOK,
     };
+}
+
+
+/***/ }),
+
+/***/ 13920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lk: () => (/* binding */ tableSpan),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Foreign text in Markdown, terminals and sentences. */
+/** `codeSpan` for the cell of a table, which any bare `|` would end. */
+function tableSpan(text) {
+    return codeSpan(text).replaceAll('|', '\\|');
+}
+/**
+ * Foreign text as a Markdown code span, the only form in which GitHub resolves neither mentions nor links nor HTML:
+ * a fence of back-ticks longer than any run inside, control and format characters written out.
+ */
+function codeSpan(text) {
+    const visible = plainText(text);
+    if (visible.trim() === '')
+        return visible === '' ? '*empty*' : `\`${visible}\` *(blank)*`;
+    const longest = Math.max(0, ...[...visible.matchAll(/`+/gu)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = visible.startsWith('`') || visible.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${visible}${pad}${fence}`;
+}
+/** Foreign lines as a Markdown code block, with a fence longer than any run of back-ticks inside. */
+function codeBlock(text, language = 'text') {
+    const lines = text.split('\n').map((line) => plainText(line));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+/** Foreign text with control, format, line-breaking and unpaired characters written as `\u{…}`: one inert line. */
+function plainText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        if (character === '\n')
+            return '⏎';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+const SHOWN = 80;
+/** A JSON value as one short line; long text is cut where a character ends. */
+function shortText(value, length = SHOWN) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (text.length <= length)
+        return text;
+    // never between the two halves of a surrogate pair
+    const end = /[\ud800-\udbff]$/u.test(text.slice(0, length)) ? length - 1 : length;
+    return `${text.slice(0, end)}…`;
+}
+/** `1 claim`, `2 claims`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Digits in groups of three: 1,266. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** The first characters of a digest, enough to recognise it. */
+function shortDigest(digest) {
+    return `${digest.replace(/^sha256:/u, '').slice(0, 12)}…`;
 }
 
 

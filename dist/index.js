@@ -29,13 +29,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
 
@@ -50,24 +43,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 85675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -239,13 +218,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
 /***/ 58500:
 /***/ ((module) => {
 
@@ -341,13 +313,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 16460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -573,6 +538,7 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   qJ: () => (/* binding */ rowsWorker),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
@@ -581,22 +547,31 @@ var __webpack_exports__ = {};
  */
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 async function action(mode) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(430), __nccwpck_require__.e(1087), __nccwpck_require__.e(7346), __nccwpck_require__.e(3523), __nccwpck_require__.e(7924), __nccwpck_require__.e(6106), __nccwpck_require__.e(2922), __nccwpck_require__.e(2233), __nccwpck_require__.e(4788), __nccwpck_require__.e(6678), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(4704), __nccwpck_require__.e(9656), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
+    // before anything else is loaded: the process starts over
+    if (mode === 'evaluate')
+        (await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 97456))).shedRights();
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(4032), __nccwpck_require__.e(3838), __nccwpck_require__.e(430), __nccwpck_require__.e(1411), __nccwpck_require__.e(1271), __nccwpck_require__.e(8480), __nccwpck_require__.e(4754), __nccwpck_require__.e(7676), __nccwpck_require__.e(6106), __nccwpck_require__.e(2922), __nccwpck_require__.e(9907), __nccwpck_require__.e(4788), __nccwpck_require__.e(9846), __nccwpck_require__.e(2799), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(5409), __nccwpck_require__.e(986), __nccwpck_require__.e(9293), __nccwpck_require__.e(1622), __nccwpck_require__.e(7748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67748));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
 /** A terminal call. Sets the process's exit status. */
 async function cli(argv) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4704), __nccwpck_require__.e(2725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92725));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4032), __nccwpck_require__.e(1622), __nccwpck_require__.e(2987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72987));
     process.exitCode = await runCli(argv);
 }
 /** A thread of the hashing pool, in its own thread. */
 async function worker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(4704), __nccwpck_require__.e(1951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(3039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
+    work();
+}
+/** A thread that reads the rows of an output, in its own thread. */
+async function rowsWorker() {
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(9846), __nccwpck_require__.e(1154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58800));
     work();
 }
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__rowsWorker = __webpack_exports__.qJ;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__worker as worker };
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__rowsWorker as rowsWorker, __webpack_exports__worker as worker };

@@ -16,6 +16,11 @@ export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
     schema: async () => (await import('../src/plan/schema.ts')).configSchema,
   },
   {
+    file: 'mira-policy.schema.json',
+    title: 'mira.policy.yml: whose signatures count, for what, and what they have to say',
+    schema: async () => (await import('../src/policy/policy.ts')).policySchema,
+  },
+  {
     file: 'mira-lock.schema.json',
     title: 'mira.lock.json: the digests of container images',
     schema: async () => (await import('../src/images/lock.ts')).lockSchema,
@@ -44,6 +49,11 @@ export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
     file: 'attempt-statement.schema.json',
     title: 'in-toto statement with the predicate https://mira-attest.github.io/attempt/v1',
     schema: async () => (await import('../src/statements/attempt.ts')).attemptStatement,
+  },
+  {
+    file: 'plan-statement.schema.json',
+    title: 'in-toto statement with the predicate https://mira-attest.github.io/plan/v1',
+    schema: async () => (await import('../src/statements/plan.ts')).planStatement,
   },
   {
     file: 'gate-statement.schema.json',

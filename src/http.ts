@@ -50,7 +50,9 @@ export async function exchange(
     return { status: response.status, headers: response.headers, body };
   } catch (error) {
     if (error instanceof MiraError) throw error;
-    if (error instanceof Error && error.name === 'TimeoutError') return fail(`no answer within ${timeout / 1000} s`);
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      return fail(`no answer within ${timeout / 1000} s`, { cause: error });
+    }
     const cause = error instanceof Error && error.cause !== undefined ? `: ${messageOf(error.cause)}` : '';
     return fail(`${messageOf(error)}${cause}`, { cause: error });
   }
@@ -66,6 +68,11 @@ async function readCapped(response: Response, maxBytes: number): Promise<Buffer 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Whether an exchange failed because its time was over. */
+export function isLate(error: unknown): boolean {
+  return error instanceof MiraError && error.cause instanceof Error && error.cause.name === 'TimeoutError';
 }
 
 /** The host of a URL, for messages: paths and queries may carry credentials. */

@@ -3,10 +3,12 @@
  * and `--help` loads neither network nor signing code.
  */
 
-export type ActionMode = 'run';
+export type ActionMode = 'run' | 'evaluate' | 'attest';
 
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 export async function action(mode: ActionMode): Promise<void> {
+  // before anything else is loaded: the process starts over
+  if (mode === 'evaluate') (await import('./actions/shed.ts')).shedRights();
   const { runAction } = await import('./actions/action.ts');
   // at once: a cache service that never answered would keep the process alive
   process.exit(await runAction(mode));
@@ -21,5 +23,11 @@ export async function cli(argv: readonly string[]): Promise<void> {
 /** A thread of the hashing pool, in its own thread. */
 export async function worker(): Promise<void> {
   const { work } = await import('./model/hash-worker.ts');
+  work();
+}
+
+/** A thread that reads the rows of an output, in its own thread. */
+export async function rowsWorker(): Promise<void> {
+  const { work } = await import('./harness/column-worker.ts');
   work();
 }

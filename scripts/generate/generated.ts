@@ -1,3 +1,4 @@
+import { generateActions } from './actions.ts';
 import { generateErrorTable } from './errors.ts';
 import { generateHarnesses } from './harnesses.ts';
 import { generateReadme } from './readme.ts';
@@ -12,5 +13,11 @@ export interface GeneratedFile {
 
 /** Everything that is generated, as it should be now. */
 export async function generateAll(root: string): Promise<readonly GeneratedFile[]> {
-  return [...(await generateSchemas()), generateErrorTable(), generateHarnesses(), await generateReadme(root)];
+  return [
+    ...(await generateSchemas()),
+    generateErrorTable(),
+    generateHarnesses(),
+    await generateReadme(root),
+    ...(await generateActions(root)),
+  ];
 }

@@ -2,28 +2,49 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { asMiraError } from '../errors.ts';
 import { cancelSignal } from '../cancel.ts';
+import { attestCommand } from '../commands/attest.ts';
+import { evaluateCommand } from '../commands/evaluate.ts';
+import type { Host } from '../commands/host.ts';
 import { runCommand } from '../commands/run.ts';
-import type { Environment, RunOptions } from '../commands/options.ts';
+import type { Environment } from '../commands/options.ts';
 import type { ActionMode } from '../main.ts';
 import { actionHost } from './host.ts';
-import { readInputs } from './inputs.ts';
+import { readAttestInputs, readEvaluateInputs, readInputs, type Env } from './inputs.ts';
 
-const COMMANDS: Readonly<Record<ActionMode, typeof runCommand>> = { run: runCommand };
+/** What a step is asked to do. */
+interface Step {
+  readonly token: string | null;
+  carryOut(given: Environment, host: Host): Promise<number>;
+}
+
+/** By mode how its inputs are read, which is where a wrong one is told, and what is done with them. */
+const STEPS: Readonly<Record<ActionMode, (env: Env) => Step>> = {
+  run: (env) => stepOf(readInputs(env), runCommand),
+  evaluate: (env) => stepOf(readEvaluateInputs(env), evaluateCommand),
+  attest: (env) => stepOf(readAttestInputs(env), attestCommand),
+};
+
+function stepOf<O extends { readonly token: string | null }>(
+  options: O,
+  command: (options: O, given: Environment, host: Host) => Promise<number>,
+): Step {
+  return { token: options.token, carryOut: (given, host) => command(options, given, host) };
+}
 
 /** Inputs → command → outputs. */
 export async function runAction(mode: ActionMode): Promise<number> {
   const host = actionHost();
-  let options: RunOptions;
+  let step: Step;
   try {
-    options = readInputs(process.env);
+    step = STEPS[mode](process.env);
   } catch (error) {
     const problem = asMiraError(error);
     host.failure(problem);
     host.output('verdict', 'usage');
     return problem.exit;
   }
-  if (options.token !== null) host.mask(options.token);
-  return COMMANDS[mode](options, environment(), host);
+  if (step.token !== null) host.mask(step.token);
+  return step.carryOut(environment(), host);
 }
 
 function environment(): Environment {

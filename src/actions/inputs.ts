@@ -1,9 +1,11 @@
 import { MiraError } from '../errors.ts';
+import type { AttestOptions } from '../commands/attest.ts';
 import type { RunOptions } from '../commands/options.ts';
+import { isDigest, type Digest } from '../digest.ts';
 import type { FailOn } from '../plan/plan.ts';
 import type { SignOption } from '../policy/events.ts';
 
-type Env = Readonly<Record<string, string | undefined>>;
+export type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * The action's inputs, as the runner passes them: `INPUT_<NAME>`, upper case, hyphens kept.
@@ -16,9 +18,13 @@ export function readInputs(env: Env): RunOptions {
     token: text(env, 'token'),
     sign: oneOf<SignOption>(env, 'sign', ['auto', 'always', 'never']),
     key: text(env, 'key'),
+    keyPassphrase: text(env, 'key-passphrase'),
     publicLog: flag(env, 'public-log', false),
     fulcioUrl: url(env, 'fulcio-url'),
     rekorUrl: url(env, 'rekor-url'),
+    rekorVersion: parseRekorVersion(text(env, 'rekor-version'), 'the input rekor-version'),
+    tsaUrl: url(env, 'tsa-url'),
+    signingConfig: text(env, 'signing-config'),
     trustedRoot: text(env, 'trusted-root'),
     baseline: text(env, 'baseline'),
     failOn: parseFailOn(text(env, 'fail-on'), 'the input fail-on'),
@@ -28,6 +34,31 @@ export function readInputs(env: Env): RunOptions {
     out: text(env, 'out') ?? 'mira-out',
     json: false,
   };
+}
+
+/** The inputs of `evaluate/action.yml`: those of the action, as far as it has them. @throws MiraError E_USAGE */
+export function readEvaluateInputs(env: Env): RunOptions {
+  return { ...readInputs(env), out: text(env, 'out') ?? EVIDENCE };
+}
+
+/** The inputs of `attest/action.yml`. @throws MiraError E_USAGE naming the input */
+export function readAttestInputs(env: Env): AttestOptions {
+  const digest = text(env, 'evidence-digest');
+  return {
+    ...readInputs(env),
+    evidence: text(env, 'evidence') ?? EVIDENCE,
+    evidenceDigest: parseEvidenceDigest(digest, 'the input evidence-digest'),
+  };
+}
+
+/** Where the evidence lies between the two jobs. */
+export const EVIDENCE = 'mira-evidence';
+
+export function parseEvidenceDigest(value: string | null, what: string): Digest | null {
+  if (value === null || isDigest(value)) return value;
+  throw new MiraError('E_USAGE', `${what} is "${value}"`, {
+    hint: 'It is what the evaluating job gave as evidence-digest: sha256:<64 hex digits>.',
+  });
 }
 
 /** The value of an input; `null` when it is empty. */
@@ -62,6 +93,13 @@ export function parseServiceUrl(value: string, what: string): string {
   throw new MiraError('E_USAGE', `${what} is not a URL: "${value}"`, {
     hint: 'Write it as https://host[:port][/path].',
   });
+}
+
+/** The API of a log; `null` where nothing is said. */
+export function parseRekorVersion(value: string | null, what: string): 1 | 2 | null {
+  if (value === null) return null;
+  if (value === '1' || value === '2') return value === '1' ? 1 : 2;
+  throw new MiraError('E_USAGE', `${what} is "${value}"`, { hint: 'It may be 1 or 2.' });
 }
 
 const FAIL_ON: readonly FailOn[] = ['regressed', 'inconclusive', 'incomparable'];

@@ -1,10 +1,14 @@
 import { partNumber } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
+import type { SortedColumns } from '../evidence/sorted-columns.ts';
 import type { EstimatorRule } from '../plan/plan.ts';
 import { Covariance } from './covariance.ts';
 import { isRatio, ratioParts } from './estimators.ts';
 import { formatClaimId, type ClaimName } from './id.ts';
 import { Moments } from './moments.ts';
+
+/** What tells the repeats of one sample from those of the next. */
+type TallyKey = string | number;
 
 /** What the rows say about one metric of one task or slice. */
 export class Tally {
@@ -26,7 +30,7 @@ export class Tally {
   repeats = 0;
   /** Keys whose repeats do not all have the same score. */
   flipped = 0;
-  #key: string | null = null;
+  #key: TallyKey | null = null;
   #sum = 0;
   #count = 0;
   #least = 0;
@@ -38,7 +42,7 @@ export class Tally {
   }
 
   /** @param failed whether the row has an error; `null` where that is closed */
-  add(key: string, score: number | null, failed: boolean | null): void {
+  add(key: TallyKey, score: number | null, failed: boolean | null): void {
     if (score === null) {
       this.countUnscored(failed);
       return;
@@ -78,7 +82,7 @@ export class Tally {
     return this.keys.n === 0 ? 0 : this.flipped / this.keys.n;
   }
 
-  #flush(next: string | null): void {
+  #flush(next: TallyKey | null): void {
     if (this.#count > 0) {
       const mean = this.#sum / this.#count;
       this.keys.add(this.estimator === null ? mean : Math.log(mean));
@@ -98,7 +102,7 @@ export class CorpusTally extends Tally {
   /** Of numerator and denominator, over keys; `null` for what is no ratio of two sums. */
   readonly parts: Covariance | null;
   readonly #ownSums: number[];
-  #current: string | null = null;
+  #current: TallyKey | null = null;
 
   constructor(name: ClaimName, estimator: EstimatorRule) {
     super(name, estimator);
@@ -109,7 +113,7 @@ export class CorpusTally extends Tally {
     this.binary = false;
   }
 
-  addScores(key: string, scores: readonly (number | null)[], failed: boolean | null): void {
+  addScores(key: TallyKey, scores: readonly (number | null)[], failed: boolean | null): void {
     const whole = scores.filter((score) => score !== null);
     if (whole.length < scores.length) {
       this.countUnscored(failed);
@@ -128,7 +132,7 @@ export class CorpusTally extends Tally {
     this.#close(null);
   }
 
-  #close(next: string | null): void {
+  #close(next: TallyKey | null): void {
     const name = this.estimator?.name ?? '';
     if (this.#current !== null && isRatio(name)) this.parts?.add(ratioParts(name, this.#ownSums));
     this.#current = next;
@@ -168,28 +172,45 @@ export class Tallies {
     return tallies;
   }
 
+  /** The tallies of rows in columns. */
+  static ofColumns(sorted: SortedColumns, wantsSlice: WantsSlice, estimatorsOf?: EstimatorsOf): Tallies {
+    const tallies = new Tallies(wantsSlice, estimatorsOf);
+    for (let row = 0; row < sorted.count;) {
+      const key = row;
+      for (const end = sorted.endOfKey(row); row < end; row += 1) {
+        tallies.#add(sorted.at(row), key, sorted.columns.failed(row));
+      }
+    }
+    tallies.finish();
+    return tallies;
+  }
+
   add(row: Sample): void {
+    this.#add(row, row.key, row.closed?.includes(ERROR_PART) === true ? null : row.error !== null);
+  }
+
+  /** @param key what tells the row from its neighbours, unless they are repeats of the same sample */
+  #add(row: Sample, key: TallyKey, failed: boolean | null): void {
     this.rows.set(row.task, (this.rows.get(row.task) ?? 0) + 1);
-    const failed = row.closed?.includes(ERROR_PART) === true ? null : row.error !== null;
     const estimators = this.#estimatorsFor(row.task);
-    for (const [metric, { of }] of estimators.corpus) this.#addCorpus(row, metric, of, failed);
+    for (const [metric, { of }] of estimators.corpus) this.#addCorpus(row, key, metric, of, failed);
     for (const metric of Object.keys(row.scores)) {
       if (estimators.corpus.has(metric)) continue;
       const score = row.scores[metric] ?? null;
       const tallies = this.#of(row.task, metric);
-      tallies.overall.add(row.key, score, failed);
+      tallies.overall.add(key, score, failed);
       for (const slice of Object.keys(row.slices)) {
-        tallies.slice(slice, row.slices[slice] ?? '')?.add(row.key, score, failed);
+        tallies.slice(slice, row.slices[slice] ?? '')?.add(key, score, failed);
       }
     }
   }
 
-  #addCorpus(row: Sample, metric: string, of: readonly string[], failed: boolean | null): void {
+  #addCorpus(row: Sample, key: TallyKey, metric: string, of: readonly string[], failed: boolean | null): void {
     if (!of.every((name) => Object.hasOwn(row.scores, name))) return;
     const scores = of.map((name) => row.scores[name] ?? null);
     const tallies = this.#of(row.task, metric);
     const add = (tally: Tally | null): void => {
-      if (tally instanceof CorpusTally) tally.addScores(row.key, scores, failed);
+      if (tally instanceof CorpusTally) tally.addScores(key, scores, failed);
     };
     add(tallies.overall);
     for (const slice of Object.keys(row.slices)) add(tallies.slice(slice, row.slices[slice] ?? ''));

@@ -1,6 +1,6 @@
 import type { TrustFlags } from '../commands/trust.ts';
 import { given, type Arguments } from './arguments.ts';
-import { STRING } from './command.ts';
+import { LIST, STRING } from './command.ts';
 
 /** The flags that say who has to have signed. */
 export const TRUST = {
@@ -9,7 +9,7 @@ export const TRUST = {
   issuer: STRING,
   key: STRING,
   ref: STRING,
-  'trusted-root': STRING,
+  'trusted-root': LIST,
 } as const;
 
 export const TRUST_HELP = `  --repo OWNER/NAME      signed by a workflow of this GitHub repository, on a tag
@@ -17,15 +17,17 @@ export const TRUST_HELP = `  --repo OWNER/NAME      signed by a workflow of this
   --identity SAN --issuer URL
                          signed by exactly this certificate identity
   --key PEM              signed by the holder of this public key
-  --trusted-root FILE    Sigstore trusted root, instead of the shipped public one`;
+  --trusted-root FILE    Sigstore trusted root (JSON, or several as JSON lines), instead of the shipped public one;
+                         repeatable`;
 
 export function trustOf(args: Arguments): TrustFlags {
-  return given({
+  const flags = given({
     repo: args.text('repo'),
     identity: args.text('identity'),
     issuer: args.text('issuer'),
     key: args.text('key'),
     ref: args.text('ref'),
-    trustedRoot: args.text('trusted-root'),
   });
+  const roots = args.list('trusted-root');
+  return roots.length === 0 ? flags : { ...flags, trustedRoot: roots };
 }

@@ -7,6 +7,7 @@ import { compareWith, environmentIn } from '../environment/evaluation.ts';
 import { environmentRule } from '../environment/rule.ts';
 import { MiraError } from '../errors.ts';
 import { compareSides } from '../gate/compare.ts';
+import { flipsOf } from '../gate/flips.ts';
 import { EXIT_OF_WORD, worstWord, type Word } from '../gate/outcome.ts';
 import type { Comparison } from '../gate/verdict.ts';
 import { planRules } from '../plan/content.ts';
@@ -16,9 +17,11 @@ import { DEFAULT_MARGIN } from '../plan/resolve-claims.ts';
 import { environmentLine } from '../report/environment.ts';
 import { claimJson } from '../report/json.ts';
 import { claimLines, countsLine } from '../report/terminal.ts';
-import { formatCount, plainText } from '../report/text.ts';
+import { formatCount, plainText, plural } from '../report/text.ts';
 import type { Claim } from '../statements/evaluation.ts';
+import { loadColumnSides } from './column-sides.ts';
 import { loadPlan } from './config.ts';
+import { writeFlips } from './flips.ts';
 import type { Host } from './host.ts';
 import { termsOf } from './run/claims.ts';
 import { loadSide, type LoadedSide } from './side.ts';
@@ -32,6 +35,8 @@ export interface CompareOptions {
   readonly alpha: number | null;
   readonly config: string | null;
   readonly json: boolean;
+  /** Where every flipped sample is written; `null`: nowhere. */
+  readonly flips: string | null;
   readonly trust: TrustFlags;
 }
 
@@ -49,17 +54,25 @@ export async function compareCommand(options: CompareOptions, host: Host): Promi
       trust: options.trust,
       work,
     } as const;
-    for (const path of [options.base, options.candidate]) sides.push(await loadSide(path, how));
+    const paths = [options.base, options.candidate];
+    sides.push(...((await loadColumnSides(paths, how)) ?? []));
+    for (const path of paths.slice(sides.length)) sides.push(await loadSide(path, how));
     const [base, candidate] = sides;
     if (base === undefined || candidate === undefined) throw new RangeError('there are two sides');
     const environment = environmentsOf(base, candidate);
+    const terms = termsFor(margin, config, signedPlan(base));
     const comparison = await compareSides(base.side, candidate.side, {
       alpha: alpha ?? config?.gate.alpha ?? DEFAULT_ALPHA,
-      terms: termsFor(margin, config, signedPlan(base)),
+      terms,
       sameMeasurement: isSameMeasurement(base, candidate),
       regressed: config?.gate.regressed ?? 'any-loss',
       ...environmentRule(environment, knownEnvironmentOf(candidate), config?.gate.environment ?? 'warn'),
     });
+    if (options.flips !== null) {
+      const flips = flipsOf(base.side, candidate.side, { terms, verdicts: comparison.claims });
+      const count = await writeFlips(options.flips, flips, work);
+      host.info(`${plural(count, 'flipped sample')} in ${options.flips}, the most telling first`);
+    }
     const word = worstWord(comparison.claims);
     if (options.json)
       host.result(

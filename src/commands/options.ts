@@ -1,17 +1,18 @@
 import type { SignOption } from '../policy/events.ts';
 import type { FailOn } from '../plan/plan.ts';
+import type { ServiceOptions } from './services.ts';
 
 /** What a run is asked to do: action inputs or command-line flags, parsed once. */
-export interface RunOptions {
+export interface RunOptions extends ServiceOptions {
   /** Path of `mira.yml`, relative to the workspace. */
   readonly config: string;
   readonly token: string | null;
   readonly sign: SignOption;
   /** A path or `env:NAME` of a P-256 private key. */
   readonly key: string | null;
+  /** `env:NAME` of the passphrase of an encrypted key. */
+  readonly keyPassphrase: string | null;
   readonly publicLog: boolean;
-  readonly fulcioUrl: string | null;
-  readonly rekorUrl: string | null;
   readonly trustedRoot: string | null;
   readonly baseline: string | null;
   readonly failOn: readonly FailOn[] | null;

@@ -22,7 +22,7 @@ import { verifyBundle } from '../verification/verify.ts';
 import { limitYoungGeneration } from './heap.ts';
 import { DEFAULT_TASK } from './samples.ts';
 import { loadTrustRoot, type TrustFlags } from './trust.ts';
-import { requiredIdentity } from './verify.ts';
+import { requiredIdentity } from './required-identity.ts';
 
 /** One side of `mira compare`, ready to be compared. */
 export interface LoadedSide {
@@ -61,7 +61,7 @@ export async function loadSide(path: string, options: SideOptions): Promise<Load
 }
 
 /** The evaluation that a path stands for; `null` where it is a harness's output. */
-async function evaluationAt(path: string): Promise<{ readonly path: string; readonly json: JsonValue } | null> {
+export async function evaluationAt(path: string): Promise<{ readonly path: string; readonly json: JsonValue } | null> {
   const kind = await stat(path).catch(() => null);
   if (kind === null) {
     throw new MiraError('E_OUTPUT_MISSING', `there is nothing at ${path}`, { hint: 'Check the path.' });
@@ -153,20 +153,32 @@ async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> 
   const output = await openOutput(path, { format: 'auto', task: DEFAULT_TASK });
   const sorted = await spoolSamples(output.rows(), options.work);
   try {
-    return await claimRaw(output, sorted, options);
+    const { counts } = sorted;
+    const tallied = (...how: TallyOptions): Promise<Tallies> => Tallies.of(sorted.rows(), ...how);
+    return await claimRaw(output, { rows: () => sorted.rows(), counts, tallied, close: () => sorted.close() }, options);
   } catch (error) {
     await sorted.close();
     throw error;
   }
 }
 
-async function claimRaw(
-  output: HarnessOutput,
-  sorted: SortedSamples,
-  { claims: rules, margin, evaluations }: SideOptions,
+type TallyOptions = readonly [ClaimRules['wantsSlice'], ClaimRules['estimatorsOf']];
+
+/** The rows of a raw output, however they are held. */
+export interface RawRows extends Pick<Side, 'rows' | 'columns'> {
+  readonly counts: SortedSamples['counts'];
+  tallied(...how: TallyOptions): Tallies | Promise<Tallies>;
+  close(): Promise<void>;
+}
+
+/** Makes the claims of a raw output. */
+export async function claimRaw(
+  output: Pick<HarnessOutput, 'format' | 'harness' | 'tasks'>,
+  { rows, columns, counts, tallied, close }: RawRows,
+  { claims: rules, margin, evaluations }: Omit<SideOptions, 'trust' | 'work'>,
 ): Promise<LoadedSide> {
   const matcher = new ClaimRules(rules === 'auto' ? [] : rules);
-  const tallies = await Tallies.of(sorted.rows(), matcher.wantsSlice, matcher.estimatorsOf);
+  const tallies = await tallied(matcher.wantsSlice, matcher.estimatorsOf);
   checkReported(tallies.all(), output.tasks);
   const selection =
     rules === 'auto'
@@ -185,18 +197,19 @@ async function claimRaw(
   return {
     side: {
       claims,
-      rows: () => sorted.rows(),
+      rows,
+      columns: columns ?? null,
       limited: new Set([...output.tasks].filter(([, { limited }]) => limited).map(([task]) => task)),
       materials: new Map(),
     },
     description: [
       `${name ?? output.format}${version === null ? '' : ` ${version}`}`,
-      ...[...sorted.counts].map(([task, count]) => `${task} ${count}`),
+      ...[...counts].map(([task, count]) => `${task} ${count}`),
     ].join(' · '),
     origin: 'raw',
     statement: null,
     skipped: selection.skipped,
-    close: () => sorted.close(),
+    close,
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { MiraError } from '../errors.ts';
-import { parseTrustRoot, publicGoodRoot, type TrustRoot } from '../verification/trust-root.ts';
+import { joinTrustRoots, parseTrustRoot, publicGoodRoot, type TrustRoot } from '../verification/trust-root.ts';
 
 /** Who has to have signed, as given on the command line. */
 export interface TrustFlags {
@@ -13,17 +13,21 @@ export interface TrustFlags {
   readonly issuer?: string;
   /** Path of a PEM public key. */
   readonly key?: string;
-  /** Path of a trusted root. */
-  readonly trustedRoot?: string;
+  /** Paths of trusted roots. */
+  readonly trustedRoot?: string | readonly string[];
 }
 
 /**
- * The trust root in a file, or the shipped copy of the public one.
+ * The trust roots in files, or the shipped copy of the public one where none is named.
  *
  * @throws MiraError E_FILE_UNREADABLE, E_TRUST_ROOT
  */
-export async function loadTrustRoot(path: string | null): Promise<TrustRoot> {
-  if (path === null) return publicGoodRoot();
+export async function loadTrustRoot(paths: string | readonly string[] | null): Promise<TrustRoot> {
+  const named = typeof paths === 'string' ? [paths] : (paths ?? []);
+  return named.length === 0 ? publicGoodRoot() : joinTrustRoots(await Promise.all(named.map(readTrustRoot)));
+}
+
+async function readTrustRoot(path: string): Promise<TrustRoot> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');

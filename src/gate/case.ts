@@ -22,6 +22,8 @@ export interface Case {
 
 export interface Setting {
   readonly alpha: number;
+  /** At which `holds` is tested; `alpha` where nothing is said. */
+  readonly holds?: number;
   readonly regressed: RegressedRule;
   readonly sameMeasurement: boolean;
   readonly baseline: Side;

@@ -1,17 +1,20 @@
 import type { ClaimTerms } from '../claims/select.ts';
 import type { Claim } from '../statements/evaluation.ts';
 import type { Anchor, AnchorTable } from './anchor.ts';
+import { holdsLevel, ONE_ATTEMPT, pooledRows, type Attempts } from './attempts.ts';
 import { underEnvironment, type EnvironmentRule } from './environment.ts';
 import { floorsOf, type FloorTable } from './floor.ts';
 import { judge } from './judge.ts';
 import { judgeNew } from './new-claims.ts';
-import { areOpen, isRulerHidden, sameJson } from './notes.ts';
+import { areOpen, hasResponse, isRulerHidden, isSameResponse } from './notes.ts';
 import { pairByKey } from './pairs.ts';
 import type { RegressedRule } from './question.ts';
 import { Router } from './router.ts';
-import { noRows, type Side } from './side.ts';
+import { forEachPair } from './side-pairs.ts';
+import { isLeftOut, noRows, type Side } from './side.ts';
 import { tableFor } from './tables/index.ts';
-import type { Table } from './tables/table.ts';
+import { SequentialTable } from './tables/sequential.ts';
+import type { Table, TableOptions } from './tables/table.ts';
 import type { Comparison } from './verdict.ts';
 
 export interface CompareOptions {
@@ -26,11 +29,16 @@ export interface CompareOptions {
   readonly regressed?: RegressedRule;
   /** The release against which the losses of many are added up. */
   readonly anchor?: Anchor | null;
+  /** Earlier tries of the same; none where nothing is said. */
+  readonly attempts?: Attempts;
 }
 
 /** Verdicts on every claim of both sides, in the baseline's order, new claims last (contracts.md §5). */
-export async function compareSides(baseline: Side, candidate: Side, options: CompareOptions): Promise<Comparison> {
-  const { alpha, anchor = null, regressed = 'any-loss' } = options;
+export async function compareSides(baseline: Side, own: Side, options: CompareOptions): Promise<Comparison> {
+  const { alpha, anchor = null, regressed = 'any-loss', attempts = ONE_ATTEMPT } = options;
+  const columns = attempts.earlier.length === 0 ? (own.columns ?? null) : null;
+  const candidate: Side = { ...own, columns, rows: () => pooledRows(() => own.rows(), attempts) };
+  const levels = { alpha, holds: holdsLevel(alpha, attempts) };
   const floors = floorsOf(candidate.claims, (claim) => options.terms(claim));
   const pairs = await collect(baseline, candidate, options, floors);
   const since = anchor === null ? null : await collect(anchor.side, candidate, options, []);
@@ -47,13 +55,13 @@ export async function compareSides(baseline: Side, candidate: Side, options: Com
       anchor: anchor === null || since === null ? null : anchorTable(anchor, anchored.get(claim.id), since),
       floor: floorOf.get(claim.id) ?? null,
     })),
-    { alpha, regressed, sameMeasurement: options.sameMeasurement, baseline, candidate },
+    { ...levels, regressed, sameMeasurement: options.sameMeasurement, baseline, candidate },
   );
   const fresh = candidate.claims.filter((claim) => !ours.has(claim.id));
   return {
     claims: [
       ...underEnvironment(judged, baseline.claims, options.environment),
-      ...fresh.map((claim) => judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, alpha)),
+      ...fresh.map((claim) => judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, levels)),
     ],
     extraKeys: baseline.withheld === true ? 0 : pairs.extraKeys,
     hiddenPairs: pairs.hidden,
@@ -63,20 +71,23 @@ export async function compareSides(baseline: Side, candidate: Side, options: Com
 
 /** Verdicts where there is nothing to compare with: every claim is new, and only floors are judged. */
 export async function recordFirst(
-  candidate: Pick<Side, 'claims' | 'rows'>,
-  options: Pick<CompareOptions, 'alpha' | 'terms'>,
+  candidate: Pick<Side, 'claims' | 'rows' | 'broken'>,
+  { alpha, terms, attempts = ONE_ATTEMPT }: Pick<CompareOptions, 'alpha' | 'terms' | 'attempts'>,
 ): Promise<Comparison['claims']> {
-  const floors = floorsOf(candidate.claims, (claim) => options.terms(claim));
+  const floors = floorsOf(candidate.claims, terms);
+  const levels = { alpha, holds: holdsLevel(alpha, attempts) };
   if (floors.length > 0) {
     const router = new Router(floors.map((floor) => [floor.claim, floor] as const));
-    for await (const { candidate: rows } of pairByKey(noRows(), candidate.rows())) {
-      if (rows !== null) for (const floor of router.of(rows.rows[0])) floor.add(rows);
+    for await (const { candidate: rows } of pairByKey(
+      noRows(),
+      pooledRows(() => candidate.rows(), attempts),
+    )) {
+      if (rows === null || isLeftOut(rows.task, rows.key, candidate)) continue;
+      for (const floor of router.of(rows.rows[0])) floor.add(rows);
     }
   }
   const floorOf = new Map(floors.map((floor) => [floor.claim.id, floor]));
-  return candidate.claims.map((claim) =>
-    judgeNew(claim, options.terms(claim), floorOf.get(claim.id) ?? null, options.alpha),
-  );
+  return candidate.claims.map((claim) => judgeNew(claim, terms(claim), floorOf.get(claim.id) ?? null, levels));
 }
 
 /** The pairs of all claims of one side, and what is counted beside them. */
@@ -93,14 +104,16 @@ interface Collected {
 async function collect(
   baseline: Side,
   candidate: Side,
-  { terms }: Pick<CompareOptions, 'terms'>,
+  { terms, attempts = ONE_ATTEMPT }: Pick<CompareOptions, 'terms' | 'attempts'>,
   floors: readonly FloorTable[],
 ): Promise<Collected> {
   const theirs = claimsById(candidate);
   const tables = new Map(
     baseline.claims.map((claim) => {
       const { pairing = 'key', deterministic = false } = terms(claim);
-      return [claim.id, tableFor({ baseline: claim, candidate: theirs.get(claim.id) ?? null, pairing, deterministic })];
+      const asked: TableOptions = { baseline: claim, candidate: theirs.get(claim.id) ?? null, pairing, deterministic };
+      const table = tableFor(asked);
+      return [claim.id, attempts.rule === 'pooled' ? table : new SequentialTable(table, asked, attempts)];
     }),
   );
   const router = new Router(baseline.claims.map((claim) => [claim, tableOf({ tables }, claim.id)] as const));
@@ -109,27 +122,29 @@ async function collect(
   let hidden = 0;
   let responses = 0;
   let equal = 0;
-  for await (const pair of pairByKey(baseline.rows(), candidate.rows())) {
+  await forEachPair(baseline, candidate, (pair) => {
+    const { task, key } = pair.baseline ?? pair.candidate;
+    if (isLeftOut(task, key, baseline, candidate)) return;
     if (pair.candidate !== null && floors.length > 0) {
       for (const floor of floorRouter.of(pair.candidate.rows[0])) floor.add(pair.candidate);
     }
     if (pair.baseline === null) {
       extraKeys += 1;
       for (const table of router.of(pair.candidate.rows[0])) table.addExtra(pair.candidate);
-      continue;
+      return;
     }
     const { rows } = pair.baseline;
     if (pair.candidate !== null) {
       const [other] = pair.candidate.rows;
       if (isRulerHidden(rows[0], other)) hidden += 1;
-      if (rows[0].response !== null && areOpen('response', rows[0], other)) {
+      if (hasResponse(rows[0]) && areOpen('response', rows[0], other)) {
         responses += 1;
-        if (sameJson(rows[0].response, other.response)) equal += 1;
+        if (isSameResponse(rows[0], other)) equal += 1;
       }
     }
     // the baseline's row decides to which slices a pair belongs
     for (const table of router.of(rows[0])) table.add(pair.baseline, pair.candidate);
-  }
+  });
   return { tables, extraKeys, hidden, responses, equal };
 }
 

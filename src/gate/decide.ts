@@ -40,7 +40,7 @@ export function decideCounts(
   };
   const p = alarmOf(question, tested, regressed);
   const few = pairs.n < MIN_PAIRS;
-  const answered = decide(question, { worst: p, best: p }, alpha, regressed);
+  const answered = decide(question, { worst: p, best: p }, { alpha, holds: alpha }, regressed);
   const { lower, upper } = tested.interval ?? { lower: tested.delta, upper: tested.delta };
   const outlook = tested.outlook(alpha);
   const open = answered.verdict === 'inconclusive' || answered.reason === 'size-unsettled';

@@ -75,7 +75,9 @@ export function describeClaim(one: Case, concluded: Concluded, alpha: number, fa
     advisory: terms.advisory,
     require: terms.require,
     rule: terms.rule,
-    examples: table.examples,
+    examples: [],
+    where: seen === null ? null : table.where(alpha),
+    waived: null,
   };
 }
 
@@ -218,5 +220,7 @@ export function newClaim(
     require: terms.require,
     rule: terms.rule,
     examples: [],
+    where: null,
+    waived: null,
   };
 }

@@ -3,9 +3,9 @@ import { settle, type Case, type Setting, type Settled } from './case.ts';
 import { describeClaim, type Evidence } from './describe.ts';
 import { adjust, familyOf, sizeOf } from './family.ts';
 import { allowedLoss } from './margin.ts';
-import { alarmOf, decide, worstOf, type AdjustedP, type Answered, type Question } from './question.ts';
+import { alarmOf, decide, worstOf, type AdjustedP, type Answered, type Levels, type Question } from './question.ts';
 import { seedOf } from './shapes/resampled.ts';
-import type { Obstacle, Tests } from './shapes/tested.ts';
+import type { Obstacle, Tests, TestTerms } from './shapes/tested.ts';
 import type { ClaimVerdict } from './verdict.ts';
 
 export { newClaim } from './describe.ts';
@@ -36,7 +36,7 @@ function open(one: Case, setting: Setting): Opened {
   const value = claim.estimate === null ? null : Number(claim.estimate);
   const margin = allowedLoss(terms, value);
   const about = { family, limited: setting.candidate.limited.has(claim.task) };
-  const testTerms = { alpha: setting.alpha, seed: seedOf(claim.id) };
+  const testTerms = { ...levelsOf(setting), seed: seedOf(claim.id) };
   // what is settled counts as 1 in its family all the same
   const tested = settled === null || settled.reason === 'identity' || settled.reason === 'aggregate-only';
   const questions: Question[] = [
@@ -71,7 +71,7 @@ function open(one: Case, setting: Setting): Opened {
 export function floorQuestion(
   floor: NonNullable<Case['floor']>,
   about: Pick<Question, 'family' | 'limited'>,
-  terms: { readonly alpha: number; readonly seed: number },
+  terms: Pick<TestTerms, 'alpha' | 'holds' | 'seed'>,
 ): Question {
   const tests: Tests | null = floor.tests({ ...terms, margin: 0 });
   const { missing, bounded } = floor;
@@ -96,6 +96,10 @@ function adjustAll(
   );
 }
 
+function levelsOf({ alpha, holds = alpha }: Setting): Levels {
+  return { alpha, holds };
+}
+
 const NONE: AdjustedP = { worst: null, best: null };
 
 function conclude(
@@ -108,7 +112,9 @@ function conclude(
   const evidence = questions.map((question): Evidence => {
     const pAdjusted = adjusted.get(question) ?? NONE;
     const answered: Answered =
-      question.about === 'baseline' && settled !== null ? settled : decide(question, pAdjusted, alpha, regressed);
+      question.about === 'baseline' && settled !== null
+        ? settled
+        : decide(question, pAdjusted, levelsOf(setting), regressed);
     return { question, answered, pAdjusted, p: question.tests && alarmOf(question, question.tests.best, regressed) };
   });
   const decided = worstOf(evidence.map(({ answered }) => answered));

@@ -1,49 +1,30 @@
 import { partNumber } from '../evidence/parts.ts';
+import { ColumnRow } from '../evidence/columns.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { canonicalJson, type JsonValue } from '../json.ts';
+import { Losses, type Where } from './losses.ts';
 
-/** A sample that the baseline got right and the candidate did not, to be shown. */
-export interface LostExample {
-  readonly key: string;
-  readonly target: JsonValue;
-  readonly before: JsonValue;
-  readonly after: JsonValue;
-}
-
-const SHOWN_EXAMPLES = 5;
-
-/** Pairs whose ruler changed, and examples of what was lost: the same for every shape. */
+/** Pairs whose ruler changed, and where losses lie: the same for every shape. */
 export class PairNotes {
   changed = 0;
   /** Pairs of which a prompt or target is closed on one side at least: whether it changed nobody can see. */
   hidden = 0;
-  readonly examples: LostExample[] = [];
+  readonly losses = new Losses();
 
   see(baseline: Sample, candidate: Sample): void {
-    const differs = RULER.some(
-      (part) => areOpen(part, baseline, candidate) && !sameJson(baseline[part], candidate[part]),
-    );
+    const differs = !isSameRuler(baseline, candidate);
     if (differs) this.changed += 1;
     else if (isRulerHidden(baseline, candidate)) this.hidden += 1;
   }
 
-  lose(before: Sample, after: Sample | null): void {
-    if (this.examples.length >= SHOWN_EXAMPLES) return;
-    this.examples.push({
-      key: before.key,
-      target: shown(before, 'target'),
-      before: shown(before, 'response'),
-      after: after === null ? null : shown(after, 'response'),
-    });
+  /** Where the losses concentrate. */
+  where(alpha: number): Where | null {
+    return this.losses.where(alpha, false);
   }
 }
 
 /** What stands for a text that is closed where it would be shown. */
 export const CLOSED_TEXT = '(closed)';
-
-function shown(row: Sample, part: 'target' | 'response'): JsonValue {
-  return areOpen(part, row) ? row[part] : CLOSED_TEXT;
-}
 
 const RULER = ['prompt', 'target'] as const;
 
@@ -55,6 +36,22 @@ export function areOpen(part: 'prompt' | 'target' | 'response', ...rows: readonl
 
 export function isRulerHidden(baseline: Sample, candidate: Sample): boolean {
   return !RULER.every((part) => areOpen(part, baseline, candidate));
+}
+
+/** Whether what can be read of two prompts and targets is the same. */
+function isSameRuler(a: Sample, b: Sample): boolean {
+  if (a instanceof ColumnRow && b instanceof ColumnRow) return a.isSame('ruler', b);
+  return RULER.every((part) => !areOpen(part, a, b) || sameJson(a[part], b[part]));
+}
+
+/** For responses that are open. */
+export function isSameResponse(a: Sample, b: Sample): boolean {
+  if (a instanceof ColumnRow && b instanceof ColumnRow) return a.isSame('response', b);
+  return sameJson(a.response, b.response);
+}
+
+export function hasResponse(row: Sample): boolean {
+  return row instanceof ColumnRow ? row.has('response') : row.response !== null;
 }
 
 export function sameJson(a: JsonValue, b: JsonValue): boolean {

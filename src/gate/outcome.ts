@@ -1,5 +1,5 @@
 import type { FailOn } from '../plan/plan.ts';
-import type { GatePredicate } from '../statements/gate.ts';
+import type { GatePredicate, Reason } from '../statements/gate.ts';
 import type { ClaimVerdict } from './verdict.ts';
 
 /** The words of design.md §4, worst first. */
@@ -16,9 +16,12 @@ export const EXIT_OF_WORD: Readonly<Record<Word, number>> = {
   pass: 0,
 };
 
+/** The measurement is not whole, or tells nothing. */
+const UNFINISHED: ReadonlySet<Reason> = new Set(['missing-samples', 'subset', 'vacuous']);
+
 /** The word for one claim's verdict. */
 export function wordOf(claim: Pick<ClaimVerdict, 'verdict' | 'reason'>): Word {
-  if (claim.reason === 'missing-samples' || claim.reason === 'subset') return 'incomplete';
+  if (claim.reason !== null && UNFINISHED.has(claim.reason)) return 'incomplete';
   if (claim.verdict === 'regressed') return 'regressed';
   return claim.verdict === 'inconclusive' ? 'inconclusive' : 'pass';
 }
@@ -37,9 +40,11 @@ export interface GateResult {
   readonly failing: readonly string[];
 }
 
-/** Whether a run fails (design.md §4): always when incomplete, else where `fail-on` or `require` says so. */
+/**
+ * Whether a run fails (design.md §4): always when incomplete, else where `fail-on` or `require` says so and nothing waives it.
+ */
 export function decideGate(claims: readonly ClaimVerdict[], failOn: readonly FailOn[]): GateResult {
-  const failing = claims.filter((claim) => !claim.advisory && fails(claim, failOn));
+  const failing = claims.filter((claim) => !claim.advisory && claim.waived === null && fails(claim, failOn));
   const word = worstWord(claims);
   const failingWords = new Set(failing.map((claim) => wordOf(claim)));
   const worstFailing = WORDS.find((candidate) => failingWords.has(candidate));
@@ -55,6 +60,11 @@ function fails(claim: ClaimVerdict, failOn: readonly FailOn[]): boolean {
   if (wordOf(claim) === 'incomplete') return true;
   if (claim.require === 'holds' && claim.verdict !== 'holds' && claim.verdict !== 'new') return true;
   return failOn.some((word) => claim.verdict === word || claim.reason === word);
+}
+
+/** What findings about the rules make of a run, where policy says that they fail. */
+export function withFindings(gate: GateResult, findings: number): GateResult {
+  return findings === 0 ? gate : { ...gate, word: 'not-verified', passed: false, exit: EXIT_OF_WORD['not-verified'] };
 }
 
 /** SLSA levels of contracts.md §4. */

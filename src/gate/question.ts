@@ -32,6 +32,14 @@ export interface Answered {
   readonly detail: string | null;
 }
 
+/** Error rates, one-sided. */
+export interface Levels {
+  /** Of `regressed`, over a family. */
+  readonly alpha: number;
+  /** Of `holds`: smaller where it is looked at again (`attempts.ts`). */
+  readonly holds: number;
+}
+
 export type RegressedRule = 'any-loss' | 'beyond-margin';
 
 /** The p whose rejection is called a regression. */
@@ -47,25 +55,25 @@ export function answerOf(
   question: Pick<Question, 'about' | 'margin'>,
   tested: Tested,
   pAdjusted: number | null,
-  alpha: number,
+  { alpha, holds }: Levels,
   rule: RegressedRule,
 ): Answer {
   const { margin, about } = question;
   const { pNotWorse, interval } = tested;
   const agreeing = tested.resampling === null ? null : interval;
-  if (pNotWorse !== null && pNotWorse <= alpha && (agreeing === null || agreeing.lower > -margin)) return 'holds';
+  if (pNotWorse !== null && pNotWorse <= holds && (agreeing === null || agreeing.lower > -margin)) return 'holds';
   const limit = about !== 'floor' && rule === 'beyond-margin' ? -margin : 0;
   if (pAdjusted !== null && pAdjusted <= alpha && (agreeing === null || agreeing.upper < limit)) return 'regressed';
   return 'inconclusive';
 }
 
 /** Decided twice when something is missing; two different answers are none (contracts.md §5). */
-export function decide(question: Question, pAdjusted: AdjustedP, alpha: number, rule: RegressedRule): Answered {
+export function decide(question: Question, pAdjusted: AdjustedP, levels: Levels, rule: RegressedRule): Answered {
   const { tests, missing, total, bounded, limited } = question;
   if (tests === null) return { verdict: 'inconclusive', reason: 'no-samples', detail: null };
   const { worst, best } = tests;
-  const atWorst = answerOf(question, worst, pAdjusted.worst, alpha, rule);
-  const atBest = answerOf(question, best, pAdjusted.best, alpha, rule);
+  const atWorst = answerOf(question, worst, pAdjusted.worst, levels, rule);
+  const atBest = answerOf(question, best, pAdjusted.best, levels, rule);
   if (best.blocked !== null) return { verdict: 'inconclusive', ...best.blocked };
   if (atWorst !== atBest || (missing > 0 && !bounded)) {
     const detail = `${limited ? 'the harness evaluated only a part of the task: ' : ''}${missing} of ${total} samples are missing or unscored, and the verdict depends on them`;

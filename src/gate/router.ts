@@ -19,16 +19,19 @@ export class Router<T> {
     }
   }
 
-  *of(row: Sample): Generator<T> {
+  of(row: Sample): readonly T[] {
+    const found: T[] = [];
+    const asked = row.scores;
     for (const { scores, overall, slices } of this.#tasks.get(row.task) ?? []) {
-      if (!scores.every((name) => Object.hasOwn(row.scores, name))) continue;
-      if (overall !== null) yield overall;
+      if (!scores.every((name) => Object.hasOwn(asked, name))) continue;
+      if (overall !== null) found.push(overall);
       if (slices.size === 0) continue;
       for (const name of Object.keys(row.slices)) {
         const target = slices.get(sliceKey(name, row.slices[name] ?? ''));
-        if (target !== undefined) yield target;
+        if (target !== undefined) found.push(target);
       }
     }
+    return found;
   }
 }
 

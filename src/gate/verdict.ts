@@ -1,6 +1,8 @@
 import type { Direction } from '../harness/formats/reader.ts';
+import type { Waived } from '../policy/waivers.ts';
 import type { Reason, Verdict } from '../statements/gate.ts';
-import type { LostExample } from './notes.ts';
+import type { Where } from './losses.ts';
+import type { LostExample } from './flips.ts';
 import type { Answer } from './question.ts';
 import type { Method, Resampling } from './shapes/tested.ts';
 
@@ -49,7 +51,12 @@ export interface ClaimVerdict {
   readonly require: 'holds' | null;
   /** Index of the rule in `claims` that set the terms. */
   readonly rule: number | null;
+  /** Losses to be shown, the most telling first; none before `withExamples`. */
   readonly examples: readonly LostExample[];
+  /** Where the losses concentrate; `null` where nothing was lost, or where there is nothing to look at. */
+  readonly where: Where | null;
+  /** By which waiver it does not fail the gate; none before `applyWaivers`. */
+  readonly waived: Waived | null;
 }
 
 /** What became of a claim since the anchor, with the loss that is allowed in all. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { compareBytes } from '../digest.ts';
 import { MiraError, messageOf, systemCode, type Place } from '../errors.ts';
@@ -47,7 +47,7 @@ export function lockImage(
 
 /** @throws MiraError E_LOCK */
 export function parseLock(content: string, file: string): Lock {
-  if (content.length > MAX_BYTES) throw lockError('the lock file is larger than 4 MiB', { file });
+  if (content.length > MAX_BYTES) throw tooLarge(file);
   let value: JsonValue;
   try {
     value = parseJson(content);
@@ -72,8 +72,10 @@ export function parseLock(content: string, file: string): Lock {
 export async function readLock(path: string): Promise<Lock | null> {
   let content: string;
   try {
+    if ((await stat(path)).size > MAX_BYTES) throw tooLarge(path);
     content = await readFile(path, 'utf8');
   } catch (error) {
+    if (error instanceof MiraError) throw error;
     if (systemCode(error) === 'ENOENT') return null;
     throw lockError(`the lock file cannot be read: ${messageOf(error)}`, { file: path }, error);
   }
@@ -105,6 +107,10 @@ export async function writeLock(path: string, lock: Lock): Promise<void> {
     await rm(beside, { force: true });
     throw lockError(`the lock file cannot be written: ${messageOf(error)}`, { file: path }, error);
   }
+}
+
+function tooLarge(file: string): MiraError {
+  return lockError('the lock file is larger than 4 MiB', { file });
 }
 
 function lockError(message: string, at: Place, cause?: unknown): MiraError {

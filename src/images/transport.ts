@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MiraError } from '../errors.ts';
-import { exchange, hostOf, isLoopback, type HttpResponse } from '../http.ts';
+import { exchange, hostOf, isLate, isLoopback, type HttpResponse } from '../http.ts';
 
 /** Documents over 4 MiB may be refused by any client (OCI distribution-spec 1.1, "Pushing manifests"). */
 export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
@@ -13,6 +13,8 @@ const WAITS = [1, 4] as const;
 export interface TransportOptions {
   /** Waits between attempts; milliseconds. */
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds that one answer may take, its body included. */
+  readonly timeout?: number;
 }
 
 export interface RegistryRequest {
@@ -36,12 +38,12 @@ export type Transport = (request: RegistryRequest) => Promise<RegistryResponse>;
  *
  * The transport's errors: E_REGISTRY when it cannot be reached, E_RATE_LIMIT when it wants us to wait for too long.
  */
-export function createTransport({ sleep = pause }: TransportOptions = {}): Transport {
+export function createTransport({ sleep = pause, timeout }: TransportOptions = {}): Transport {
   return async (request) => {
     for (let attempt = 0; ; attempt += 1) {
       const wait = WAITS[attempt];
       try {
-        const response = await follow(request);
+        const response = await follow(request, timeout);
         const seconds = delayOf(response, wait ?? 0);
         if (seconds === null) return response;
         if (wait === undefined || seconds > MAX_WAIT_SECONDS) return refuse(response, seconds);
@@ -56,7 +58,7 @@ export function createTransport({ sleep = pause }: TransportOptions = {}): Trans
 
 /** A broken connection has a cause; an answer that came too late or was too long would do so again. */
 function isTransient(error: unknown): boolean {
-  return error instanceof MiraError && error.code === 'E_REGISTRY' && error.cause !== undefined;
+  return error instanceof MiraError && error.code === 'E_REGISTRY' && error.cause !== undefined && !isLate(error);
 }
 
 /** Seconds until the request should be made again; `null` when the answer is to be used as it is. */
@@ -76,7 +78,7 @@ function refuse(response: RegistryResponse, seconds: number): RegistryResponse {
   });
 }
 
-async function follow(request: RegistryRequest): Promise<RegistryResponse> {
+async function follow(request: RegistryRequest, timeout: number | undefined): Promise<RegistryResponse> {
   let { url, authorization } = request;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const response = await exchange(
@@ -85,6 +87,7 @@ async function follow(request: RegistryRequest): Promise<RegistryResponse> {
         method: request.method,
         headers: { ...request.headers, ...(authorization === null ? {} : { authorization }) },
         maxBytes: MAX_DOCUMENT_BYTES,
+        ...(timeout === undefined ? {} : { timeout }),
       },
       'E_REGISTRY',
       'the registry',
@@ -95,13 +98,17 @@ async function follow(request: RegistryRequest): Promise<RegistryResponse> {
     if (target.origin !== url.origin) authorization = null;
     url = target;
   }
-  throw new MiraError('E_REGISTRY', `the registry ${request.url.host} redirects again and again`);
+  throw new MiraError('E_REGISTRY', `the registry ${request.url.host} redirects again and again`, {
+    hint: 'Ask whoever runs it, or name the image by another registry.',
+  });
 }
 
 function targetOf(location: string, from: URL): URL {
   const target = URL.canParse(location, from.href) ? new URL(location, from) : null;
   if (target !== null && mayBeAsked(target, from)) return target;
-  throw new MiraError('E_REGISTRY', `the registry ${from.host} redirects to ${hostOf(location)}, which is not https`);
+  throw new MiraError('E_REGISTRY', `the registry ${from.host} redirects to ${hostOf(location)}, which is not https`, {
+    hint: 'Only https is followed: name the image by a registry that serves it so.',
+  });
 }
 
 /** https, or plain http from this machine to itself: a remote registry must not send us to local services. */

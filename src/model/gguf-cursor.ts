@@ -40,7 +40,7 @@ export class GgufCursor {
   skip(bytes: number): number {
     const start = this.#at;
     const end = start + bytes;
-    if (end > this.#size) return this.#fail('the file ends within its header');
+    if (end > this.#size) return this.failAt(start, 'the file ends within its header');
     if (end > this.#bytes.length) throw new Short(end);
     this.#at = end;
     return start;
@@ -64,17 +64,21 @@ export class GgufCursor {
    * @param what in words, for the refusal
    */
   count(what: string, minBytes: number): number {
+    const start = this.#at;
     const count = this.u64();
     const most = Math.floor((this.#size - this.#at) / minBytes);
-    if (count > BigInt(most)) return this.#fail(`it is said to hold ${count} ${what}, and has room for ${most}`);
+    if (count > BigInt(most)) {
+      return this.failAt(start, `it is said to hold ${count} ${what}, and has room for ${most}`);
+    }
     return Number(count);
   }
 
   /** @returns how many bytes it has */
   skipString(): number {
+    const start = this.#at;
     const length = this.count('bytes of text', 1);
     if (length > MAX_TEXT_BYTES) {
-      this.#fail(`a text of ${length} bytes is longer than what is read (${MAX_TEXT_BYTES})`, UNREAD);
+      this.failAt(start, `a text of ${length} bytes is longer than what is read (${MAX_TEXT_BYTES})`, UNREAD);
     }
     this.skip(length);
     return length;
@@ -86,8 +90,13 @@ export class GgufCursor {
     try {
       return UTF8.decode(this.#bytes.subarray(this.#at - length, this.#at));
     } catch {
-      return this.#fail(`${what} is not UTF-8`);
+      return this.failAt(this.#at - length, `${what} is not UTF-8`);
     }
+  }
+
+  /** Refuses the file for what begins at a byte of it. */
+  failAt(at: number, what: string, cause?: unknown): never {
+    return this.#fail(`at byte ${at}, ${what}`, cause);
   }
 }
 

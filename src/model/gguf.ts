@@ -84,7 +84,7 @@ function readKeys(cursor: GgufCursor, count: number, fail: Fail) {
       alignment = cursor.u32();
       // a power of two, as ggml asks
       if (alignment === 0 || (alignment & (alignment - 1)) !== 0) fail(`the alignment ${alignment} is no power of two`);
-    } else skipValue(cursor, type, fail, 0);
+    } else skipValue(cursor, type, 0);
     members.set(key, sha256(cursor.since(start)));
   }
   return { members: Object.fromEntries(members), alignment };
@@ -109,24 +109,25 @@ const VALUE_BYTES: ReadonlyMap<number, number> = new Map([
   [12, 8],
 ]);
 
-function skipValue(cursor: GgufCursor, type: number, fail: Fail, depth: number): void {
+function skipValue(cursor: GgufCursor, type: number, depth: number): void {
   const bytes = VALUE_BYTES.get(type);
+  const start = cursor.at;
   if (type === BOOL) {
-    if (cursor.u8() > 1) fail('a truth value is neither 0 nor 1');
+    if (cursor.u8() > 1) cursor.failAt(start, 'a truth value is neither 0 nor 1');
   } else if (bytes !== undefined) cursor.skip(bytes);
   else if (type === STRING) cursor.skipString();
-  else if (type === ARRAY) skipArray(cursor, fail, depth + 1);
-  else fail(`the value type ${type} does not exist`, UNREAD);
+  else if (type === ARRAY) skipArray(cursor, depth + 1);
+  else cursor.failAt(start, `the value type ${type} does not exist`, UNREAD);
 }
 
-function skipArray(cursor: GgufCursor, fail: Fail, depth: number): void {
-  if (depth > MAX_DEPTH) fail(`arrays are nested deeper than ${MAX_DEPTH} levels`);
+function skipArray(cursor: GgufCursor, depth: number): void {
+  if (depth > MAX_DEPTH) cursor.failAt(cursor.at, `arrays are nested deeper than ${MAX_DEPTH} levels`);
   const type = cursor.u32();
   const bytes = VALUE_BYTES.get(type);
   // a text has at least its length, an array its type and its length
   const count = cursor.count('values in an array', bytes ?? (type === ARRAY ? 12 : 8));
   if (bytes !== undefined && type !== BOOL) cursor.skip(count * bytes);
-  else for (let index = 0; index < count; index += 1) skipValue(cursor, type, fail, depth);
+  else for (let index = 0; index < count; index += 1) skipValue(cursor, type, depth);
 }
 
 function padded(bytes: number, alignment: number): number {

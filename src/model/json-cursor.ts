@@ -6,6 +6,8 @@ const MAX_DEPTH = 100_000;
 export interface CursorOptions {
   /** Reads the bare `NaN`, `Infinity` and `-Infinity` that Python writes. */
   readonly python?: boolean;
+  /** Where the bytes begin in their file, so that offsets in messages are those of the file. */
+  readonly from?: number;
 }
 
 /**
@@ -17,10 +19,12 @@ export interface CursorOptions {
 export class JsonCursor {
   readonly #bytes: Buffer;
   readonly #words: readonly string[];
+  readonly #from: number;
   #at = 0;
 
-  constructor(bytes: Buffer, { python = false }: CursorOptions = {}) {
+  constructor(bytes: Buffer, { python = false, from = 0 }: CursorOptions = {}) {
     this.#bytes = bytes;
+    this.#from = from;
     this.#words = python ? [...WORDS, ...PYTHON_WORDS] : WORDS;
     if (!isUtf8(bytes)) throw new SyntaxError('not UTF-8');
   }
@@ -210,7 +214,7 @@ export class JsonCursor {
   }
 
   #fail(what: string): never {
-    throw new SyntaxError(`${what} at offset ${this.#at}`);
+    throw new SyntaxError(`${what} at offset ${this.#from + this.#at}`);
   }
 }
 

@@ -42,7 +42,7 @@ export function partsOf(files: readonly ManifestFile[], contents: ModelContents 
   };
   const gguf = files.filter(({ name }) => isGguf(name, contents));
   for (const { name, digest } of files) {
-    const members = contents?.members[name];
+    const members = ownMembers(contents, name);
     if (gguf.some((file) => file.name === name)) {
       // a single file is compared with the other side's, whatever it is called
       const prefix = gguf.length === 1 ? '' : `${name}: `;
@@ -57,8 +57,13 @@ export function partsOf(files: readonly ManifestFile[], contents: ModelContents 
   return parts;
 }
 
+/** A file may be called `constructor`. */
+function ownMembers(contents: ModelContents | null, name: string): Readonly<Record<string, Digest>> | undefined {
+  return contents !== null && Object.hasOwn(contents.members, name) ? contents.members[name] : undefined;
+}
+
 function isGguf(name: string, contents: ModelContents | null): boolean {
-  const members = contents?.members[name];
+  const members = ownMembers(contents, name);
   return members !== undefined && !CONFIG.test(name) && !/\.safetensors$/iu.test(name);
 }
 

@@ -77,7 +77,7 @@ function readHeader(bytes: Buffer, data: number, fail: Fail) {
   const builder = new TensorBuilder(Math.min(MAX_TENSORS, Math.floor(bytes.length / MIN_ENTRY_BYTES)), bytes.length);
   let members: Readonly<Record<string, Digest>> | null = null;
   try {
-    const cursor = new JsonCursor(bytes);
+    const cursor = new JsonCursor(bytes, { from: LENGTH_BYTES });
     cursor.members((name) => {
       if (name !== '__metadata__') {
         if (builder.count === MAX_TENSORS) fail(many, UNREAD);

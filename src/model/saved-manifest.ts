@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { compareBytes, sha256, type Digest } from '../digest.ts';
+import { compareBytes, isDigest, sha256, type Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
-import { parseJson, type JsonValue } from '../json.ts';
+import { isObject, parseJson, type JsonValue } from '../json.ts';
 import { count, digest, text } from '../statements/fields.ts';
 import { digestsFile } from './digests-file.ts';
 import { JsonCursor } from './json-cursor.ts';
 import { manifestDigest, type ModelManifest } from './manifest.ts';
+import type { ModelContents } from './model-facts.ts';
 import { weightsDigest, type ModelTensors } from './model-tensors.ts';
 import { quoted } from './refusals.ts';
 import { savedTensors } from './saved-tensors.ts';
@@ -18,8 +19,19 @@ const saved = v.object({
   codeBearing: v.optional(v.array(text), []),
   weightsDigest: v.optional(v.nullable(digest)),
   unread: v.optional(v.array(text), []),
-  members: v.optional(v.record(v.string(), v.record(v.string(), digest))),
+  // no v.record, which passes over names such as "constructor"
+  members: v.optional(v.custom<ModelContents['members']>(isMembers, 'members are no digests by file and name')),
 });
+
+function isMembers(value: unknown): boolean {
+  return (
+    isObject(value) && Object.values(value).every((own) => isObject(own) && Object.values(own).every(isDigestText))
+  );
+}
+
+function isDigestText(value: unknown): boolean {
+  return typeof value === 'string' && isDigest(value);
+}
 
 /** What is read of a file: a quarter of a million tensors. */
 export const MAX_SAVED_BYTES = 64 * 1024 * 1024;

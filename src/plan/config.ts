@@ -1,24 +1,23 @@
 import * as v from 'valibot';
 import { MiraError, type Place } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { didYouMean } from '../nearest.ts';
+import { SIGNER_KEYS } from '../policy/signer-rule.ts';
+import { waiverSchema } from '../policy/waiver.ts';
 import type { Plan } from './plan.ts';
-import { parseYaml, type LocatedYaml, type Path } from './positions.ts';
+import { containerSchema, mountSchema } from './container-schema.ts';
+import { parseYaml, type Path } from './positions.ts';
 import { resolvePlan } from './resolve.ts';
+import { schemaError } from './schema-error.ts';
 import {
   anchorSchema,
   claimSchema,
   configSchema,
-  containerSchema,
   datasetSchema,
   evaluationSchema,
   evidenceSchema,
   gateSchema,
   guardSchema,
-  keySignerSchema,
   modelSchema,
-  mountSchema,
-  workflowSignerSchema,
 } from './schema.ts';
 
 /** A plan, and where in the file its parts stand. */
@@ -41,7 +40,7 @@ export function parsePlan(text: string, file: string): LocatedPlan {
     throw new MiraError('E_CONFIG_VALUE', 'the file must be a map of keys', { at: yaml.place([]) });
   }
   const checked = v.safeParse(configSchema, yaml.value);
-  if (!checked.success) throw configError(checked.issues, yaml);
+  if (!checked.success) throw schemaError(checked.issues, yaml, { nameOf, keysAt });
   const plan = resolvePlan(checked.output, (path, part) => yaml.place(path, part));
   const claims = plan.claims === 'auto' ? [] : plan.claims;
   return {
@@ -49,64 +48,6 @@ export function parsePlan(text: string, file: string): LocatedPlan {
     claimPlaces: claims.map((_, index) => yaml.place(['claims', index])),
     place: (path) => yaml.place(path),
   };
-}
-
-function configError(issues: readonly v.BaseIssue<unknown>[], yaml: LocatedYaml): MiraError {
-  const issue = deepest(issues);
-  const path = pathOf(issue);
-  const key = String(path.at(-1) ?? '');
-  const parent = path.slice(0, -1);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = keysAt(parent);
-    const suggestion = didYouMean(key, known);
-    return new MiraError('E_CONFIG_UNKNOWN_KEY', `"${key}" is not a key of ${nameOf(parent)}${suggestion}`, {
-      at: yaml.place(path, 'key'),
-      hint: `Keys here: ${known.join(', ')}`,
-    });
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return new MiraError('E_CONFIG_VALUE', `${nameOf(parent)} lacks the key "${key}"`, { at: yaml.place(parent) });
-  }
-  const what = path.length === 0 ? 'the file' : `"${pathText(path)}"`;
-  return new MiraError('E_CONFIG_VALUE', `${what} ${sentence(issue)}`, { at: yaml.place(path) });
-}
-
-/** Of the branches of a union the one that got furthest is the one that was meant. */
-function deepest(
-  issues: readonly v.BaseIssue<unknown>[],
-  prefix: readonly v.IssuePathItem[] = [],
-): v.BaseIssue<unknown> {
-  let best: v.BaseIssue<unknown> | null = null;
-  for (const issue of issues) {
-    const path = [...prefix, ...(issue.path ?? [])];
-    const here = issue.issues === undefined ? withPath(issue, path) : deepest(issue.issues, path);
-    if (best === null || (here.path?.length ?? 0) > (best.path?.length ?? 0)) best = here;
-  }
-  if (best === null) throw new RangeError('issues must not be empty');
-  return best;
-}
-
-function withPath(issue: v.BaseIssue<unknown>, path: readonly v.IssuePathItem[]): v.BaseIssue<unknown> {
-  const [first, ...rest] = path;
-  return first === undefined ? issue : { ...issue, path: [first, ...rest] };
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): Path {
-  return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-}
-
-function sentence(issue: v.BaseIssue<unknown>): string {
-  if (issue.message.startsWith('must ')) {
-    return issue.received === 'Array' ? issue.message : `${issue.message}, not ${issue.received}`;
-  }
-  if (issue.expected === null) return `is not allowed: ${issue.received}`;
-  return `must be ${issue.expected.replaceAll('"', '')}, not ${issue.received}`;
-}
-
-function pathText(path: Path): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
-    .join('');
 }
 
 function nameOf(path: Path): string {
@@ -122,6 +63,8 @@ function nameOf(path: Path): string {
       return path[2] === 'guard' || path[2] === 'estimator' ? `the ${path[2]} of a claim` : 'a claim';
     case 'signers':
       return 'a signer';
+    case 'waivers':
+      return 'a waiver';
     case 'gate':
       return path[1] === 'anchor' ? 'the anchor' : 'gate';
     default:
@@ -146,7 +89,9 @@ function keysAt(path: Path): readonly string[] {
     case 'evidence':
       return Object.keys(evidenceSchema.entries);
     case 'signers':
-      return [...Object.keys(workflowSignerSchema.entries), ...Object.keys(keySignerSchema.entries)];
+      return SIGNER_KEYS;
+    case 'waivers':
+      return Object.keys(waiverSchema.entries);
     default:
       return [];
   }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { JsonValue } from '../json.ts';
-import type { Plan } from './plan.ts';
+import { signerContent } from '../policy/signer-rule.ts';
+import { waiverSchema } from '../policy/waiver.ts';
+import type { Plan, Rules } from './plan.ts';
 
 const positive = v.pipe(v.number(), v.gtValue(0));
 const margin = v.union([positive, v.object({ relative: positive })]);
@@ -38,15 +40,16 @@ const allRules = v.object({
     failOn: v.array(v.picklist(['regressed', 'inconclusive', 'incomparable'])),
     regressed: v.exactOptional(v.literal('beyond-margin')),
     environment: v.exactOptional(v.literal('inconclusive')),
+    attempts: v.exactOptional(v.literal('sequential')),
+    findings: v.exactOptional(v.literal('fail')),
     anchor: v.exactOptional(v.object({ tag: v.string(), margin })),
   }),
-  signers: v.nullable(
-    v.array(v.union([v.object({ workflow: v.string(), ref: v.nullable(v.string()) }), v.object({ key: v.string() })])),
-  ),
+  signers: v.nullable(v.array(signerContent)),
+  waivers: v.exactOptional(v.array(waiverSchema)),
 });
 
 /** All rules in the content of a signed plan, as `planRules`. */
-export function planPolicy(content: JsonValue): Pick<Plan, 'claims' | 'gate' | 'signers'> | null {
+export function planPolicy(content: JsonValue): Rules | null {
   const parsed = v.safeParse(allRules, content);
   return parsed.success ? parsed.output : null;
 }

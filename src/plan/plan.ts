@@ -1,6 +1,8 @@
 import type { Digest } from '../digest.ts';
 import type { Direction } from '../harness/formats/reader.ts';
 import { jsonDigest } from '../json.ts';
+import type { SignerRule } from '../policy/signer-rule.ts';
+import type { Waiver } from '../policy/waiver.ts';
 import type { Reason, Verdict } from '../statements/gate.ts';
 import type { Publish } from './publish.ts';
 
@@ -15,6 +17,7 @@ export interface Plan {
   readonly baseline: string;
   /** `null`: any workflow of this repository on a tag or the default branch. */
   readonly signers: readonly SignerRule[] | null;
+  readonly waivers?: readonly Waiver[];
 }
 
 export interface ModelPlan {
@@ -45,6 +48,16 @@ export interface EvaluationPlan {
   readonly repeats?: number;
   /** The slice whose values name groups of samples that depend on each other. */
   readonly clusters?: string;
+  /** What is run beside the model, to see whether the measurement tells good from bad. */
+  readonly control?: ControlPlan;
+}
+
+/** Argument vectors like that of the evaluation itself. */
+export interface ControlPlan {
+  /** A subject that is known to be bad. */
+  readonly mustFail?: readonly string[];
+  /** The dataset's own reference answers. */
+  readonly mustPass?: readonly string[];
 }
 
 /** An allowed loss: absolute, in the metric's unit, or a share of the value that the baseline has. */
@@ -118,6 +131,10 @@ export interface GateRules {
   readonly regressed?: 'beyond-margin';
   /** A proven loss is no regression where what moves numbers changed around the model; without this, it is one. */
   readonly environment?: 'inconclusive';
+  /** A decline is called by e-values at any try of the plan; without this, by the mean over all tries. */
+  readonly attempts?: 'sequential';
+  /** Loosened rules and expired waivers fail; without this they are told. */
+  readonly findings?: 'fail';
   readonly anchor?: AnchorRule;
 }
 
@@ -133,18 +150,15 @@ export function runsInImage({ container }: Pick<EvaluationPlan, 'container'>): b
   return container !== null && container.runtime !== 'none';
 }
 
-/** Whose evaluations count: a workflow on refs that match a pattern, or the holder of a key. */
-export type SignerRule =
-  | { readonly workflow: string; readonly ref: string | null }
-  /** Path of a PEM public key, relative to `mira.yml`. */
-  | { readonly key: string };
-
 /** Digest of the whole plan, before anything runs (contracts.md §1). */
 export function planDigest(plan: Plan): Digest {
   return jsonDigest(plan);
 }
 
+/** What a model is judged by. */
+export type Rules = Pick<Plan, 'claims' | 'gate' | 'signers' | 'waivers'>;
+
 /** Digest of the rules by which a change is judged (contracts.md §1). */
-export function policyDigest(rules: Pick<Plan, 'claims' | 'gate' | 'signers'>): Digest {
-  return jsonDigest({ claims: rules.claims, gate: rules.gate, signers: rules.signers });
+export function policyDigest({ claims, gate, signers, waivers }: Rules): Digest {
+  return jsonDigest({ claims, gate, signers, ...(waivers === undefined ? {} : { waivers }) });
 }

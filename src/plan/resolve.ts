@@ -1,7 +1,9 @@
+import { parseClaimPattern } from '../claims/id.ts';
 import { MiraError, type Place } from '../errors.ts';
 import { parseDuration } from '../harness/duration.ts';
 import { isForbidden } from '../harness/environment.ts';
-import type { ContainerPlan, EvaluationPlan, GateRules, ModelPlan, Plan, SignerRule } from './plan.ts';
+import { resolveSigner } from '../policy/signer-rule.ts';
+import type { ContainerPlan, EvaluationPlan, GateRules, ModelPlan, Plan } from './plan.ts';
 import type { Path } from './positions.ts';
 import { normalPublish } from './publish.ts';
 import { marginOf, resolveClaims, type Locate } from './resolve-claims.ts';
@@ -28,6 +30,9 @@ export function resolvePlan(config: Config, locate: Locate): Plan {
     evidence: { publish: normalPublish(config.evidence?.publish) },
     baseline: config.baseline ?? 'latest-release',
     signers: config.signers === undefined ? null : config.signers.map((signer) => resolveSigner(signer)),
+    ...(config.waivers === undefined || config.waivers.length === 0
+      ? {}
+      : { waivers: resolveWaivers(config.waivers, locate) }),
   };
 }
 
@@ -86,6 +91,25 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     minScored: evaluation['min-scored'] ?? 0.9,
     ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
     ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
+    ...resolveControl(evaluation, at, locate),
+  };
+}
+
+/** @throws MiraError E_CONFIG_VALUE where two runs would write to one place */
+function resolveControl({ control, output = '{out}' }: ConfigEvaluation, at: Path, locate: Locate) {
+  if (control === undefined) return {};
+  if (!output.startsWith('{out}')) {
+    throw new MiraError('E_CONFIG_VALUE', `controls need an output of their own, and all runs write to ${output}`, {
+      at: locate([...at, 'output']),
+      hint: 'Let the harness write into {out}.',
+    });
+  }
+  const { 'must-fail': mustFail, 'must-pass': mustPass } = control;
+  return {
+    control: {
+      ...(mustFail === undefined ? {} : { mustFail: mustFail.run }),
+      ...(mustPass === undefined ? {} : { mustPass: mustPass.run }),
+    },
   };
 }
 
@@ -125,12 +149,30 @@ function resolveGate(gate: Config['gate'] = {}): GateRules {
     failOn: gate['fail-on'] ?? ['regressed'],
     ...(gate.regressed === 'beyond-margin' ? { regressed: gate.regressed } : {}),
     ...(gate.environment === 'inconclusive' ? { environment: gate.environment } : {}),
+    ...(gate.attempts === 'sequential' ? { attempts: gate.attempts } : {}),
+    ...(gate.findings === 'fail' ? { findings: gate.findings } : {}),
     ...(gate.anchor === undefined ? {} : { anchor: { tag: gate.anchor.tag, margin: marginOf(gate.anchor.margin) } }),
   };
 }
 
-function resolveSigner(signer: NonNullable<Config['signers']>[number]): SignerRule {
-  return 'key' in signer ? { key: signer.key } : { workflow: signer.workflow, ref: signer.ref ?? null };
+/** @throws MiraError E_CONFIG_VALUE */
+function resolveWaivers(waivers: NonNullable<Config['waivers']>, locate: Locate): NonNullable<Plan['waivers']> {
+  const seen = new Set<string>();
+  for (const [index, { claim, digest = '' }] of waivers.entries()) {
+    const at = locate(['waivers', index, 'claim']);
+    const pattern = parseClaimPattern(claim);
+    if (pattern === null || !pattern.exact) {
+      throw new MiraError('E_CONFIG_VALUE', `"${claim}" is not the id of one claim`, {
+        at,
+        hint: 'A waiver speaks of one claim: <task>/<metric> or <task>/<metric>@<slice>=<value>, without *.',
+      });
+    }
+    if (seen.has(`${claim} ${digest}`)) {
+      throw new MiraError('E_CONFIG_VALUE', `"${claim}" is waived twice`, { at, hint: 'Keep one of the waivers.' });
+    }
+    seen.add(`${claim} ${digest}`);
+  }
+  return waivers;
 }
 
 /** A path relative to `mira.yml`, written one way: `/` separators, no `.` parts, no trailing slash, never outside. */

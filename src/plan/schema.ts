@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { PART_NAMES } from '../evidence/parts.ts';
 import { parseDuration } from '../harness/duration.ts';
+import { signersSchema } from '../policy/signer-rule.ts';
+import { waiverSchema } from '../policy/waiver.ts';
+import { containerSchema } from './container-schema.ts';
 import { parsePercent, PERCENT } from './percent.ts';
 
 /**
@@ -23,10 +26,11 @@ export const FORMATS = [
   'junit',
   'every-eval-ever',
 ] as const;
-const RUNTIMES = ['auto', 'docker', 'podman', 'none'] as const;
 export const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'] as const;
 const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'] as const;
+const FINDINGS = ['warn', 'fail'] as const;
 const REGRESSED = ['any-loss', 'beyond-margin'] as const;
+const ATTEMPTS = ['pooled', 'sequential'] as const;
 
 const path = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const paths = v.array(path);
@@ -38,7 +42,6 @@ const name = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must consist of letters, digits, ".", "_" and "-"'),
 );
-const gpu = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9:._-]*$/u, 'must be the index or UUID of a GPU'));
 const duration = v.pipe(
   v.string(),
   v.check((text) => parseDuration(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'),
@@ -67,44 +70,28 @@ export const modelSchema = v.strictObject({
   'allow-pickle': v.exactOptional(v.boolean()),
 });
 
-export const mountSchema = v.strictObject({
-  path: v.pipe(path, v.description('A file or folder of this machine: relative to mira.yml, or absolute.')),
-  target: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\/[^,:"\p{Cc}]*$/u, 'must be an absolute path without commas, colons and quotes'),
-      v.description('Where it lies in the container; the same path by default.'),
-    ),
-  ),
-  readonly: v.exactOptional(v.pipe(v.boolean(), v.description('true by default.'))),
-});
-
-export const containerSchema = v.strictObject({
-  runtime: v.exactOptional(
-    v.pipe(v.picklist(RUNTIMES), v.description('auto takes docker, else podman; none runs on the host, and says so.')),
-  ),
-  network: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u, 'must be none, host, bridge or the name of a network'),
-      v.description('none by default.'),
-    ),
-  ),
-  gpus: v.exactOptional(
-    v.nullable(v.union([v.literal('all'), v.array(v.union([gpu, v.pipe(v.number(), v.integer(), v.minValue(0))]))])),
-  ),
-  memory: v.exactOptional(
-    v.nullable(v.pipe(v.string(), v.regex(/^[1-9][0-9]*[bkmg]?$/iu, 'must be a number of bytes such as 512m or 8g'))),
-  ),
-  mounts: v.exactOptional(v.pipe(v.array(mountSchema), v.description('What else the harness gets to see.'))),
-});
-
 export const datasetSchema = v.strictObject({
   path: v.pipe(path, v.description('A file or folder that is hashed as a dataset.')),
   answers: v.exactOptional(
     v.pipe(v.picklist(['open', 'closed']), v.description('closed: the targets are committed to and not published.')),
   ),
 });
+
+const command = v.pipe(v.array(v.string()), v.minLength(1, 'must name a program'));
+
+const controlRunSchema = v.strictObject({ run: command });
+
+export const controlSchema = v.pipe(
+  v.strictObject({
+    'must-fail': v.exactOptional(
+      v.pipe(controlRunSchema, v.description('The same evaluation of a subject that is known to be bad.')),
+    ),
+    'must-pass': v.exactOptional(
+      v.pipe(controlRunSchema, v.description("The same evaluation of the dataset's own reference answers.")),
+    ),
+  }),
+  v.check((control) => Object.keys(control).length > 0, 'must have must-fail or must-pass'),
+);
 
 export const evaluationSchema = v.strictObject({
   run: v.pipe(
@@ -149,6 +136,12 @@ export const evaluationSchema = v.strictObject({
       v.description(
         'How often every sample is asked; the mean over the repeats counts, and a missing repeat is missing.',
       ),
+    ),
+  ),
+  control: v.exactOptional(
+    v.pipe(
+      controlSchema,
+      v.description('What is run beside the model to see whether the measurement tells good from bad.'),
     ),
   ),
   clusters: v.exactOptional(
@@ -241,6 +234,22 @@ export const gateSchema = v.strictObject({
       ),
     ),
   ),
+  attempts: v.exactOptional(
+    v.pipe(
+      v.picklist(ATTEMPTS),
+      v.description(
+        'How several tries of one plan on one model are judged: by the mean over all of them (the default), or by e-values, which may be looked at after every try.',
+      ),
+    ),
+  ),
+  findings: v.exactOptional(
+    v.pipe(
+      v.picklist(FINDINGS),
+      v.description(
+        'What a change that loosens these rules, and a waiver that has expired, do: a warning (the default), or fail.',
+      ),
+    ),
+  ),
   anchor: v.exactOptional(
     v.pipe(anchorSchema, v.description('A release against which the losses of many releases are added up.')),
   ),
@@ -265,9 +274,6 @@ export const evidenceSchema = v.strictObject({
   ),
 });
 
-export const workflowSignerSchema = v.strictObject({ workflow: path, ref: v.exactOptional(path) });
-export const keySignerSchema = v.strictObject({ key: path });
-
 export const configSchema = v.strictObject({
   model: v.union([path, modelSchema]),
   evaluations: v.pipe(
@@ -280,7 +286,10 @@ export const configSchema = v.strictObject({
   baseline: v.exactOptional(
     v.pipe(path, v.description('latest-release, latest-prerelease, a tag, or the path of a bundle.')),
   ),
-  signers: v.exactOptional(v.pipe(v.array(v.union([workflowSignerSchema, keySignerSchema])), v.minLength(1))),
+  signers: v.exactOptional(signersSchema),
+  waivers: v.exactOptional(
+    v.pipe(v.array(waiverSchema), v.description('Claims that may fail until a day, each for a stated reason.')),
+  ),
 });
 
 export type Config = v.InferOutput<typeof configSchema>;

@@ -1,6 +1,7 @@
-import type { AnchorRule, ClaimRule, EstimatorRule, Margin, Plan } from '../plan/plan.ts';
+import { canonicalJson } from '../json.ts';
+import type { AnchorRule, ClaimRule, EstimatorRule, GateRules, Margin, Rules } from '../plan/plan.ts';
 
-export type Rules = Pick<Plan, 'claims' | 'gate' | 'signers'>;
+export type { Rules } from '../plan/plan.ts';
 
 /** A difference between two sets of rules, in words; names are foreign text and stand apart. */
 export interface RuleChange {
@@ -11,7 +12,14 @@ export interface RuleChange {
 
 /** What is different in the rules by which a model is judged, `before` → `after`. */
 export function ruleChanges(before: Rules, after: Rules): readonly RuleChange[] {
-  return [...claimChanges(before.claims, after.claims), ...gateChanges(before, after)];
+  const changes: RuleChange[] = [
+    ...claimChanges(before.claims, after.claims),
+    ...gateChanges(before.gate, after.gate),
+  ].map(({ what, claim }) => ({ what, claim }));
+  if (canonicalJson(before.signers) !== canonicalJson(after.signers)) {
+    changes.push({ what: 'whose signatures count (signers)', claim: null });
+  }
+  return [...changes, ...waiverChanges(before.waivers ?? [], after.waivers ?? [])];
 }
 
 function claimChanges(before: Rules['claims'], after: Rules['claims']): RuleChange[] {
@@ -21,7 +29,7 @@ function claimChanges(before: Rules['claims'], after: Rules['claims']): RuleChan
   const theirs = new Map(after.map((rule) => [rule.metric, rule]));
   const ours = new Map(before.map((rule) => [rule.metric, rule]));
   return [
-    ...before.flatMap((rule) => {
+    ...before.flatMap((rule): readonly RuleChange[] => {
       const now = theirs.get(rule.metric);
       return now === undefined ? [{ what: 'claim removed', claim: rule.metric }] : termChanges(rule, now);
     }),
@@ -33,7 +41,14 @@ function nameOf(claims: Rules['claims']): string {
   return claims === 'auto' ? 'auto' : `${claims.length} rules`;
 }
 
-function termChanges(before: ClaimRule, after: ClaimRule): RuleChange[] {
+/** A member of a claim's rule that changed. */
+export interface TermChange extends RuleChange {
+  readonly term: Term;
+}
+
+export type Term = Exclude<keyof ClaimRule, 'metric'>;
+
+export function termChanges(before: ClaimRule, after: ClaimRule): readonly TermChange[] {
   const terms = [
     ['margin', marginText(before.margin), marginText(after.margin)],
     ['direction', before.direction ?? 'from the harness', after.direction ?? 'from the harness'],
@@ -49,7 +64,7 @@ function termChanges(before: ClaimRule, after: ClaimRule): RuleChange[] {
   ] as const;
   return terms
     .filter(([, a, b]) => a !== b)
-    .map(([name, a, b]) => ({ what: `${name} ${String(a)} → ${String(b)}`, claim: before.metric }));
+    .map(([term, a, b]) => ({ term, what: `${term} ${String(a)} → ${String(b)}`, claim: before.metric }));
 }
 
 function marginText(margin: Margin): string {
@@ -73,28 +88,48 @@ function anchorText(anchor: AnchorRule | undefined): string {
   return anchor === undefined ? 'none' : `${anchor.tag}, margin ${marginText(anchor.margin)}`;
 }
 
-function gateChanges(before: Rules, after: Rules): RuleChange[] {
-  const changes: RuleChange[] = [];
-  if (before.gate.alpha !== after.gate.alpha) {
-    changes.push({ what: `alpha ${before.gate.alpha} → ${after.gate.alpha}`, claim: null });
-  }
-  const failOn = [before, after].map(({ gate }) => [...gate.failOn].sort().join(', ') || 'nothing');
-  if (failOn[0] !== failOn[1]) changes.push({ what: `fail-on ${failOn[0]} → ${failOn[1]}`, claim: null });
-  for (const [name, was, is] of [
-    ['regressed', before.gate.regressed ?? 'any-loss', after.gate.regressed ?? 'any-loss'],
-    ['environment', environmentText(before.gate), environmentText(after.gate)],
-    ['anchor', anchorText(before.gate.anchor), anchorText(after.gate.anchor)],
-  ] as const) {
-    if (was !== is) changes.push({ what: `${name} ${was} → ${is}`, claim: null });
-  }
-  if (JSON.stringify(before.signers) !== JSON.stringify(after.signers)) {
-    changes.push({ what: 'whose signatures count (signers)', claim: null });
-  }
-  return changes;
+/** A member of `gate` that changed. */
+export interface GateChange extends RuleChange {
+  readonly term: GateTerm;
+}
+
+export type GateTerm = Exclude<keyof GateRules, 'failOn'> | 'fail-on';
+
+export function gateChanges(before: GateRules, after: GateRules): readonly GateChange[] {
+  const terms = [
+    ['alpha', before.alpha, after.alpha],
+    ['fail-on', failOnText(before), failOnText(after)],
+    ['regressed', before.regressed ?? 'any-loss', after.regressed ?? 'any-loss'],
+    ['environment', environmentText(before), environmentText(after)],
+    ['attempts', before.attempts ?? 'pooled', after.attempts ?? 'pooled'],
+    ['findings', before.findings ?? 'warn', after.findings ?? 'warn'],
+    ['anchor', anchorText(before.anchor), anchorText(after.anchor)],
+  ] as const;
+  return terms
+    .filter(([, was, is]) => was !== is)
+    .map(([term, was, is]) => ({ term, what: `${term} ${was} → ${is}`, claim: null }));
+}
+
+function failOnText({ failOn }: GateRules): string {
+  return [...failOn].sort().join(', ') || 'nothing';
+}
+
+function waiverChanges(before: NonNullable<Rules['waivers']>, after: NonNullable<Rules['waivers']>): RuleChange[] {
+  const texts = (waivers: typeof before): ReadonlySet<string> =>
+    new Set(waivers.map((waiver) => canonicalJson(waiver)));
+  const [had, has] = [texts(before), texts(after)];
+  return [
+    ...before.filter((waiver) => !has.has(canonicalJson(waiver))).map((waiver) => waiverChange('removed', waiver)),
+    ...after.filter((waiver) => !had.has(canonicalJson(waiver))).map((waiver) => waiverChange('added', waiver)),
+  ];
+}
+
+function waiverChange(how: string, { claim, until, approver }: NonNullable<Rules['waivers']>[number]): RuleChange {
+  return { what: `waiver until ${until} by ${approver} ${how}`, claim };
 }
 
 /** The looser of the two says so: under it a proven loss need not fail. */
-function environmentText({ environment }: Rules['gate']): string {
+function environmentText({ environment }: GateRules): string {
   return environment === 'inconclusive'
     ? 'inconclusive (looser: a loss in a changed environment is no regression)'
     : 'warn';

@@ -1,4 +1,4 @@
-import type { SignerRule } from '../plan/plan.ts';
+import { DEFAULT_ROLES, type IdentitySigner, type Role, type SignerRule, type WorkflowSigner } from './signer-rule.ts';
 import {
   GITHUB_ISSUER,
   parseWorkflowUrl,
@@ -21,16 +21,19 @@ export interface SignerContext {
 export type SignerMatch = { readonly counts: true } | { readonly counts: false; readonly why: string };
 
 /**
- * Whether somebody's evaluations count. Without rules: any workflow of this repository, on a tag or the default branch.
- * With rules, one of them has to match.
+ * Whether somebody's evaluations count, or what else they sign. Without rules: any workflow of this repository, on a tag
+ * or the default branch. With rules, one of them has to match.
  */
 export function matchSigners(
   identity: CertifiedIdentity,
   rules: readonly SignerRule[] | null,
   context: SignerContext,
+  role: Role = 'evaluation',
 ): SignerMatch {
   const refusals =
-    rules === null ? [defaultRule(identity, context)] : rules.map((rule) => applyRule(identity, rule, context));
+    rules === null
+      ? [defaultRule(identity, context)]
+      : rules.map((rule) => applyRule(identity, rule, context) ?? inRole(rule, role));
   if (refusals.includes(null)) return { counts: true };
   const whys = refusals.filter((why) => why !== null);
   return { counts: false, why: whys.length === 0 ? 'no signer is allowed' : [...new Set(whys)].join('; ') };
@@ -53,35 +56,85 @@ function defaultRule(identity: CertifiedIdentity, context: SignerContext): strin
   return issuedByGitHub(identity) ?? ofThisRepository(identity, context) ?? onDefaultRefs(identity, context);
 }
 
+function inRole({ may = DEFAULT_ROLES }: SignerRule, role: Role): string | null {
+  return may.includes(role) ? null : `who signed this may sign ${may.join(' and ')}, and no ${role}`;
+}
+
 function applyRule(identity: CertifiedIdentity, rule: SignerRule, context: SignerContext): string | null {
   if ('key' in rule) {
     const hint = context.keys.get(rule.key);
     return identity.kind === 'key' && identity.hint === hint ? null : `not signed by the key ${rule.key}`;
   }
-  if (identity.kind === 'key') return `a key (${identity.hint}) signed, not the workflow ${rule.workflow}`;
+  if (identity.kind === 'key') {
+    return `a key (${identity.hint}) signed, not ${'workflow' in rule ? `the workflow ${rule.workflow}` : rule.identity}`;
+  }
+  return 'workflow' in rule ? applyWorkflow(identity, rule, context) : byIdentity(identity, rule);
+}
+
+function applyWorkflow(identity: CertificateIdentity, rule: WorkflowSigner, context: SignerContext): string | null {
   const own = rule.workflow.startsWith(`${context.repository}/`);
   return (
-    issuedByGitHub(identity) ??
-    byWorkflow(identity, rule.workflow) ??
+    issuedBy(identity, rule.issuer ?? GITHUB_ISSUER) ??
+    byWorkflow(identity, rule) ??
     (own ? ofThisRepository(identity, context) : null) ??
-    (rule.ref === null ? onDefaultRefs(identity, context) : onRef(identity, rule.ref))
+    (rule.ref === null ? onDefaultRefs(identity, context) : onRef(identity, rule.ref)) ??
+    asAsked(identity, rule)
   );
 }
 
-function issuedByGitHub({ issuer }: CertificateIdentity): string | null {
-  return issuer === GITHUB_ISSUER ? null : `the identity was issued by ${issuer ?? 'nobody'}, not by GitHub Actions`;
+function byIdentity({ san, issuer }: CertificateIdentity, rule: IdentitySigner): string | null {
+  if (san !== rule.identity) return `signed by ${san}, not by ${rule.identity}`;
+  return issuer === rule.issuer ? null : `the identity was issued by ${issuer ?? 'nobody'}, not by ${rule.issuer}`;
+}
+
+function issuedByGitHub(identity: CertificateIdentity): string | null {
+  return issuedBy(identity, GITHUB_ISSUER);
+}
+
+function issuedBy({ issuer }: CertificateIdentity, expected: string): string | null {
+  if (issuer === expected) return null;
+  const name = expected === GITHUB_ISSUER ? 'GitHub Actions' : expected;
+  return `the identity was issued by ${issuer ?? 'nobody'}, not by ${name}`;
 }
 
 /**
- * The workflow that was triggered and the one that held the job both have to be the one named: a workflow that others
- * can call would otherwise sign for everybody who calls it.
+ * The workflow that was triggered is the one named, and the one that held the job is named too where it is another: a
+ * workflow that others can call would otherwise sign for everybody who calls it.
  */
-function byWorkflow({ workflow, san }: CertificateIdentity, expected: string): string | null {
-  for (const url of [workflow, san]) {
-    const path = url === null ? null : (parseWorkflowUrl(url)?.path ?? null);
+function byWorkflow(identity: CertificateIdentity, rule: WorkflowSigner): string | null {
+  const host = hostOf(rule.issuer);
+  for (const [url, expected] of [
+    [identity.workflow, rule.workflow],
+    [identity.san, rule.signer ?? rule.workflow],
+  ] as const) {
+    const path = url === null ? null : ((parseWorkflowUrl(url) ?? parseWorkflowUrl(url, host))?.path ?? null);
     if (path !== expected) return `signed by ${path ?? url ?? 'no workflow'}, not by ${expected}`;
   }
   return null;
+}
+
+/** A GitHub Enterprise Server issues its tokens itself. */
+function hostOf(issuer: string | undefined): string | undefined {
+  return issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : undefined;
+}
+
+/** What else a rule asks of the certificate. */
+function asAsked(identity: CertificateIdentity, rule: WorkflowSigner): string | null {
+  const asked = [
+    ['repository id', rule.repositoryId, identity.repositoryId],
+    ['owner id', rule.ownerId, identity.ownerId],
+    ['commit of the signing workflow', rule.signerDigest, identity.signerDigest],
+    ['runner', rule.runner, identity.runnerEnvironment],
+    ['environment', rule.environment, identity.environment],
+  ] as const;
+  const wrong = asked.find(([, expected, found]) => expected !== undefined && found !== expected);
+  if (wrong !== undefined) {
+    const [what, expected, found] = wrong;
+    return `the ${what} is ${found ?? 'not certified'}, not ${expected}`;
+  }
+  const { trigger } = rule;
+  if (trigger === undefined || (identity.trigger !== null && trigger.includes(identity.trigger))) return null;
+  return `started by ${identity.trigger ?? 'no event'}, not by ${trigger.join(' or ')}`;
 }
 
 function ofThisRepository(identity: CertificateIdentity, { repository, repositoryId }: SignerContext): string | null {

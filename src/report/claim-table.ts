@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../gate/verdict.ts';
-import { MARKS, verdictReason, verdictWord } from './phrases.ts';
+import { MARKS, verdictReason, verdictWord, waivedPhrase } from './phrases.ts';
 import { tableSpan } from './text.ts';
 import { formatChange, formatMargin, formatValue } from './values.ts';
 
@@ -22,6 +22,10 @@ function gain(claim: ClaimVerdict): number {
   return ((claim.direction === 'higher' ? 1 : -1) * claim.delta) / claim.margin;
 }
 
+function waivedCell({ waived }: ClaimVerdict): string {
+  return waived === null ? '' : `; **waived** – ${waivedPhrase(waived, tableSpan)}`;
+}
+
 /** The claims as a Markdown table: before, here, change, verdict. */
 export function claimTable(claims: readonly ClaimVerdict[], baseline: string | null): string {
   const head = ['claim', baseline === null ? 'before' : tableSpan(baseline), 'here', 'change', ''];
@@ -35,7 +39,7 @@ export function claimTable(claims: readonly ClaimVerdict[], baseline: string | n
       formatValue(claim.baseline.value, claim.proportion),
       bold ? `**${here}**` : here,
       claim.delta === null ? '–' : `${formatChange(claim)}, ${formatMargin(claim)} allowed`,
-      `${MARKS[claim.verdict]} ${bold ? `**${word}**` : word}${reason === '' ? '' : ` – ${reason}`}`,
+      `${MARKS[claim.verdict]} ${bold ? `**${word}**` : word}${reason === '' ? '' : ` – ${reason}`}${waivedCell(claim)}`,
     ];
   });
   return [head, ['---', '--:', '--:', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -1,6 +1,7 @@
 import { wordOf } from '../gate/outcome.ts';
 import type { ClaimVerdict } from '../gate/verdict.ts';
 import { formatCount, plural } from './text.ts';
+import { findingTitle, sentenceCase } from './findings.ts';
 import type { Report } from './report.ts';
 
 /** The verdict in one line: the alert's colour, what is printed bold, and what follows. */
@@ -16,6 +17,12 @@ export function headlineOf(report: Report): Headline {
   const { outcome, measurement } = report;
   if (outcome.kind === 'failed') {
     return { tone: 'CAUTION', bold: failedText(report), since: false, rest: '' };
+  }
+  const failing = report.findings.find(({ fails }) => fails);
+  if (failing !== undefined) {
+    const { claims } = outcome;
+    const told = outcome.kind === 'first' ? '' : headlineText(comparedHeadline(claims), null);
+    return { tone: 'CAUTION', bold: `${sentenceCase(findingTitle(failing))}.`, since: false, rest: told };
   }
   const claims = outcome.claims;
   if (outcome.kind === 'first') {
@@ -42,7 +49,9 @@ function comparedHeadline(claims: readonly ClaimVerdict[]): Headline {
   const open = compared.filter(({ verdict }) => verdict === 'inconclusive');
   const incomplete = open.filter((claim) => wordOf(claim) === 'incomplete');
   const fresh = claims.length - compared.length;
+  const waived = regressed.filter((claim) => claim.waived !== null).length;
   const rest = [
+    waived > 0 ? `${formatCount(waived)} ${waived === 1 ? 'is' : 'are'} waived` : '',
     holding.length > 0 ? `${formatCount(holding.length)} ${holding.length === 1 ? 'holds' : 'hold'}` : '',
     open.length > 0 ? `${formatCount(open.length)} can't be told yet` : '',
     fresh > 0 ? `${formatCount(fresh)} ${fresh === 1 ? 'is' : 'are'} new` : '',
@@ -54,7 +63,8 @@ function comparedHeadline(claims: readonly ClaimVerdict[]): Headline {
       compared.length === 1
         ? 'The one claim regressed'
         : `${formatCount(regressed.length)} of ${plural(compared.length, 'claim')} regressed`;
-    return { tone: 'CAUTION', bold, since: true, rest: rest === '' ? '' : `${rest}.` };
+    const tone = waived === regressed.length ? 'WARNING' : 'CAUTION';
+    return { tone, bold, since: true, rest: rest === '' ? '' : `${rest}.` };
   }
   if (incomplete.length > 0) {
     const bold = `${plural(incomplete.length, 'verdict')} depend${incomplete.length === 1 ? 's' : ''} on samples that are missing here.`;

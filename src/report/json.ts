@@ -63,6 +63,29 @@ export const claimJsonSchema = v.object({
   anchor: v.nullable(anchorSchema),
   floor: v.nullable(floorSchema),
   advisory: v.boolean(),
+  /** By which waiver the claim does not fail; `digest` is that of the waiver. */
+  waived: v.nullable(v.object({ until: v.string(), reason: v.string(), approver: v.string(), digest: v.string() })),
+  /** Where the losses concentrate: `slices` in which they do, of `looked` that were looked at. */
+  where: v.nullable(
+    v.object({
+      n: v.number(),
+      atRisk: v.number(),
+      lost: v.number(),
+      looked: v.number(),
+      slices: v.array(
+        v.object({
+          origin: v.picklist(['slice', 'prompt', 'target']),
+          name: v.string(),
+          value: v.string(),
+          n: v.number(),
+          atRisk: v.number(),
+          lost: v.number(),
+          p: v.number(),
+          pAdjusted: v.number(),
+        }),
+      ),
+    }),
+  ),
 });
 export type ClaimJson = v.InferOutput<typeof claimJsonSchema>;
 
@@ -123,7 +146,7 @@ export const reportSchema = v.object({
   ),
   modelChanges: v.array(v.string()),
   sameModels: v.array(
-    v.object({ label: v.string(), url: v.nullable(v.string()), by: v.picklist(['files', 'weights']) }),
+    v.object({ label: v.string(), url: v.nullable(v.string()), by: v.picklist(['files', 'renamed', 'weights']) }),
   ),
   environment: v.nullable(
     v.object({
@@ -137,6 +160,16 @@ export const reportSchema = v.object({
     since: v.picklist(['base', 'baseline']),
     changes: v.array(v.object({ what: v.string(), claim: v.nullable(v.string()) })),
   }),
+  /** A weakened policy, an expired waiver. `since` is null for what is no comparison of rules. */
+  findings: v.array(
+    v.object({
+      code: v.string(),
+      claim: v.nullable(v.string()),
+      what: v.string(),
+      since: v.nullable(v.picklist(['base', 'baseline'])),
+      fails: v.boolean(),
+    }),
+  ),
   warnings: v.array(v.string()),
   run: v.object({
     uri: v.nullable(v.string()),
@@ -174,6 +207,8 @@ export function claimJson(claim: ClaimVerdict): ClaimJson {
     anchor: anchorJson(claim.anchor),
     floor: floorJson(claim.floor),
     advisory: claim.advisory,
+    waived: claim.waived === null ? null : { ...claim.waived },
+    where: claim.where === null ? null : { ...claim.where, slices: claim.where.slices.map((slice) => ({ ...slice })) },
   };
 }
 
@@ -215,6 +250,7 @@ export function reportJson(report: Report, verdict: ReportWord): ReportJson {
       since: report.ruleChanges.since,
       changes: report.ruleChanges.changes.map((change) => ({ ...change })),
     },
+    findings: report.findings.map((finding) => ({ ...finding })),
     warnings: [...report.warnings],
     run: { uri, attempt, startedOn, commit, plan },
   };

@@ -1,9 +1,18 @@
 import type { ClaimVerdict } from '../gate/verdict.ts';
 import { claimTable, inOrderOfInterest } from './claim-table.ts';
 import { environmentMarkdown, lesserChangesMarkdown } from './environment.ts';
+import { findingsMarkdown } from './findings.ts';
 import { headlineOf } from './headline.ts';
-import { claimsOf, type BaselineFacts, type MaterialChange, type Report, type SignerFacts } from './report.ts';
+import {
+  claimsOf,
+  type BaselineFacts,
+  type MaterialChange,
+  type Report,
+  type SameModelFacts,
+  type SignerFacts,
+} from './report.ts';
 import { codeBlock, codeSpan, formatCount, plural, shortDigest, shortText, tableSpan } from './text.ts';
+import { whereMarkdown } from './where.ts';
 
 /** Sections of the comment, each complete in itself, so that a long one can be left out. */
 export interface Section {
@@ -18,7 +27,9 @@ export function sectionsOf(report: Report, before: string | null): readonly Sect
     failure(report),
     sameModel(report),
     changedClaims(report),
+    whereWorse(report),
     environment(report),
+    findings(report),
     ruleChanges(report),
     warnings(report),
     holding(report),
@@ -49,14 +60,22 @@ function failure({ outcome }: Report): Section | null {
   return { markdown: hint === null ? what : `${what}\n\n${codeBlock(hint)}`, expendable: 0 };
 }
 
+function sameInWords(same: SameModelFacts): string {
+  const link = releaseLink(same);
+  switch (same.by) {
+    case 'files':
+      return `This is the model of ${link}, file for file.`;
+    case 'renamed':
+      return `This is the model of ${link}, file for file, some of them under other names.`;
+    case 'weights':
+      return `The weights are those of ${link}, tensor for tensor; other files of the model differ.`;
+  }
+}
+
 /** Unless nothing was run again, which the headline says already. */
 function sameModel({ sameModels, measurement }: Report): Section | null {
   if (sameModels.length === 0 || (measurement.kind === 'reused' && measurement.from === 'baseline')) return null;
-  const lines = sameModels.map((same) =>
-    same.by === 'files'
-      ? `This is the model of ${releaseLink(same)}, file for file.`
-      : `The weights are those of ${releaseLink(same)}, tensor for tensor; other files of the model differ.`,
-  );
+  const lines = sameModels.map(sameInWords);
   return { markdown: lines.join('\n\n'), expendable: 1 };
 }
 
@@ -65,6 +84,11 @@ function changedClaims(report: Report): Section | null {
     ({ verdict }) => verdict === 'regressed' || verdict === 'inconclusive',
   );
   return table(shown, report.baseline?.label ?? null, 1);
+}
+
+function whereWorse({ outcome }: Report): Section | null {
+  const markdown = whereMarkdown(claimsOf(outcome));
+  return markdown === null ? null : { markdown, expendable: 1 };
 }
 
 function table(claims: readonly ClaimVerdict[], baseline: string | null, expendable: number): Section | null {
@@ -93,6 +117,11 @@ function ruleChanges({ ruleChanges: { since, changes } }: Report): Section | nul
   const lines = changes.map(({ claim, what }) => `- ${claim === null ? '' : `${codeSpan(claim)}: `}${codeSpan(what)}`);
   const markdown = `${title}\n\n${lines.join('\n')}`;
   return { markdown, expendable: 1 };
+}
+
+function findings(report: Report): Section | null {
+  const markdown = findingsMarkdown(report.findings);
+  return markdown === null ? null : { markdown, expendable: 1 };
 }
 
 function environment({ environment: facts }: Report): Section | null {

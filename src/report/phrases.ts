@@ -90,3 +90,8 @@ function floorPhrase({ floor, proportion }: ClaimVerdict): string {
   const word = floor.verdict === 'inconclusive' ? "can't tell" : floor.verdict === 'holds' ? 'kept' : 'broken';
   return `floor ${formatValue(floor.value, proportion)}: ${word}`;
 }
+
+/** @param shown how foreign text is made harmless where this is read */
+export function waivedPhrase(waived: NonNullable<ClaimVerdict['waived']>, shown: (text: string) => string): string {
+  return `until ${waived.until} by ${shown(waived.approver)}: ${shown(waived.reason)}`;
+}

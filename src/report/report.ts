@@ -2,6 +2,7 @@ import type { GateResult, Word } from '../gate/outcome.ts';
 import type { ClaimVerdict } from '../gate/verdict.ts';
 import type { EnvironmentFacts } from './environment.ts';
 import type { RuleChange } from '../policy/changes.ts';
+import type { Finding } from '../policy/finding.ts';
 import type { MaterialKind } from '../statements/evaluation.ts';
 
 /** Everything that a run tells, before it is put into Markdown, a terminal or JSON. */
@@ -22,6 +23,8 @@ export interface Report {
   /** `null` without a baseline, and where one of the two does not say what its environment was. */
   readonly environment: EnvironmentFacts | null;
   readonly ruleChanges: RuleChanges;
+  /** What is to be said about the rules themselves. */
+  readonly findings: readonly RuleFinding[];
   readonly warnings: readonly string[];
   readonly run: RunFacts;
   readonly check: CheckCommands | null;
@@ -31,6 +34,13 @@ export interface Report {
 export interface RuleChanges {
   readonly since: 'base' | 'baseline';
   readonly changes: readonly RuleChange[];
+}
+
+export interface RuleFinding extends Finding {
+  /** What looser rules are compared with: those before this change, or those of the baseline. */
+  readonly since: 'base' | 'baseline' | null;
+  /** The run fails for it. */
+  readonly fails: boolean;
 }
 
 export type Outcome =
@@ -59,8 +69,8 @@ export interface SameModelFacts {
   /** The release's tag, or the path of its evaluation. */
   readonly label: string;
   readonly url: string | null;
-  /** `weights`: the files differ, all tensors are the same. */
-  readonly by: 'files' | 'weights';
+  /** `renamed`: the same root, some files have other names; `weights`: the files differ, all tensors are the same. */
+  readonly by: 'files' | 'renamed' | 'weights';
 }
 
 export interface AnchorFacts {

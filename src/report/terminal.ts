@@ -1,14 +1,16 @@
 import type { ClaimVerdict } from '../gate/verdict.ts';
 import { inOrderOfInterest } from './claim-table.ts';
-import { verdictReason, verdictWord } from './phrases.ts';
+import { verdictReason, verdictWord, waivedPhrase } from './phrases.ts';
 import { plainText } from './text.ts';
 import { formatChange, formatMargin, formatP, formatValue } from './values.ts';
+import { wherePhrases } from './where.ts';
 
 const MARKS = { regressed: '✗', inconclusive: '?', holds: '✓', new: '+' } as const;
 
 /** The claims as aligned lines for a terminal. */
 export function claimLines(claims: readonly ClaimVerdict[]): readonly string[] {
-  const rows = inOrderOfInterest(claims).map((claim) => [
+  const ordered = inOrderOfInterest(claims);
+  const rows = ordered.map((claim) => [
     `${MARKS[claim.verdict]} ${plainText(claim.id)}${claim.advisory ? ' (advisory)' : ''}`,
     claim.verdict === 'new'
       ? formatValue(claim.candidate.value, claim.proportion)
@@ -17,7 +19,11 @@ export function claimLines(claims: readonly ClaimVerdict[]): readonly string[] {
     verdictWord(claim),
     notes(claim),
   ]);
-  return aligned(rows).map((line) => `  ${line}`);
+  const lines = aligned(rows);
+  return ordered.flatMap((claim, index) => {
+    const where = wherePhrases(claim, plainText).map((phrase) => `      ${phrase}`);
+    return [`  ${lines[index] ?? ''}`].concat(where);
+  });
 }
 
 function notes(claim: ClaimVerdict): string {
@@ -25,6 +31,7 @@ function notes(claim: ClaimVerdict): string {
     claim.delta === null ? '' : `allowed ${formatMargin(claim)}`,
     verdictReason(claim),
     claim.verdict === 'regressed' && claim.pAdjusted !== null ? `p ${formatP(claim.pAdjusted)}` : '',
+    claim.waived === null ? '' : `waived ${waivedPhrase(claim.waived, plainText)}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

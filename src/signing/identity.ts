@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MiraError } from '../errors.ts';
-import { exchange, hostOf, isLoopback, type HttpResponse } from '../http.ts';
+import { exchange, hostOf, isLate, isLoopback, type HttpResponse } from '../http.ts';
 import { isObject, parseJson } from '../json.ts';
 
 /** Gives the token that a certificate is asked for with; a fresh one each time. */
@@ -84,7 +84,7 @@ async function ask(url: string, bearer: string, options: GitHubIdentityOptions):
       if (response.status < 500 || last) throw refused(url, `answered ${response.status}`);
     } catch (error) {
       // what was refused for good is not asked again; nor is a service that let the time limit pass
-      if (last || (error instanceof MiraError && error.cause === undefined)) throw error;
+      if (last || isLate(error) || (error instanceof MiraError && error.cause === undefined)) throw error;
     }
     await sleep((options.pause ?? 1000) * attempt);
   }

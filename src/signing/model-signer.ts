@@ -1,6 +1,7 @@
 import { canonicalJson } from '../json.ts';
 import type { ModelStatement } from '../model/oms.ts';
 import { PAYLOAD_TYPE } from '../statements/uris.ts';
+import { bundleText } from './bundle-json.ts';
 import { preAuthEncoding } from './dsse.ts';
 import type { SigningKey } from './key.ts';
 import { signStatement, signWithKey, type SigningMethod } from './signer.ts';
@@ -18,26 +19,18 @@ export type ModelSigningMethod =
 /**
  * The signature of a model as OpenSSF Model Signing writes it: a Sigstore bundle v0.3, one line of JSON and a newline.
  *
- * @throws MiraError E_OIDC, E_FULCIO, E_REKOR
+ * @throws MiraError E_OIDC, E_FULCIO, E_REKOR, E_TSA
  */
 export async function signModelStatement(statement: ModelStatement, method: ModelSigningMethod): Promise<string> {
   if (method.kind === 'keyless') return (await signStatement(statement, method)).json;
   if (method.kind === 'key') return (await signStatement(statement, { ...method, hint: 'pem' })).json;
   const payload = Buffer.from(canonicalJson(statement));
-  const signature = signWithKey(preAuthEncoding(PAYLOAD_TYPE, payload), method.key.privateKey);
-  const bundle = {
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    verificationMaterial: {
-      x509CertificateChain: {
-        certificates: method.chain.map((der) => ({ rawBytes: Buffer.from(der).toString('base64') })),
-      },
-      tlogEntries: [],
-    },
-    dsseEnvelope: {
-      payload: payload.toString('base64'),
-      payloadType: PAYLOAD_TYPE,
-      signatures: [{ sig: signature.toString('base64') }],
-    },
-  };
-  return `${JSON.stringify(bundle)}\n`;
+  const certificates = method.chain.map((der) => ({ rawBytes: Buffer.from(der).toString('base64') }));
+  return bundleText({
+    payloadType: PAYLOAD_TYPE,
+    payload,
+    signature: signWithKey(preAuthEncoding(PAYLOAD_TYPE, payload), method.key.privateKey),
+    signer: { x509CertificateChain: { certificates } },
+    testimony: { entries: [], timestamps: [] },
+  });
 }

@@ -1,31 +1,37 @@
 import { sign, type KeyObject } from 'node:crypto';
-import type { SerializedBundle, TransparencyLogEntry } from '@sigstore/bundle';
 import { sha256, type Digest } from '../digest.ts';
+import { MiraError } from '../errors.ts';
 import { canonicalJson } from '../json.ts';
 import { PAYLOAD_TYPE } from '../statements/uris.ts';
+import { bundleText, type NamedSigner } from './bundle-json.ts';
 import { curveOf } from './curves.ts';
 import { preAuthEncoding } from './dsse.ts';
+import { signWithFulcio } from './fulcio.ts';
 import type { IdentityProvider } from './identity.ts';
 import type { SigningKey } from './key.ts';
-import { logWithRekor, SERVICE_LIMITS, signWithFulcio, type ServiceLimits } from './services.ts';
+import { envelopeOf, type LoggedSignature } from './log-entry.ts';
+import { allowanceOf, SERVICE_LIMITS, type Allowance, type ServiceLimits } from './service.ts';
+import { testify, type Testimony, type Witnesses } from './witnesses.ts';
 
 /** The public-good instance of Sigstore. */
 export const PUBLIC_FULCIO_URL = 'https://fulcio.sigstore.dev';
 export const PUBLIC_REKOR_URL = 'https://rekor.sigstore.dev';
+/** Of this log and of the timestamp authority the shipped trust root knows the keys. */
+export const PUBLIC_REKOR_V2_URL = 'https://log2025-1.rekor.sigstore.dev';
+export const PUBLIC_TSA_URL = 'https://timestamp.sigstore.dev';
 
 export type SigningMethod =
   | {
       readonly kind: 'keyless';
       readonly fulcioUrl: string;
-      readonly rekorUrl: string;
       readonly identity: IdentityProvider;
+      readonly witnesses: Witnesses;
       readonly limits?: ServiceLimits;
     }
   | {
       readonly kind: 'key';
       readonly key: SigningKey;
-      /** `null`: the signature is entered into no log. */
-      readonly rekorUrl: string | null;
+      readonly witnesses: Witnesses;
       /** How the bundle names the key: as cosign does (`spki`, the default), or as OpenSSF Model Signing does (`pem`). */
       readonly hint?: 'spki' | 'pem';
       readonly limits?: ServiceLimits;
@@ -34,72 +40,73 @@ export type SigningMethod =
 export interface SignedBundle {
   /** A Sigstore bundle v0.3: one line of JSON and a newline. */
   readonly json: string;
+  /** The DSSE envelope alone, for tools that read no bundles: one line of JSON and a newline. */
+  readonly envelope: string;
   /** SHA-256 of the DSSE pre-authentication encoding: the attestation's own name. */
   readonly digest: Digest;
-  /** Where the transparency log has it. */
+  /** Where the first transparency log has it. */
   readonly logIndex: string | null;
 }
+
+/** A log that knows a signature before it was made is either wrong or was asked twice; a third time says which. */
+const MAX_SIGNATURES = 3;
 
 /**
  * Signs an in-toto statement: DSSE over its canonical JSON, in a Sigstore bundle.
  *
- * @throws MiraError E_OIDC, E_FULCIO, E_REKOR
+ * @throws MiraError E_OIDC, E_FULCIO, E_REKOR, E_TSA
  */
 export async function signStatement(statement: object, method: SigningMethod): Promise<SignedBundle> {
-  const { bundleToJSON, toDSSEBundle } = await import('@sigstore/bundle');
   const payload = Buffer.from(canonicalJson(statement));
-  const signed = preAuthEncoding(PAYLOAD_TYPE, payload);
-  const { signature, name, verifierPem } = await signBytes(signed, method);
-  const bundle = toDSSEBundle({ artifact: payload, artifactType: PAYLOAD_TYPE, signature, ...name });
-  // the builder writes the key's name here too, and cosign then refuses the bundle
-  for (const envelopeSignature of bundle.content.dsseEnvelope.signatures) envelopeSignature.keyid = '';
-  const limits = method.limits ?? SERVICE_LIMITS;
-  const entry =
-    method.rekorUrl === null ? null : await logWithRekor(bundle.content, verifierPem, method.rekorUrl, limits);
-  bundle.verificationMaterial.tlogEntries = entry === null ? [] : [entry];
+  const data = preAuthEncoding(PAYLOAD_TYPE, payload);
+  const { signed, testimony } = await signAndTestify(payload, data, method);
+  const { signature, verifier } = signed;
+  const envelope = { payloadType: PAYLOAD_TYPE, payload, signature };
   return {
-    json: `${JSON.stringify(withZeros(bundleToJSON(bundle)))}\n`,
-    digest: sha256(signed),
-    logIndex: logIndexOf(entry),
+    json: bundleText({ ...envelope, signer: signerOf(verifier, method), testimony }),
+    envelope: `${JSON.stringify(envelopeOf(envelope))}\n`,
+    digest: sha256(data),
+    logIndex: testimony.entries[0]?.logIndex ?? null,
   };
 }
 
-interface SignedBytes {
-  readonly signature: Buffer;
-  /** What the bundle names as the signer. */
-  readonly name: { readonly certificate: Buffer } | { readonly keyHint: string };
-  /** What the log checks the signature with: certificate or public key. */
-  readonly verifierPem: string;
+async function signAndTestify(
+  payload: Buffer,
+  data: Buffer,
+  method: SigningMethod,
+): Promise<{ readonly signed: LoggedSignature; readonly testimony: Testimony }> {
+  const allowance = allowanceOf(method.limits ?? SERVICE_LIMITS);
+  for (let round = 1; round <= MAX_SIGNATURES; round += 1) {
+    const signed = { payloadType: PAYLOAD_TYPE, payload, ...(await signBytes(data, method, allowance)) };
+    const testimony = await testify(signed, method.witnesses, allowance);
+    if (testimony !== null) return { signed, testimony };
+  }
+  throw new MiraError('E_REKOR', `Rekor says of ${MAX_SIGNATURES} new signatures that it has them already`, {
+    hint: 'Ask who runs the log. Nothing was stored.',
+  });
 }
 
-async function signBytes(data: Buffer, method: SigningMethod): Promise<SignedBytes> {
+async function signBytes(
+  data: Buffer,
+  method: SigningMethod,
+  allowance: Allowance,
+): Promise<Pick<LoggedSignature, 'signature' | 'verifier'>> {
   if (method.kind === 'key') {
-    const { privateKey, pem, hint, pemHint } = method.key;
-    const keyHint = method.hint === 'pem' ? pemHint : hint;
-    return { signature: signWithKey(data, privateKey), name: { keyHint }, verifierPem: pem };
+    const { privateKey, publicKey, pem } = method.key;
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    return { signature: signWithKey(data, privateKey), verifier: { kind: 'key', pem, der } };
   }
-  const limits = method.limits ?? SERVICE_LIMITS;
-  const { signature, certificate } = await signWithFulcio(data, method.fulcioUrl, method.identity, limits);
-  return { signature, name: { certificate: certificate.raw }, verifierPem: certificate.toString() };
+  const { signature, certificate } = await signWithFulcio(data, method.fulcioUrl, method.identity, allowance);
+  return { signature, verifier: { kind: 'certificate', pem: certificate.toString(), der: certificate.raw } };
+}
+
+function signerOf(verifier: LoggedSignature['verifier'], method: SigningMethod): NamedSigner {
+  if (method.kind === 'keyless') return { certificate: { rawBytes: verifier.der.toString('base64') } };
+  const { hint, pemHint } = method.key;
+  return { publicKey: { hint: method.hint === 'pem' ? pemHint : hint } };
 }
 
 /** ECDSA with the hash that belongs to the curve of the key, DER-encoded. */
 export function signWithKey(data: Uint8Array, key: KeyObject): Buffer {
   return sign(curveOf(key)?.hash ?? 'sha256', data, key);
-}
-
-function logIndexOf(entry: TransparencyLogEntry | null): string | null {
-  return entry === null ? null : entry.logIndex;
-}
-
-/** Writes the zeros and empty lists that the protobuf JSON mapping leaves out: other verifiers refuse their absence. */
-function withZeros(bundle: SerializedBundle): object {
-  const { verificationMaterial } = bundle;
-  const absent: { readonly tlogEntries?: typeof verificationMaterial.tlogEntries } = verificationMaterial;
-  const tlogEntries = (absent.tlogEntries ?? []).map((entry) =>
-    Object.assign({ logIndex: '0' }, entry, {
-      inclusionProof: Object.assign({ logIndex: '0', hashes: [] }, entry.inclusionProof),
-    }),
-  );
-  return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries } };
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { digestMap, run, statementOf, text } from './fields.ts';
+import { digestMap, startedRun, statementOf, text } from './fields.ts';
 import { ATTEMPT_TYPE } from './uris.ts';
 
 /** The attempt predicate (contracts.md §3): a run was tried, and how it ended. */
 export const attemptPredicate = v.object({
   plan: v.object({ digest: digestMap }),
-  run,
+  run: startedRun,
   state: v.picklist(['started', 'finished', 'aborted']),
   reason: v.nullable(v.object({ code: text, message: text })),
   evaluations: v.array(v.object({ name: text, state: v.picklist(['finished', 'incomplete', 'not-run']) })),

@@ -5,7 +5,8 @@ import type { ClaimVerdict } from '../gate/verdict.ts';
 import type { AttemptPredicate, AttemptStatement } from './attempt.ts';
 import type { EvaluationPredicate, EvaluationStatement } from './evaluation.ts';
 import type { GateStatement } from './gate.ts';
-import { ATTEMPT_TYPE, EVALUATION_TYPE, GATE_VERIFIER_ID, STATEMENT_TYPE, VSA_TYPE } from './uris.ts';
+import type { PlanPredicate, PlanStatement } from './plan.ts';
+import { ATTEMPT_TYPE, EVALUATION_TYPE, GATE_VERIFIER_ID, PLAN_TYPE, STATEMENT_TYPE, VSA_TYPE } from './uris.ts';
 
 /** What every statement of a run speaks of: the model, by its name and OMS root. */
 export interface Subject {
@@ -23,6 +24,11 @@ export function evaluationStatementOf(subject: Subject, predicate: EvaluationPre
 
 export function attemptStatementOf(subject: Subject, predicate: AttemptPredicate): AttemptStatement {
   return { _type: STATEMENT_TYPE, subject: subjectOf(subject), predicateType: ATTEMPT_TYPE, predicate };
+}
+
+/** @param name path of `mira.yml` */
+export function planStatementOf(name: string, digest: Digest, predicate: PlanPredicate): PlanStatement {
+  return { _type: STATEMENT_TYPE, subject: subjectOf({ name, root: digest }), predicateType: PLAN_TYPE, predicate };
 }
 
 export interface GateFacts {
@@ -53,7 +59,12 @@ export function gateStatementOf(subject: Subject, facts: GateFacts): GateStateme
       inputAttestations: facts.inputs.map((digest) => ({ digest: { sha256: hexOf(digest) } })),
       verificationResult: facts.gate.passed ? 'PASSED' : 'FAILED',
       verifiedLevels: verifiedLevels(facts.claims, facts.gate.passed),
-      miraVerdicts: facts.claims.map(({ id, verdict, reason }) => ({ claim: id, verdict, reason })),
+      miraVerdicts: facts.claims.map(({ id, verdict, reason, waived }) => ({
+        claim: id,
+        verdict,
+        reason,
+        ...(waived === null ? {} : { waived: { ...waived, digest: { sha256: hexOf(waived.digest) } } }),
+      })),
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PART_NAMES } from '../evidence/parts.ts';
+import { controlSchema } from './controls.ts';
 import { environmentSchema } from './environment.ts';
 import { count, decimal, digest, digestMap, hex256, json, run, statementOf, text } from './fields.ts';
 import { EVALUATION_TYPE } from './uris.ts';
@@ -104,9 +105,9 @@ const model = v.object({
   codeBearing: v.exactOptional(v.array(text)),
   /** SHA-256 of `mira-model.json`, which lists files, tensors and members of configurations. */
   record: v.exactOptional(digest),
-  /** Releases of another version whose model is this one: all files, or all weights. */
+  /** Releases of another version whose model is this one: all files, all of them under other names, or all weights. */
   sameAs: v.exactOptional(
-    v.array(v.object({ release: text, by: v.picklist(['files', 'weights']), digest: digestMap })),
+    v.array(v.object({ release: text, by: v.picklist(['files', 'renamed', 'weights']), digest: digestMap })),
   ),
 });
 
@@ -127,6 +128,8 @@ export const evaluationPredicate = v.object({
   environment: environmentSchema,
   evidence: v.array(evidence),
   claims: v.array(claim),
+  /** What was run beside the model to see whether the measurement can tell good from bad. */
+  controls: v.exactOptional(v.array(controlSchema)),
   run,
   /** The evaluation that this one was compared with: a chain. */
   previous: v.nullable(v.object({ digest: digestMap })),

@@ -45,6 +45,9 @@ export const run = v.object({
 });
 export type Run = v.InferOutput<typeof run>;
 
+/** A run that may still be under way. */
+export const startedRun = v.object({ ...run.entries, finishedOn: v.nullable(timestamp) });
+
 /** An in-toto Statement v1 with one sha256 subject around the given predicate. */
 export function statementOf<P extends v.GenericSchema>(predicateType: string, predicate: P) {
   return v.object({

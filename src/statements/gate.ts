@@ -18,6 +18,7 @@ export const REASONS = [
   'identity',
   'aggregate-only',
   'size-unsettled',
+  'vacuous',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -31,7 +32,13 @@ export const gatePredicate = v.object({
   verifiedLevels: v.array(v.picklist(['FAILED', 'MIRA_ALL_HOLD', 'MIRA_NO_REGRESSION_PROVEN'])),
   /** Extension member: the verdict per claim, which PASSED and FAILED cannot say. */
   miraVerdicts: v.array(
-    v.object({ claim: text, verdict: v.picklist(VERDICTS), reason: v.nullable(v.picklist(REASONS)) }),
+    v.object({
+      claim: text,
+      verdict: v.picklist(VERDICTS),
+      reason: v.nullable(v.picklist(REASONS)),
+      /** By what it does not fail the gate; only where something waives it. */
+      waived: v.exactOptional(v.object({ digest: digestMap, until: text, reason: text, approver: text })),
+    }),
   ),
 });
 export type GatePredicate = v.InferOutput<typeof gatePredicate>;

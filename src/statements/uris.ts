@@ -2,6 +2,7 @@
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 export const EVALUATION_TYPE = 'https://mira-attest.github.io/evaluation/v1';
+export const PLAN_TYPE = 'https://mira-attest.github.io/plan/v1';
 export const ATTEMPT_TYPE = 'https://mira-attest.github.io/attempt/v1';
 export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 export const MODEL_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { MiraError } from '../errors.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { isObject } from '../json.ts';
-import { MAX_KEY_BYTES, RowIndex, type RowPlace } from './row-index.ts';
+import { MAX_KEY_BYTES, type RowKeys } from '../evidence/row-keys.ts';
+import { RowIndex, type RowPlace } from './row-index.ts';
 
 /** Rows in leaf order, on disk. */
 export interface SortedSamples {
@@ -31,19 +32,20 @@ export async function spoolSamples(rows: AsyncIterable<Sample>, folder: string):
   };
   try {
     const index = await writeRows(file, rows);
-    const order = index.sorted();
-    const twice = index.duplicate(order);
-    if (twice !== null) throw duplicateError(index, twice);
-    index.dropKeys();
-    return { rows: () => readRows(file, index, order), counts: index.counts(), close };
+    const order = index.keys.sorted();
+    const twice = index.keys.duplicate(order);
+    if (twice !== null) throw duplicateError(index.keys, twice);
+    index.keys.drop();
+    return { rows: () => readRows(file, index, order), counts: index.keys.counts(), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function duplicateError(index: RowIndex, [first, second]: readonly [number, number]): MiraError {
-  const { task, key, repeat } = index.id(first);
+/** Two rows of an output that claim to be the same sample. */
+export function duplicateError(keys: RowKeys, [first, second]: readonly [number, number]): MiraError {
+  const { task, key, repeat } = keys.id(first);
   return new MiraError(
     'E_DUPLICATE_SAMPLE',
     `task ${JSON.stringify(task)} has the key ${JSON.stringify(key)} twice with repeat ${repeat}, in rows ${first + 1} and ${second + 1} of the output`,
@@ -73,14 +75,15 @@ async function writeRows(file: FileHandle, rows: AsyncIterable<Sample>): Promise
       length = buffer.write(text, used, 'utf8');
       used += length;
     }
-    if (!index.add(row, { offset, length })) throw longKeyError(row, index.count);
+    if (!index.add(row, { offset, length })) throw longKeyError(row, index.keys.count);
     offset += length;
   }
   await file.appendFile(buffer.subarray(0, used));
   return index;
 }
 
-function longKeyError({ task, key }: Sample, row: number): MiraError {
+/** @param row counts from 0 */
+export function longKeyError({ task, key }: Sample, row: number): MiraError {
   return new MiraError(
     'E_ROW',
     `row ${row + 1} of task ${JSON.stringify(task)} has a key of more than ${MAX_KEY_BYTES} bytes, which begins ${JSON.stringify(key.slice(0, 40))}`,

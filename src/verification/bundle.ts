@@ -19,16 +19,33 @@ export interface ParsedBundle {
     | { readonly kind: 'certificate'; readonly der: Buffer }
     | { readonly kind: 'key'; readonly hint: string };
   readonly entries: readonly LogEntry[];
+  /** RFC 3161 `TimeStampResp`s over the signature, DER. */
+  readonly timestamps: readonly Buffer[];
   /** What other attestations call this one. */
   readonly digest: Digest;
 }
 
 export interface LogEntry {
   readonly logIndex: string;
+  /** base64 of the key id. */
+  readonly logId: string;
   /** The name of the log in its checkpoint. */
   readonly log: string;
   /** Seconds since 1970, where the log signed them. */
   readonly integratedTime: number | null;
+  /** Seconds since 1970 as they stand there, whether or not the log signed them. */
+  readonly statedTime: string;
+  /** The log signed time and index (Rekor v1). */
+  readonly promised: boolean;
+  readonly body: Buffer;
+  readonly proof: {
+    readonly logIndex: string;
+    readonly treeSize: string;
+    /** base64 */
+    readonly rootHash: string;
+    /** A signed note: origin, size and root hash, one a line. */
+    readonly checkpoint: string;
+  };
 }
 
 const base64 = v.pipe(v.string(), v.base64(), v.minLength(1));
@@ -109,12 +126,32 @@ export function parseBundle(bytes: Uint8Array): ParsedBundle {
       'certificate' in material
         ? { kind: 'certificate', der: Buffer.from(material.certificate.rawBytes, 'base64') }
         : { kind: 'key', hint: material.publicKey.hint },
-    entries: material.tlogEntries.map(({ logIndex, integratedTime, inclusionPromise, inclusionProof }) => ({
-      logIndex,
-      log: /^[^ \n]*/u.exec(inclusionProof.checkpoint.envelope)?.[0] ?? '',
-      integratedTime: inclusionPromise === undefined || integratedTime === '0' ? null : Number(integratedTime),
-    })),
+    entries: material.tlogEntries.map((logged) => entryOf(logged)),
+    timestamps: (material.timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) =>
+      Buffer.from(signedTimestamp, 'base64'),
+    ),
     digest: attestationDigest(dsseEnvelope.payloadType, payload),
+  };
+}
+
+function entryOf(logged: v.InferOutput<typeof entry>): LogEntry {
+  const { logIndex, integratedTime, inclusionPromise, inclusionProof } = logged;
+  const { checkpoint, ...proof } = inclusionProof;
+  const promised = inclusionPromise !== undefined;
+  return {
+    logIndex,
+    logId: logged.logId.keyId,
+    log: /^[^ \n]*/u.exec(checkpoint.envelope)?.[0] ?? '',
+    integratedTime: !promised || integratedTime === '0' ? null : Number(integratedTime),
+    statedTime: integratedTime,
+    promised,
+    body: Buffer.from(logged.canonicalizedBody, 'base64'),
+    proof: {
+      logIndex: proof.logIndex,
+      treeSize: proof.treeSize,
+      rootHash: proof.rootHash,
+      checkpoint: checkpoint.envelope,
+    },
   };
 }
 

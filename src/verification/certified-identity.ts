@@ -22,6 +22,8 @@ export interface CertificateIdentity {
   readonly workflowSha: string | null;
   /** `.9`: URL of the workflow that holds the job; another one than `workflow` where a reusable workflow is called. */
   readonly signer: string | null;
+  /** `.10`: the commit of that workflow. */
+  readonly signerDigest: string | null;
   /** `.12`: URL of the repository. */
   readonly sourceRepository: string | null;
   /** `.15`: survives renames. */
@@ -40,6 +42,8 @@ export interface CertificateIdentity {
   readonly runUri: string | null;
   /** `.22`: of the repository when it signed. */
   readonly visibility: string | null;
+  /** `.23`: the deployment environment of the job. */
+  readonly environment: string | null;
 }
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -70,6 +74,7 @@ export function certificateIdentity(san: string, extensions: readonly Extension[
     workflow: read(18),
     workflowSha: read(19),
     signer: read(9),
+    signerDigest: read(10),
     sourceRepository: read(12),
     repositoryId: read(15),
     ownerId: read(17),
@@ -79,6 +84,7 @@ export function certificateIdentity(san: string, extensions: readonly Extension[
     runnerEnvironment: read(11),
     runUri: read(21),
     visibility: read(22),
+    environment: read(23),
   };
 }
 
@@ -97,9 +103,15 @@ function utf8String({ oid, value }: Extension): string {
   return Buffer.from(text).toString('utf8');
 }
 
-/** `owner/name/.github/workflows/file.yml` and the ref of a workflow URL on github.com, else `null`. */
-export function parseWorkflowUrl(url: string): { readonly path: string; readonly ref: string } | null {
-  const found = /^https:\/\/github\.com\/([^@/]+\/[^@/]+\/\.github\/workflows\/[^@/]+)@(.+)$/u.exec(url);
-  const [, path, ref] = found ?? [];
-  return path === undefined || ref === undefined ? null : { path, ref };
+/**
+ * `owner/name/.github/workflows/file.yml` and the ref of a workflow URL, else `null`.
+ *
+ * @param host where GitHub lies
+ */
+export function parseWorkflowUrl(
+  url: string,
+  host = 'github.com',
+): { readonly path: string; readonly ref: string } | null {
+  const [, at, path, ref] = /^https:\/\/([^@/]+)\/([^@/]+\/[^@/]+\/\.github\/workflows\/[^@/]+)@(.+)$/u.exec(url) ?? [];
+  return at !== host || path === undefined || ref === undefined ? null : { path, ref };
 }

@@ -5,11 +5,22 @@ import type { EvaluationPredicate } from '../statements/evaluation.ts';
 import type { ParsedBundle } from './bundle.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
 import { nameOf } from './requirement.ts';
+import type { TrustedTime } from './trusted-times.ts';
 
 /** What a check that passed has seen, in a few words. */
 
 export function describeBundle({ bytes }: ParsedBundle): string {
   return `v0.3, one signature, ${bytes < 1000 ? `${bytes} bytes` : `${formatCount(Math.round(bytes / 1000))} kB`}`;
+}
+
+/** Which log has it, and who stamped it when; `null` where nobody testifies to it. */
+export function describeTestimony({ entries }: ParsedBundle, times: readonly TrustedTime[]): string | null {
+  const [entry] = entries;
+  const stamps = times.flatMap(({ by, seconds }) =>
+    by === 'timestamp-authority' ? [`stamped ${new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')}`] : [],
+  );
+  const logged = entry === undefined ? 'in no log' : `${entry.log}, index ${entry.logIndex}, inclusion and checkpoint`;
+  return entry === undefined && stamps.length === 0 ? null : [logged, ...stamps].join('; ');
 }
 
 const RUNNERS: Readonly<Record<string, string>> = { 'github-hosted': 'GitHub-hosted', 'self-hosted': 'self-hosted' };

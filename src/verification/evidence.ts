@@ -1,3 +1,4 @@
+import { brokenDifference, brokenIn, countedRows } from '../claims/controls.ts';
 import { recomputeClaims } from '../claims/recompute.ts';
 import { MiraError } from '../errors.ts';
 import { PART_NAMES, type PartName } from '../evidence/parts.ts';
@@ -60,8 +61,20 @@ function requireReasons(task: string, publish: readonly PartName[], view: TaskVi
 }
 
 /** @throws MiraError E_RECOMPUTE */
-export async function verifyClaims(claims: EvaluationPredicate['claims'], rows: Rows): Promise<void> {
-  const [difference, ...more] = await recomputeClaims(claims, rows.rows());
+export async function verifyClaims(
+  { claims, controls = [] }: Pick<EvaluationPredicate, 'claims' | 'controls'>,
+  rows: Rows,
+): Promise<void> {
+  const control = await brokenDifference(controls, () => rows.rows());
+  if (control !== null) {
+    throw new MiraError(
+      'E_RECOMPUTE',
+      `the reference answers of ${control.task}: ${control.recomputed} by their rows, and ${control.signed} was signed`,
+      { hint: 'Whoever signed this did not compute it from these samples.' },
+    );
+  }
+  const counted = controls.length === 0 ? rows.rows() : countedRows(rows.rows(), brokenIn(controls));
+  const [difference, ...more] = await recomputeClaims(claims, counted);
   if (difference === undefined) return;
   const { id, member, signed, recomputed } = difference;
   const others = more.length === 0 ? '' : ` (and ${more.length} more differences)`;

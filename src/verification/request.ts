@@ -1,4 +1,6 @@
 import type { Digest } from '../digest.ts';
+import type { MiraError } from '../errors.ts';
+import type { SignedFacts } from '../policy/judge.ts';
 import type { EvidenceFiles } from '../storage/evidence-folder.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
 import type { Check } from './checks.ts';
@@ -10,12 +12,17 @@ export interface VerificationRequest<K extends StatementKind> {
   readonly type: K;
   readonly identity: IdentityRequirement;
   readonly trustRoot: TrustRoot;
+  /** A timestamp authority has to have stamped the signature, whatever a log says of its time. */
+  readonly timestamped?: boolean;
   /** The model that the statement has to speak of. */
   readonly model?: ModelHasher;
   /** The samples that an evaluation has to follow from. */
   readonly samples?: EvidenceFiles;
-  /** Whose signature counts: `null`, or why this one does not. Asked only when everything else holds. */
-  readonly policy?: (identity: CertifiedIdentity) => string | null;
+  /**
+   * What counts: `null`, or why this does not; a bare sentence is about who signed (`E_SIGNER`). Asked only when
+   * everything else holds.
+   */
+  readonly policy?: (facts: SignedFacts) => MiraError | string | null;
 }
 
 export type VerificationReport<K extends StatementKind> = VerifiedReport<K> | RefusedReport;
@@ -28,8 +35,8 @@ interface VerifiedReport<K extends StatementKind> {
   /** What other attestations call this one. */
   readonly digest: Digest;
   readonly logIndex: string | null;
-  /** When the log took it: seconds since 1970. */
-  readonly integratedTime: number | null;
+  /** When it is first known to have existed: seconds since 1970. */
+  readonly certifiedTime: number | null;
 }
 
 interface RefusedReport {

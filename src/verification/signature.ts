@@ -1,16 +1,19 @@
 import { verify, X509Certificate, type KeyObject } from 'node:crypto';
 import { MiraError, messageOf } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { preAuthEncoding } from '../signing/dsse.ts';
 import type { VerificationKey } from '../signing/key.ts';
 import type { ParsedBundle } from './bundle.ts';
 import { certificateIdentity, type CertifiedIdentity } from './certified-identity.ts';
 import type { TrustRoot } from './trust-root.ts';
+import { thresholdsOf, trustedTimes, type TrustedTime } from './trusted-times.ts';
 
 /** The bytes that were signed, and who signed them. */
 export interface VerifiedSignature {
   readonly payload: Buffer;
   readonly payloadType: string;
   readonly identity: CertifiedIdentity;
+  readonly times: readonly TrustedTime[];
 }
 
 /**
@@ -31,14 +34,30 @@ export function checkSignatureBytes(bundle: ParsedBundle, keys: readonly Verific
 }
 
 /**
- * Certificate or key, log entries and time stamps against the trust root. With a certificate, one log entry, one
- * certificate time stamp (SCT) and one trusted time are required; with a key, log entries are verified where there are
- * any.
+ * Certificate or key, log entries and time stamps against the trust root. What a certificate needs depends on the
+ * instance, see `thresholdsOf`; with a key, log entries and time stamps are verified where there are any.
  *
  * @throws MiraError E_SIGNATURE, E_LOG
  */
 export async function verifySignature(
   bundle: ParsedBundle,
+  root: TrustRoot,
+  keys: readonly VerificationKey[],
+): Promise<VerifiedSignature> {
+  let refusal: unknown = null;
+  for (const instance of root.instances) {
+    try {
+      return await verifyByInstance(bundle, instance, root, keys);
+    } catch (error) {
+      refusal ??= error;
+    }
+  }
+  throw refusal;
+}
+
+async function verifyByInstance(
+  bundle: ParsedBundle,
+  instance: JsonObject,
   root: TrustRoot,
   keys: readonly VerificationKey[],
 ): Promise<VerifiedSignature> {
@@ -49,25 +68,21 @@ export async function verifySignature(
   ]);
   try {
     const parsed = bundleFromJSON(bundle.json);
-    const trust = sigstore.toTrustMaterial(TrustedRoot.fromJSON(root.json), (hint) => ({
+    const trust = sigstore.toTrustMaterial(TrustedRoot.fromJSON(instance), (hint) => ({
       publicKey: namedKey(hint, keys).publicKey,
       validFor: () => true,
     }));
-    const threshold = bundle.signer.kind === 'certificate' ? 1 : 0;
-    const verifier = new sigstore.Verifier(trust, {
-      tlogThreshold: threshold,
-      ctlogThreshold: threshold,
-      timestampThreshold: threshold,
-    });
+    const verifier = new sigstore.Verifier(trust, thresholdsOf(bundle.signer, instance));
     const { identity: certified } = verifier.verify(sigstore.toSignedEntity(parsed));
     if (parsed.content.$case !== 'dsseEnvelope') throw new Error('no DSSE envelope');
     const { payload, payloadType } = parsed.content.dsseEnvelope;
+    const times = await trustedTimes(bundle);
     if (bundle.signer.kind === 'key') {
-      return { payload, payloadType, identity: { kind: 'key', hint: namedKey(bundle.signer.hint, keys).hint } };
+      return { payload, payloadType, times, identity: { kind: 'key', hint: namedKey(bundle.signer.hint, keys).hint } };
     }
     const extensions = (certified?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value }));
     const identity = certificateIdentity(certified?.subjectAlternativeName ?? '', extensions);
-    return { payload, payloadType, identity };
+    return { payload, payloadType, times, identity };
   } catch (error) {
     throw error instanceof MiraError ? error : refusalOf(error, root);
   }

@@ -7,13 +7,22 @@ import { attemptStatement, type AttemptStatement } from '../statements/attempt.t
 import { ENVIRONMENT_ID, evaluationStatement, type EvaluationStatement } from '../statements/evaluation.ts';
 import { hex256, text } from '../statements/fields.ts';
 import { gateStatement, type GateStatement } from '../statements/gate.ts';
-import { ATTEMPT_TYPE, EVALUATION_TYPE, PAYLOAD_TYPE, STATEMENT_TYPE, VSA_TYPE } from '../statements/uris.ts';
+import { planStatement, type PlanStatement } from '../statements/plan.ts';
+import {
+  ATTEMPT_TYPE,
+  EVALUATION_TYPE,
+  PAYLOAD_TYPE,
+  PLAN_TYPE,
+  STATEMENT_TYPE,
+  VSA_TYPE,
+} from '../statements/uris.ts';
 
 /** The statements that can be asked for. */
 export interface Statements {
   readonly evaluation: EvaluationStatement;
   readonly gate: GateStatement;
   readonly attempt: AttemptStatement;
+  readonly plan: PlanStatement;
 }
 export type StatementKind = keyof Statements;
 
@@ -21,12 +30,14 @@ export const PREDICATE_TYPES: Readonly<Record<StatementKind, string>> = {
   evaluation: EVALUATION_TYPE,
   gate: VSA_TYPE,
   attempt: ATTEMPT_TYPE,
+  plan: PLAN_TYPE,
 };
 
 const SCHEMAS: { readonly [K in StatementKind]: v.GenericSchema<unknown, Statements[K]> } = {
   evaluation: evaluationStatement,
   gate: gateStatement,
   attempt: attemptStatement,
+  plan: planStatement,
 };
 
 export function isEvaluation(read: Statements[StatementKind]): read is EvaluationStatement {
@@ -84,7 +95,7 @@ export function assertPredicateType(json: JsonValue, kind: StatementKind): void 
 }
 
 /**
- * The subject against the model, where one is given. An evaluation names the model twice, and both have to agree even
+ * The subject against the model, where one is given: a plan speaks of none, but of the digest of its own content. An evaluation names the model twice, and both have to agree even
  * where none is given. Returns the digest of the subject.
  *
  * @throws MiraError E_SUBJECT, or what hashing the model throws
@@ -95,6 +106,10 @@ export async function assertSubject(json: JsonValue, kind: StatementKind, hash: 
   const named = kind === 'evaluation' ? predicate['model'] : null;
   if (isObject(named) && named['root'] !== signed) {
     throw new MiraError('E_SUBJECT', `the statement speaks of ${signed}, and its predicate of another model`);
+  }
+  if (kind === 'plan') {
+    if (jsonDigest(predicate['content'] ?? null) === signed) return signed;
+    throw new MiraError('E_SUBJECT', `the statement speaks of the plan ${signed}, and holds another one`);
   }
   if (hash === null) return signed;
   const model = await hash(kind === 'evaluation' ? ignoredOf(predicate) : []);

@@ -80,8 +80,10 @@ function saying({ statement, checks }: VerificationReport<StatementKind> & { ver
     return recomputed ? `measured these ${claims}.` : `signed these ${claims}.`;
   }
   const { predicate } = statement;
-  return 'verificationResult' in predicate
-    ? `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`
+  if ('verificationResult' in predicate)
+    return `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`;
+  return 'content' in predicate
+    ? 'said that this plan would be carried out.'
     : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;
 }
 

@@ -1,11 +1,12 @@
-import { MiraError } from '../errors.ts';
+import type { SignedFacts } from '../policy/judge.ts';
 import { parseBundle, assertBundleSize, type ParsedBundle } from './bundle.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
 import { isWithheld, type EvaluationStatement } from '../statements/evaluation.ts';
 import { Checks, NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED } from './checks.ts';
 import { verifyClaims, verifyEvidence } from './evidence.ts';
-import { describeBundle, describeEvidence, describeIdentity } from './describe.ts';
+import { describeBundle, describeEvidence, describeIdentity, describeTestimony } from './describe.ts';
 import type { VerificationReport, VerificationRequest } from './request.ts';
+import { assertPolicy, signedFacts } from './policy-check.ts';
 import { assertIdentity, keysOf } from './requirement.ts';
 import { checkSignatureBytes, verifySignature, type VerifiedSignature } from './signature.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type StatementKind,
   type Statements,
 } from './statement.ts';
+import { assertTestimony, earliest } from './trusted-times.ts';
 
 /**
  * Verifies a bundle in the order of design.md §8, every check by name. Never throws: whatever goes wrong is a check that
@@ -44,10 +46,9 @@ export async function verifyBundle<K extends StatementKind>(
     );
     const statement = await verifyStatement(signature, request, checks);
     await verifyNumbers(statement, request, checks);
-    await verifyPolicy(identity, request, checks);
-    const [entry] = bundle.entries;
-    const logged = { logIndex: entry?.logIndex ?? null, integratedTime: entry?.integratedTime ?? null };
-    return { statement, identity, digest: bundle.digest, ...logged };
+    await verifyPolicy(() => signedFacts(bundle, signature, statement), request, checks);
+    const logIndex = bundle.entries[0]?.logIndex ?? null;
+    return { statement, identity, digest: bundle.digest, logIndex, certifiedTime: earliest(signature.times) };
   });
 
   return found === null
@@ -57,24 +58,25 @@ export async function verifyBundle<K extends StatementKind>(
 
 async function verifySigner(
   bundle: ParsedBundle,
-  { identity, trustRoot }: VerificationRequest<StatementKind>,
+  { identity, trustRoot, timestamped = false }: VerificationRequest<StatementKind>,
   checks: Checks,
 ): Promise<VerifiedSignature> {
   const keys = keysOf(identity);
   const algorithm = await checks.make('signature', () => checkSignatureBytes(bundle, keys), unjudged);
-  const how = bundle.signer.kind === 'certificate' ? 'certificate valid when logged' : 'key given';
+  const certified = `certificate valid when ${bundle.entries.length === 0 ? 'stamped' : 'logged'}`;
+  const how = bundle.signer.kind === 'certificate' ? certified : 'key given';
   const signature = await checks.make(
     'signature',
     () => verifySignature(bundle, trustRoot, keys),
     () => `${algorithm}, ${how}`,
   );
-  const [entry] = bundle.entries;
-  if (entry === undefined) checks.skip('log', 'signed with a key and entered into no log');
+  const testimony = describeTestimony(bundle, signature.times);
+  if (testimony === null && !timestamped) checks.skip('log', 'signed with a key, entered into no log and not stamped');
   else
     await checks.make(
       'log',
-      () => entry,
-      ({ log, logIndex }) => `${log}, index ${logIndex}, inclusion and checkpoint`,
+      () => assertTestimony(bundle.entries, signature.times, timestamped),
+      () => testimony ?? '',
     );
   return signature;
 }
@@ -122,7 +124,7 @@ async function verifyNumbers(
   );
   await checks.make(
     'claims',
-    () => verifyClaims(claims, rows),
+    () => verifyClaims(statement.predicate, rows),
     () => `${claims.length} of ${claims.length} recomputed from the samples`,
   );
 }
@@ -132,15 +134,12 @@ function noSamples({ predicate }: EvaluationStatement): string {
 }
 
 async function verifyPolicy(
-  identity: CertifiedIdentity,
-  { policy, identity: requirement }: VerificationRequest<StatementKind>,
+  facts: () => Promise<SignedFacts>,
+  { policy, identity }: VerificationRequest<StatementKind>,
   checks: Checks,
 ): Promise<void> {
-  if (policy === undefined && requirement.kind !== 'policy') return checks.skip('policy', 'no policy was given');
-  await checks.make('policy', () => {
-    const why = policy === undefined ? 'no policy says whose signature counts' : policy(identity);
-    if (why !== null) throw new MiraError('E_SIGNER', why);
-  });
+  if (policy === undefined && identity.kind !== 'policy') return checks.skip('policy', 'no policy was given');
+  await checks.make('policy', async () => assertPolicy(policy, await facts()));
 }
 
 /** What can be said of the signature where the log is refused before the certificate is judged. */

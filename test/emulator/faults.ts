@@ -7,10 +7,10 @@ export interface FaultMatcher {
 }
 
 /**
- * What a faulty service does: answers wrongly, accepts and never answers, resets the connection, or says 200 and sends
- * bytes that are no JSON.
+ * What a faulty service does: answers wrongly, accepts and never answers, resets the connection, does what it was asked
+ * and then resets the connection (`lost`), or says 200 and sends bytes that are no JSON.
  */
-export type FaultAnswer = Answer | 'hang' | 'reset' | 'garbage';
+export type FaultAnswer = Answer | 'hang' | 'reset' | 'lost' | 'garbage';
 
 interface Fault {
   readonly matcher: FaultMatcher;

@@ -1,23 +1,29 @@
 import { createPublicKey, generateKeyPairSync, verify, type KeyObject } from 'node:crypto';
 // the parts and not the whole: @sigstore/mock's index loads nock, which patches node:http
 import { initializeCA, initializeCTLog, type CA, type CTLog } from '@sigstore/mock/dist/fulcio/index.js';
-import { json, jsonBody, Refusal, route, textOf, type EmulatedRequest, type Route } from './http.ts';
+import { bearerOf, json, jsonBody, Refusal, textOf, type Answer, type EmulatedRequest } from './http.ts';
 import type { Clock } from './clock.ts';
 import type { Claims } from './jwt.ts';
 import type { Oidc } from './oidc.ts';
+import { keyOfRequest } from './signing-request.ts';
 
 /** Fulcio in front of `@sigstore/mock`'s certificate authority and certificate transparency log. */
 export interface Fulcio {
   readonly ca: CA;
   readonly ctLog: CTLog;
-  readonly routes: Route[];
+  /** Answers `POST /api/v2/signingCert`. */
+  issue(request: EmulatedRequest): Promise<Answer>;
 }
 
-export async function startFulcio(clock: Clock, oidc: Oidc): Promise<Fulcio> {
+export async function startFulcio(
+  clock: Clock,
+  oidc: Oidc,
+  certificates: 'logged' | 'unlogged' = 'logged',
+): Promise<Fulcio> {
   // one Date for both, set before each certificate: the pre-certificate's time is read more than once
   const time = clock.now();
   const ctLog = await initializeCTLog(p256(), time);
-  const ca = await initializeCA(p256(), ctLog, time);
+  const ca = await initializeCA(p256(), certificates === 'logged' ? ctLog : undefined, time);
   let last: Promise<unknown> = Promise.resolve();
 
   const issue = async (request: EmulatedRequest): Promise<string> => {
@@ -34,20 +40,31 @@ export async function startFulcio(clock: Clock, oidc: Oidc): Promise<Fulcio> {
     return pem(await issued);
   };
 
-  const routes = [
-    route('POST /api/v2/signingCert', async (request) => {
-      const certificates = [await issue(request), pem(ca.rootCertificate)];
-      return json(201, { signedCertificateEmbeddedSct: { chain: { certificates } } });
-    }),
-  ];
-  return { ca, ctLog, routes };
+  return {
+    ca,
+    ctLog,
+    issue: async (request) => {
+      const chain = { certificates: [await issue(request), pem(ca.rootCertificate)] };
+      return json(201, { signedCertificateEmbeddedSct: { chain } });
+    },
+  };
 }
 
-/** Checks what Fulcio checks: the token, and that the caller holds the key (a signature over the token's subject). */
+/**
+ * Checks what Fulcio checks: the token, and that the caller holds the key (a signature over the token's subject, or a
+ * certification request).
+ */
 function admit(request: EmulatedRequest, oidc: Oidc): { claims: Claims; key: KeyObject } {
   const body = jsonBody(request);
-  const claims = oidc.accept(textOf(member(body, 'credentials'), 'oidcIdentityToken') ?? '', 'sigstore');
+  const token = textOf(member(body, 'credentials'), 'oidcIdentityToken') ?? bearerOf(request) ?? '';
+  const claims = oidc.accept(token, 'sigstore');
   if (claims === null) throw refusal(401, 16, 'There was an error processing the identity token');
+  const csr = textOf(body, 'certificateSigningRequest');
+  if (csr !== null) {
+    const requested = keyOfRequest(Buffer.from(csr, 'base64').toString());
+    if (requested === null) throw refusal(400, 3, 'The certificate signing request could not be verified');
+    return { claims, key: requested };
+  }
   const keyRequest = member(body, 'publicKeyRequest');
   const key = publicKey(textOf(member(keyRequest, 'publicKey'), 'content') ?? '');
   const proof = Buffer.from(textOf(keyRequest, 'proofOfPossession') ?? '', 'base64');

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fullName, type Account, type Repository } from './github-state.ts';
 import { isObject } from '../../src/json.ts';
@@ -41,7 +42,7 @@ export function jobEnvironment(context: JobContext, home: string): Record<string
   const actor: Pick<Account, 'login' | 'id'> = run.actor ?? { login: 'octocat', id: 583231 };
   const file = (name: string): string => path.join(home, '_runner_file_commands', name);
   return {
-    PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    PATH: [path.dirname(process.execPath), ...systemFolders()].join(path.delimiter),
     HOME: path.join(home, 'home'),
     LANG: 'C.UTF-8',
     CI: 'true',
@@ -89,6 +90,12 @@ export function jobEnvironment(context: JobContext, home: string): Record<string
     RUNNER_TOOL_CACHE: path.join(home, '_tool'),
     ...services(context),
   };
+}
+
+/** The PATH without what lies in the user's home: no runner has a developer's version managers, and they are slow. */
+function systemFolders(): readonly string[] {
+  const home = `${homedir()}${path.sep}`;
+  return (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => !folder.startsWith(home));
 }
 
 /** What only the job's own token may reach: cache and, with `id-token: write`, identity tokens. */

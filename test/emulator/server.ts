@@ -111,13 +111,14 @@ async function serve(message: IncomingMessage, response: ServerResponse, service
     message.socket.resetAndDestroy();
     return;
   }
-  if (fault !== null) {
+  if (fault !== null && fault !== 'lost') {
     send(response, method, fault === 'garbage' ? GARBAGE : fault);
     return;
   }
   const url = new URL(path, `http://${headers.host ?? '127.0.0.1'}`);
   const answer = await dispatch(service.routes, { method, url, headers, body });
-  send(response, method, answer ?? json(404, { message: 'Not Found', status: '404' }));
+  if (fault === 'lost') message.socket.resetAndDestroy();
+  else send(response, method, answer ?? json(404, { message: 'Not Found', status: '404' }));
 }
 
 async function listen(

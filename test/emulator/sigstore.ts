@@ -2,20 +2,28 @@ import { bundleToJSON } from '@sigstore/bundle';
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign';
 import { startFulcio, type Fulcio } from './fulcio.ts';
 import { Rekor } from './rekor.ts';
+import { RekorV2 } from './rekor-v2.ts';
+import { startTimestampAuthority, type TimestampAuthority } from './timestamp-authority.ts';
 import type { Clock } from './clock.ts';
-import type { Route } from './http.ts';
+import { route, type Route } from './http.ts';
 import type { Claims } from './jwt.ts';
 import type { Oidc } from './oidc.ts';
 import type { EmulatorUrls } from './server.ts';
 
 export interface Sigstore {
   readonly rekor: Rekor;
+  readonly rekorV2: RekorV2;
   /** A `TrustedRoot` message as JSON that makes verifiers accept what was signed here, and nothing else. */
   trustedRoot(): object;
+  /** The same of an instance without logs, as GitHub's for private repositories; its Fulcio lies at `/private`. */
+  privateRoot(): Promise<object>;
   /** Signs as any workflow, through Fulcio and Rekor: a bundle as JSON. For baselines, forged ones included. */
   sign(claims: Claims, payload: string | Uint8Array, payloadType?: string): Promise<object>;
   routes(): Route[];
 }
+
+const PRIVATE = '/private';
+const P256 = 'PKIX_ECDSA_P256_SHA_256';
 
 export interface SigstoreParts {
   readonly clock: Clock;
@@ -26,10 +34,17 @@ export interface SigstoreParts {
 export async function startSigstore({ clock, oidc, urls }: SigstoreParts): Promise<Sigstore> {
   const fulcio = await startFulcio(clock, oidc);
   const rekor = new Rekor(clock);
+  const rekorV2 = new RekorV2();
+  const authority = await startTimestampAuthority(clock);
   const start = new Date(clock.now().getTime() - 60_000);
+  let second: Promise<Fulcio> | null = null;
+  // few tests need it, and its certificates take long to make
+  const privateFulcio = async (): Promise<Fulcio> => (second ??= startFulcio(clock, oidc, 'unlogged'));
   return {
     rekor,
-    trustedRoot: () => trustedRoot(fulcio, rekor, start),
+    rekorV2,
+    trustedRoot: () => trustedRoot(fulcio, [rekor, rekorV2], authority, start),
+    privateRoot: async () => ({ ...trustedRoot(await privateFulcio(), [], authority, start), ctlogs: [] }),
     sign: async (claims, payload, payloadType = 'application/vnd.in-toto+json') => {
       const identityProvider = { getToken: async () => Promise.resolve(oidc.token(claims)) };
       const limits = { timeout: 10_000, retry: 0 };
@@ -39,23 +54,36 @@ export async function startSigstore({ clock, oidc, urls }: SigstoreParts): Promi
       });
       return bundleToJSON(await builder.create({ data: Buffer.from(payload), type: payloadType }));
     },
-    routes: () => [...fulcio.routes, ...rekor.routes()],
+    routes: () => [
+      route('POST /api/v2/signingCert', async (request) => fulcio.issue(request)),
+      route(`POST ${PRIVATE}/api/v2/signingCert`, async (request) => (await privateFulcio()).issue(request)),
+      ...rekor.routes(),
+      ...rekorV2.routes(),
+      ...authority.routes,
+    ],
   };
 }
 
-function trustedRoot(fulcio: Fulcio, rekor: Rekor, start: Date): object {
+function trustedRoot(
+  fulcio: Fulcio,
+  logs: readonly (Rekor | RekorV2)[],
+  authority: TimestampAuthority,
+  start: Date,
+): object {
   const validFor = { start: start.toISOString() };
-  const log = (baseUrl: string, key: Uint8Array, keyId: Uint8Array): object => ({
+  const log = (baseUrl: string, key: Uint8Array, keyId: Uint8Array, keyDetails = P256): object => ({
     baseUrl,
     hashAlgorithm: 'SHA2_256',
-    publicKey: { rawBytes: base64(key), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor },
+    publicKey: { rawBytes: base64(key), keyDetails, validFor },
     logId: { keyId: base64(keyId) },
   });
   const { rootCertificate } = fulcio.ca;
   const { logID } = fulcio.ctLog;
   return {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: [log(rekor.baseUrl, rekor.publicKey, rekor.logId)],
+    tlogs: logs.map((known) =>
+      log(known.baseUrl, known.publicKey, known.logId, known instanceof Rekor ? P256 : 'PKIX_ED25519'),
+    ),
     certificateAuthorities: [
       {
         subject: { organization: 'sigstore.mock', commonName: 'sigstore' },
@@ -65,7 +93,14 @@ function trustedRoot(fulcio: Fulcio, rekor: Rekor, start: Date): object {
       },
     ],
     ctlogs: [log('https://ctfe.emulator.test', fulcio.ctLog.publicKey, viewOf(logID))],
-    timestampAuthorities: [],
+    timestampAuthorities: [
+      {
+        subject: { organization: 'sigstore.mock', commonName: 'tsa' },
+        uri: 'https://tsa.emulator.test',
+        certChain: { certificates: authority.chain.map((der) => ({ rawBytes: base64(der) })) },
+        validFor,
+      },
+    ],
   };
 }
 

@@ -10,6 +10,8 @@ import { githubClaims, startEmulator } from '../emulator/index.ts';
 import { World } from '../emulator/world.ts';
 import { at } from '../unit/signing/at.ts';
 import { fixturePath } from '../unit/verification/signed-model.ts';
+import { loggedAt } from '../unit/signing/logged-at.ts';
+import { Issuer } from './support/issuer.ts';
 import { pythonPeer, type PeerResult, type PythonPeer } from './support/python-peer.ts';
 
 /** model_signing does not declare pyOpenSSL, without which it does not start. */
@@ -210,9 +212,19 @@ describe('wrong signers', () => {
   });
 });
 
-/** What model_signing wants to know of a Sigstore instance; the second half is required and not used to verify. */
-function trustConfig(trustedRoot: object): string {
+/** Where the services of a Sigstore instance are asked, for who signs. */
+interface Services {
+  readonly api: string;
+  /** Whoever signs with a token asks it for its configuration, and nothing else. */
+  readonly issuer: string;
+}
+
+/** What model_signing wants to know of a Sigstore instance; the second half is required, and not used to verify. */
+function trustConfig(trustedRoot: object, services: Services | null = null): string {
   const anyService = { selector: 'ANY' };
+  const service = (url: string): readonly object[] => [
+    { url, majorApiVersion: 1, validFor: { start: '2020-01-01T00:00:00Z' }, operator: 'emulator' },
+  ];
   return JSON.stringify({
     mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
     trustedRoot,
@@ -220,6 +232,13 @@ function trustConfig(trustedRoot: object): string {
       mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
       rekorTlogConfig: anyService,
       tsaConfig: anyService,
+      ...(services === null
+        ? {}
+        : {
+            caUrls: service(services.api),
+            rekorTlogUrls: service(services.api),
+            oidcUrls: service(services.issuer),
+          }),
     },
   });
 }
@@ -242,7 +261,7 @@ describe('without a key', () => {
       const signature = `${folder}.sig`;
       const { api } = emulator.urls;
       const identity = { getToken: async () => Promise.resolve(emulator.oidc.token(claims)) };
-      const method = { kind: 'keyless', fulcioUrl: api, rekorUrl: api, identity } as const;
+      const method = { kind: 'keyless', fulcioUrl: api, witnesses: loggedAt(api), identity } as const;
       await writeFile(signature, await signModelStatement(statement, method));
       const config = `${folder}.trust.json`;
       await writeFile(config, trustConfig(emulator.sigstore.trustedRoot()));
@@ -254,6 +273,40 @@ describe('without a key', () => {
     } finally {
       await emulator.close();
     }
+  });
+
+  it('we accept what model_signing signs, and refuse another identity, a changed model and another instance', async () => {
+    await using emulator = await startEmulator();
+    await using elsewhere = await startEmulator();
+    await using issuer = await Issuer.start();
+    const folder = await modelOf();
+    const signature = `${folder}.sig`;
+    const repository = emulator.github.addRepository({ id: 1234 });
+    const claims = githubClaims({ repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) });
+    const config = `${folder}.trust.json`;
+    const services = { api: emulator.urls.api, issuer: issuer.url };
+    await writeFile(config, trustConfig(emulator.sigstore.trustedRoot(), services));
+    const token = emulator.oidc.token(claims);
+    const signed = await python('sign', 'sigstore', folder, signature, [
+      '--trust_config',
+      config,
+      '--identity_token',
+      token,
+    ]);
+    expect(signed, signed.stderr).toMatchObject({ exit: 0 });
+    expect(emulator.sigstore.rekor.entries).toHaveLength(1);
+
+    const [root, other] = [`${folder}.root.json`, `${folder}.other.json`];
+    await writeFile(root, JSON.stringify(emulator.sigstore.trustedRoot()));
+    await writeFile(other, JSON.stringify(elsewhere.sigstore.trustedRoot()));
+    const san = 'https://github.com/acme/langid/.github/workflows/release.yml@refs/tags/v1.0.0';
+    const verify = async (identity: string, trusted: string): Promise<number> =>
+      mira('verify', folder, signature, ['--identity', identity, '--issuer', ISSUER, '--trusted-root', trusted]);
+    expect(await verify(san, root)).toBe(0);
+    expect(await verify(`${san}.1`, root)).toBe(30);
+    expect(await verify(san, other)).toBe(30);
+    await appendFile(join(folder, 'a.bin'), '!');
+    expect(await verify(san, root)).toBe(30);
   });
 });
 

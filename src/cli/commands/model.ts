@@ -1,21 +1,12 @@
 import { tmpdir } from 'node:os';
-import { parseServiceUrl } from '../../actions/inputs.ts';
 import { cancelSignal } from '../../cancel.ts';
 import type { Environment } from '../../commands/options.ts';
 import { usage, type Arguments } from '../arguments.ts';
 import { FLAG, LIST, STRING, type Command } from '../command.ts';
+import { SERVICES, SERVICES_HELP, servicesOf } from '../services.ts';
 import { TRUST, TRUST_HELP, trustOf } from '../trust.ts';
 
-const SIGN = [
-  'signature',
-  'key',
-  'certificate',
-  'certificate-chain',
-  'ignore',
-  'fulcio-url',
-  'rekor-url',
-  'public-log',
-];
+const SIGN = ['signature', 'key', 'certificate', 'certificate-chain', 'ignore', ...Object.keys(SERVICES)];
 const VERIFY = ['signature', 'certificate-chain', 'ignore', 'ignore-unsigned-files', 'json', ...Object.keys(TRUST)];
 
 export const model: Command = {
@@ -34,8 +25,7 @@ identity of the GitHub job. Exit status 0, 30 not verified, 2 usage.
 sign
   --key PEM                ECDSA private key on P-256, P-384 or P-521: a path or env:NAME
   --certificate PEM        the certificate of the key; --certificate-chain PEM the ones above it, repeatable
-  --fulcio-url URL, --rekor-url URL, --public-log
-                           where to sign without a key, as for mira run
+${SERVICES_HELP}
 
 verify
   --certificate-chain PEM  signed with a certificate that leads to one of these roots; repeatable
@@ -44,14 +34,12 @@ ${TRUST_HELP}
   --json                   {"verified","checks","model","signer","difference":{"extra","missing","changed","leftOut"}}`,
   options: {
     ...TRUST,
+    ...SERVICES,
     signature: STRING,
     certificate: STRING,
     'certificate-chain': LIST,
     ignore: LIST,
     'ignore-unsigned-files': FLAG,
-    'fulcio-url': STRING,
-    'rekor-url': STRING,
-    'public-log': FLAG,
     json: FLAG,
   },
   run: async (args, host) => {
@@ -83,17 +71,7 @@ ${TRUST_HELP}
 };
 
 function signingOf(args: Arguments) {
-  const url = (name: string): string | null => {
-    const value = args.text(name);
-    return value === null ? null : parseServiceUrl(value, `--${name}`);
-  };
-  return {
-    key: args.text('key'),
-    certificate: args.text('certificate'),
-    fulcioUrl: url('fulcio-url'),
-    rekorUrl: url('rekor-url'),
-    publicLog: args.flag('public-log'),
-  };
+  return { key: args.text('key'), certificate: args.text('certificate'), ...servicesOf(args) };
 }
 
 /** Options of the other word are refused rather than ignored. */

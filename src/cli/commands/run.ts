@@ -1,9 +1,24 @@
 import { tmpdir } from 'node:os';
-import { parseFailOn, parseServiceUrl } from '../../actions/inputs.ts';
+import { parseFailOn } from '../../actions/inputs.ts';
 import { cancelSignal } from '../../cancel.ts';
-import type { RunOptions } from '../../commands/options.ts';
+import type { Environment, RunOptions } from '../../commands/options.ts';
 import { none, type Arguments } from '../arguments.ts';
 import { FLAG, STRING, type Command } from '../command.ts';
+import { SERVICES, SERVICES_HELP, servicesOf } from '../services.ts';
+
+/** What `run` understands; `evaluate` and `attest` understand parts of it. */
+export const RUN_FLAGS = {
+  ...SERVICES,
+  config: STRING,
+  baseline: STRING,
+  'fail-on': STRING,
+  sign: STRING,
+  key: STRING,
+  reuse: STRING,
+  out: STRING,
+  'trusted-root': STRING,
+  json: FLAG,
+} as const;
 
 export const run: Command = {
   name: 'run',
@@ -20,59 +35,44 @@ Carries out mira.yml as the GitHub Action does. In a terminal it signs only with
   --reuse MODE         auto, or never: measure again although nothing changed
   --out DIR            where evaluation, evidence, report and logs go (default mira-out)
   --trusted-root FILE  Sigstore trusted root, instead of the shipped public one
-  --fulcio-url URL, --rekor-url URL, --public-log
-                       where to sign, as the action's inputs
+${SERVICES_HELP}
   --json               print the report as JSON
 
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
-  options: {
-    config: STRING,
-    baseline: STRING,
-    'fail-on': STRING,
-    sign: STRING,
-    key: STRING,
-    reuse: STRING,
-    out: STRING,
-    'trusted-root': STRING,
-    'fulcio-url': STRING,
-    'rekor-url': STRING,
-    'public-log': FLAG,
-    json: FLAG,
-  },
+  options: RUN_FLAGS,
   run: async (args, host) => {
     const { runCommand } = await import('../../commands/run.ts');
     none(args, 'run');
-    const environment = {
-      env: process.env,
-      workspace: process.cwd(),
-      temp: tmpdir(),
-      now: () => new Date(),
-      signal: cancelSignal(),
-    };
-    return runCommand(runOptions(args), environment, host);
+    return runCommand(runOptions(args, 'mira-out'), terminal(), host);
   },
 };
 
-function runOptions(args: Arguments): RunOptions {
-  const url = (name: string): string | null => {
-    const value = args.text(name);
-    return value === null ? null : parseServiceUrl(value, `--${name}`);
+/** What a process in a terminal is given. */
+export function terminal(): Environment {
+  return {
+    env: process.env,
+    workspace: process.cwd(),
+    temp: tmpdir(),
+    now: () => new Date(),
+    signal: cancelSignal(),
   };
+}
+
+/** @param out the output folder where none is named */
+export function runOptions(args: Arguments, out: string): RunOptions {
   return {
     config: args.text('config') ?? 'mira.yml',
     token: process.env['GITHUB_TOKEN'] ?? null,
     sign: args.oneOf('sign', ['auto', 'always', 'never']),
     key: args.text('key'),
-    publicLog: args.flag('public-log'),
-    fulcioUrl: url('fulcio-url'),
-    rekorUrl: url('rekor-url'),
+    ...servicesOf(args),
     trustedRoot: args.text('trusted-root'),
     baseline: args.text('baseline'),
     failOn: parseFailOn(args.text('fail-on'), '--fail-on'),
     reuse: args.oneOf('reuse', ['auto', 'never']),
     comment: false,
     commentId: 'default',
-    out: args.text('out') ?? 'mira-out',
+    out: args.text('out') ?? out,
     json: args.flag('json'),
   };
 }

@@ -19,7 +19,7 @@ import { prepareSigning, type SigningOptions } from '../run/signing.ts';
  * @throws MiraError E_USAGE outside of a job; E_UNSAFE_TRIGGER, E_NO_OIDC, E_PRIVATE_LOG
  */
 export async function keylessMethod(
-  options: Omit<SigningOptions, 'key'>,
+  options: Omit<SigningOptions, 'key' | 'keyPassphrase'>,
   environment: Environment,
   host: Host,
 ): Promise<SigningMethod> {
@@ -42,7 +42,12 @@ export async function keylessMethod(
       hint: 'Sign when the release is made.',
     });
   }
-  return prepareSigning({ ...options, key: null }, environment, host, await withPrivacy(context, environment, host));
+  return prepareSigning(
+    { ...options, key: null, keyPassphrase: null },
+    environment,
+    host,
+    await withPrivacy(context, environment, host),
+  );
 }
 
 /** Not every event says whether the repository is private; what cannot be found out counts as private. */

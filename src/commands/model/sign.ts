@@ -14,21 +14,23 @@ import { isSame, isValidAt, maySign, parseCertificates, type Certificate } from 
 import type { Host } from '../host.ts';
 import type { Environment } from '../options.ts';
 import { writeWhole } from '../run/files.ts';
+import { keySource } from '../run/signing.ts';
+import { chooseServices, type ServiceOptions } from '../services.ts';
 import { identityIn, keylessMethod } from './keyless.ts';
 
 /** What `mira model sign` is asked. Paths are relative to the workspace. */
-export interface ModelSignOptions {
+export interface ModelSignOptions extends ServiceOptions {
   readonly folder: string;
   /** Where the signature goes. */
   readonly signature: string;
   /** A path or `env:NAME` of a private key; `null`: the identity of the GitHub job signs. */
   readonly key: string | null;
+  /** `env:NAME` of the passphrase of an encrypted key. */
+  readonly keyPassphrase: string | null;
   /** Of the key. */
   readonly certificate: string | null;
   readonly certificateChain: readonly string[];
   readonly ignore: readonly string[];
-  readonly fulcioUrl: string | null;
-  readonly rekorUrl: string | null;
   readonly publicLog: boolean;
 }
 
@@ -72,7 +74,7 @@ export async function modelSignCommand(
 }
 
 async function methodOf(options: ModelSignOptions, environment: Environment, host: Host): Promise<ModelSigningMethod> {
-  const { key: spec, certificate, rekorUrl, certificateChain } = options;
+  const { key: spec, keyPassphrase: passphrase, certificate, certificateChain } = options;
   if (spec === null) {
     if (certificate !== null || certificateChain.length > 0) {
       throw new MiraError('E_USAGE', '--certificate needs the key that it certifies', { hint: 'Pass --key PEM too.' });
@@ -84,19 +86,20 @@ async function methodOf(options: ModelSignOptions, environment: Environment, hos
       hint: 'Pass the certificate of the key.',
     });
   }
-  const source = spec.startsWith('env:') ? spec : resolve(environment.workspace, spec);
-  const key = await loadSigningKey(source, environment.env, MODEL_CURVES);
+  const { env, workspace } = environment;
+  const key = await loadSigningKey(keySource(spec, workspace), env, { passphrase, curves: MODEL_CURVES });
+  const { witnesses } = await chooseServices(options, { keyed: true, workspace, now: environment.now() });
   if (certificate === null) {
-    if (rekorUrl !== null && key.publicKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
-      throw new MiraError('E_USAGE', '--rekor-url takes keys on P-256 alone', {
-        hint: 'Leave it away, or use another key.',
+    if (witnesses.logs.length > 0 && key.publicKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
+      throw new MiraError('E_USAGE', 'a log takes keys on P-256 alone', {
+        hint: 'Leave --rekor-url away, or use another key.',
       });
     }
-    return { kind: 'key', key, rekorUrl };
+    return { kind: 'key', key, witnesses };
   }
-  if (rekorUrl !== null) {
-    throw new MiraError('E_USAGE', 'signatures by certificate are entered into no log', {
-      hint: 'Leave --rekor-url away.',
+  if (witnesses.logs.length + witnesses.timestampAuthorities.length > 0) {
+    throw new MiraError('E_USAGE', 'signatures by certificate are entered into no log and not stamped', {
+      hint: 'Leave --rekor-url and --tsa-url away.',
     });
   }
   return { kind: 'certificate', key, chain: await chainOf(options, key, environment) };

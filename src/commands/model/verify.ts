@@ -17,7 +17,7 @@ import { modelJson, modelText } from '../../verification/model-text.ts';
 import type { Host } from '../host.ts';
 import type { Environment } from '../options.ts';
 import { loadTrustRoot, type TrustFlags } from '../trust.ts';
-import { requiredIdentity } from '../verify.ts';
+import { requiredIdentity } from '../required-identity.ts';
 
 /** What `mira model verify` is asked. Paths are relative to the workspace. */
 export interface ModelVerifyOptions extends TrustFlags {
@@ -91,8 +91,8 @@ async function requirementOf(options: ModelVerifyOptions, workspace: string): Pr
     });
     return { kind: 'certificate', trusted: (await Promise.all(files)).flat() };
   }
-  const root = options.trustedRoot;
-  const trustRoot = await loadTrustRoot(root === undefined ? null : resolve(workspace, root));
+  const roots = [options.trustedRoot ?? []].flat();
+  const trustRoot = await loadTrustRoot(roots.map((root) => resolve(workspace, root)));
   if (key !== undefined) {
     if (repo !== undefined || identity !== undefined) await requiredIdentity(options);
     return { kind: 'key', key: await loadVerificationKey(resolve(workspace, key), MODEL_CURVES), trustRoot };

@@ -1,43 +1,103 @@
 import { join } from 'node:path';
-import { hexOf } from '../../digest.ts';
+import { hexOf, type Digest } from '../../digest.ts';
 import { messageOf, type MiraError } from '../../errors.ts';
-import { signStatement } from '../../signing/signer.ts';
-import { attemptStatementOf } from '../../statements/compose.ts';
+import type { AttemptPredicate } from '../../statements/attempt.ts';
+import { attemptStatementOf, planStatementOf } from '../../statements/compose.ts';
 import { FILES, writeWhole } from './files.ts';
 import type { Identified } from './identify.ts';
 import type { Progress } from './measure.ts';
-import { runOf } from './predicate.ts';
+import { planContent, planUri, runOf } from './predicate.ts';
 import type { Session } from './session.ts';
+import { signInto } from './sign.ts';
+import { storeRecord } from './store.ts';
+
+/**
+ * Signs, before anything is measured, what is going to be: the plan, and that this run tries it on this model. An
+ * attempt that leaves no result can be missed then. A run that could not sign its result ends here and not after hours.
+ *
+ * @throws MiraError as `signInto`
+ */
+export async function recordStart(session: Session, identified: Identified, progress: Progress): Promise<void> {
+  const { method, planDigest, policyDigest, configPath } = session;
+  if (method === null) return;
+  const run = { ...runOf(session, session.startedOn), finishedOn: null };
+  const plan = planStatementOf(configPath, planDigest, {
+    uri: planUri(session),
+    content: planContent(session),
+    measurement: identified.measurement,
+    policy: policyDigest,
+    run,
+  });
+  const started = attemptOf(session, identified, { state: 'started', run, evaluations: progress.list() });
+  session.host.info('Signing the plan, and that it is tried');
+  const signing = { ...session, method };
+  const signed = await Promise.all([
+    signInto(signing, 'plan', plan, FILES.plan),
+    signInto(signing, 'attempt', started, FILES.attemptStarted),
+  ]);
+  for (const { bundle } of signed) await storeRecord(session, bundle.json);
+}
+
+/** Signs that the attempt led to an evaluation; failing here takes nothing from the evaluation. */
+export async function recordFinish(session: Session, identified: Identified, evaluation: Digest): Promise<void> {
+  const { method, host, environment, plan } = session;
+  if (method === null) return;
+  const evaluations = Object.keys(plan.evaluations).map((name) => ({ name, state: 'finished' as const }));
+  const run = runOf(session, environment.now());
+  const finished = attemptOf(session, identified, { state: 'finished', run, evaluations, evaluation });
+  try {
+    const { bundle } = await signInto({ ...session, method }, 'attempt', finished, FILES.attempt);
+    await storeRecord(session, bundle.json);
+  } catch (failure) {
+    host.warning(`that this attempt finished could not be signed: ${messageOf(failure)}`);
+  }
+}
 
 /**
  * The record that a run was tried and why it ended (contracts.md §3): signed where the run signs, without rows or log.
  *
  * @param error without the values of secrets
- * @returns the path of a signed record.
  */
-export async function recordAttempt(
+export async function recordAbort(
   session: Session,
   identified: Identified,
   progress: Progress,
   error: MiraError,
-): Promise<string | null> {
+): Promise<void> {
   const { out, method, host, environment } = session;
-  const statement = attemptStatementOf(identified.subject, {
-    plan: { digest: { sha256: hexOf(session.planDigest) } },
-    run: runOf(session, environment.now()),
+  const statement = attemptOf(session, identified, {
     state: 'aborted',
-    reason: { code: error.code, message: error.message },
     evaluations: progress.list(),
-    evaluation: null,
+    run: runOf(session, environment.now()),
+    reason: { code: error.code, message: error.message },
   });
   if (method !== null) {
     try {
-      const bundle = await signStatement(statement, method);
-      return await writeWhole(join(out, FILES.attempt), bundle.json);
+      const { bundle } = await signInto({ ...session, method }, 'attempt', statement, FILES.attempt);
+      await storeRecord(session, bundle.json);
+      return;
     } catch (failure) {
       host.warning(`the record of this attempt could not be signed: ${messageOf(failure)}`);
     }
   }
   await writeWhole(join(out, FILES.attemptUnsigned), `${JSON.stringify(statement, null, 2)}\n`);
-  return null;
+}
+
+function attemptOf(
+  session: Session,
+  identified: Identified,
+  about: Pick<AttemptPredicate, 'state' | 'run' | 'evaluations'> & {
+    readonly reason?: AttemptPredicate['reason'];
+    readonly evaluation?: Digest;
+  },
+) {
+  const { state, run, evaluations, reason = null, evaluation = null } = about;
+  return attemptStatementOf(identified.subject, {
+    plan: { digest: { sha256: hexOf(session.planDigest) } },
+    run,
+    state,
+    reason,
+    evaluations,
+    evaluation: evaluation === null ? null : { digest: { sha256: hexOf(evaluation) } },
+  });
 }

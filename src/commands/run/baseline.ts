@@ -149,7 +149,7 @@ export async function verifyCandidate(
       },
     );
   }
-  const { statement, identity, digest, logIndex, integratedTime } = report;
+  const { statement, identity, digest, logIndex, certifiedTime } = report;
   // who signed says whether they are withheld: files that somebody removed are not
   if (files === null && !isWithheld(statement.predicate.evidence)) {
     throw new MiraError('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
@@ -162,7 +162,7 @@ export async function verifyCandidate(
     bundlePath: candidate.bundlePath,
     digest,
     signer: signerFacts(identity, logIndex),
-    certifiedTime: integratedTime,
+    certifiedTime,
     fileDigests: await readFileDigests(candidate, statement.predicate.model.root),
     modelPath: candidate.modelPath,
   };
@@ -184,7 +184,7 @@ export async function trustIn(
   return {
     identity: { kind: 'policy', keys: [...keys.values()] },
     trustRoot,
-    policy: (identity) => {
+    policy: ({ identity }) => {
       if (context === null && plan.signers === null) return NOBODY_NAMED;
       const match = matchSigners(identity, plan.signers, rules);
       return match.counts ? signedForOther(identity, release) : match.why;

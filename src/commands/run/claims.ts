@@ -7,6 +7,8 @@ import {
   type CountedClaim,
   type Ruler,
 } from '../../claims/build.ts';
+import { isBounded } from '../../claims/bounded.ts';
+import { brokenIn, countedRows } from '../../claims/controls.ts';
 import { formatClaimId } from '../../claims/id.ts';
 import { makeSelected } from '../../claims/make.ts';
 import { ClaimRules, selectAuto, selectByRules, type ClaimTerms, type Selection } from '../../claims/select.ts';
@@ -17,6 +19,7 @@ import type { TaskInfo } from '../../harness/formats/reader.ts';
 import type { Materials } from '../../plan/measurement.ts';
 import { runsInImage, type Plan } from '../../plan/plan.ts';
 import { DEFAULT_MARGIN } from '../../plan/resolve-claims.ts';
+import type { SignedControl } from '../../statements/controls.ts';
 import { ENVIRONMENT_ID, type Claim } from '../../statements/evaluation.ts';
 import { placeOfRule, type Session } from './session.ts';
 
@@ -33,22 +36,30 @@ export interface ReportedTasks {
 export async function makeClaims(
   session: Session,
   reported: ReportedTasks,
-  rows: AsyncIterable<Sample>,
+  rows: () => AsyncIterable<Sample>,
+  controls: readonly SignedControl[],
   commitments: readonly TaskCommitment[],
   materials: Materials,
 ): Promise<readonly Claim[]> {
   const { plan } = session;
   const ruleList = plan.claims === 'auto' ? [] : plan.claims;
   const matcher = new ClaimRules(ruleList);
-  const tallies = await Tallies.of(rows, matcher.wantsSlice, matcher.estimatorsOf);
-  checkReported(tallies.all(), reported.tasks);
+  const tallied = (counted: AsyncIterable<Sample>): Promise<Tallies> =>
+    Tallies.of(counted, matcher.wantsSlice, matcher.estimatorsOf);
+  const all = await tallied(controls.length === 0 ? rows() : countedRows(rows()));
+  // what the harness printed counts broken samples too
+  checkReported(all.all(), reported.tasks);
+  const broken = brokenIn(controls);
+  const some = [...broken.values()].some(({ size }) => size > 0);
+  const tallies = some ? await tallied(countedRows(rows(), broken)) : all;
+  const tasks = some ? withoutBroken(reported.tasks, all, tallies) : reported.tasks;
   const selection: Selection =
     plan.claims === 'auto'
-      ? selectAuto(tallies, reported.tasks, DEFAULT_MARGIN)
-      : selectByRules(tallies, reported.tasks, plan.claims, (rule) => placeOfRule(session, rule));
+      ? selectAuto(tallies, tasks, DEFAULT_MARGIN)
+      : selectByRules(tallies, tasks, plan.claims, (rule) => placeOfRule(session, rule));
   for (const { id, why } of selection.skipped) session.warnings.push(`no claim on ${id}: ${why}`);
   const roots = new Map(commitments.map(({ task, root }) => [task, root]));
-  const claims = makeSelected(selection, tallies, reported.tasks, (task): ClaimGround | null => {
+  const claims = makeSelected(selection, tallies, tasks, (task): ClaimGround | null => {
     const evaluation = reported.evaluations.get(task);
     if (evaluation === undefined) return null;
     const own = materials.get(evaluation) ?? [];
@@ -63,12 +74,26 @@ export async function makeClaims(
       sampling: planned ?? {},
     };
   });
-  checkScored(wholeMetrics(selection, tallies, reported), (task) => minScored(plan, reported, task));
+  checkScored(wholeMetrics(selection, tallies, { tasks }), (task) => minScored(plan, reported, task));
   return claims;
 }
 
+/** The tasks, of which fewer rows are expected where broken samples are left out. */
+function withoutBroken(tasks: ReportedTasks['tasks'], all: Tallies, counted: Tallies): ReportedTasks['tasks'] {
+  return new Map(
+    [...tasks].map(([task, info]) => {
+      const left = (all.rows.get(task) ?? 0) - (counted.rows.get(task) ?? 0);
+      return [task, { ...info, expected: info.expected === null ? null : info.expected - left }];
+    }),
+  );
+}
+
 /** The counts of every metric that is claimed, as a whole also where only slices of it are claimed. */
-function wholeMetrics({ specs }: Selection, tallies: Tallies, { tasks }: ReportedTasks): readonly CountedClaim[] {
+function wholeMetrics(
+  { specs }: Selection,
+  tallies: Tallies,
+  { tasks }: Pick<ReportedTasks, 'tasks'>,
+): readonly CountedClaim[] {
   return specs.flatMap(({ task, metric }) => {
     const id = formatClaimId({ task, metric, slice: null });
     const tally = tallies.get(id);
@@ -104,9 +129,4 @@ export function termsOf(plan: Pick<Plan, 'claims'>): (claim: Claim) => ClaimTerm
     const { metric: _pattern, direction: _declared, ...own } = rule;
     return { ...own, rule: index };
   };
-}
-
-/** Whether the estimate lies within [0, 1]: all that a signed claim says about its metric's bounds. */
-function isBounded({ estimate }: Claim): boolean {
-  return estimate !== null && Number(estimate) >= 0 && Number(estimate) <= 1;
 }

@@ -81,7 +81,8 @@ const KINDS = [
 async function programFiles(session: Session, evaluation: EvaluationPlan): Promise<readonly string[]> {
   const declared = new Set([...evaluation.datasets, ...evaluation.prompts, ...evaluation.scorer]);
   const found = new Set<string>();
-  for (const word of evaluation.run) {
+  const { mustFail = [], mustPass = [] } = evaluation.control ?? {};
+  for (const word of [...evaluation.run, ...mustFail, ...mustPass]) {
     if (word.startsWith('/') || word.includes('{') || word.split('/').includes('..')) continue;
     const path = word.replace(/^(?:\.\/+)+/u, '');
     if (path === '' || declared.has(path)) continue;

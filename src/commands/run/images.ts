@@ -44,6 +44,12 @@ export async function settleImages(session: Session): Promise<RunImages> {
   return images;
 }
 
+/** The same for a job in which no harness runs: that every image is pinned, and to what. */
+export async function pinnedOnly({ plan, located, root }: Session): Promise<RunImages> {
+  const pinned = await pinnedImages(root, plan, (path) => located.place(path));
+  return new Map(Array.from(pinned, ([name, locked]) => [name, { locked, container: null }]));
+}
+
 async function containerOf(
   session: Session,
   evaluation: string,

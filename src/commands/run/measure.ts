@@ -1,6 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { SavedEnvironment } from '../../environment/saved.ts';
 import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import { openOutput } from '../../harness/formats/index.ts';
@@ -11,20 +10,30 @@ import { runHarness, type HarnessRun } from '../../harness/process.ts';
 import type { EvaluationPlan } from '../../plan/plan.ts';
 import { spoolSamples, type SortedSamples } from '../../storage/spool.ts';
 import type { ReportedTasks } from './claims.ts';
+import type { ControlKind } from '../../claims/controls.ts';
+import { asControl, controlRuns, refuseReserved, requireRows, withControls } from './controls.ts';
 import { EnvironmentWatch } from './environment.ts';
+import { logName } from './files.ts';
+import { harnessesOf, type Findings, type HarnessFacts } from './findings.ts';
 import { prepareImages, type RunImage, type RunImages } from './images.ts';
 import { placesOf } from './predicate.ts';
 import { harnessSecrets } from './secrets.ts';
 import { pathIn, type Session } from './session.ts';
 
 /** What the harnesses of a plan gave. */
-export interface Measured extends ReportedTasks {
-  readonly outputs: readonly { readonly evaluation: string; readonly output: HarnessOutput }[];
-  readonly environment: SavedEnvironment;
+export interface Measured {
+  readonly findings: Findings;
+  readonly outputs: readonly RunOutput[];
   /** The rows of all evaluations, in leaf order. */
   readonly sorted: SortedSamples;
   readonly logs: readonly HarnessLog[];
-  readonly finishedOn: Date;
+}
+
+/** What one run of a harness gave: of the model, or of a control beside it. */
+export interface RunOutput {
+  readonly evaluation: string;
+  readonly control: ControlKind | null;
+  readonly output: HarnessOutput;
 }
 
 /** The output of a harness as it is: to be searched before it is stored. */
@@ -55,7 +64,7 @@ export class Progress {
 
 /** Stations 4 and 6: runs every harness of the plan and reads its output, row by row, into one sorted spool. */
 export async function measure(session: Session, images: RunImages, progress: Progress): Promise<Measured> {
-  const outputs: { evaluation: string; output: HarnessOutput }[] = [];
+  const outputs: RunOutput[] = [];
   const secrets = new Map(
     Object.entries(session.plan.evaluations).map(([name, evaluation]) => [
       name,
@@ -67,50 +76,80 @@ export async function measure(session: Session, images: RunImages, progress: Pro
   progress.started = true;
   for (const [name, evaluation] of Object.entries(session.plan.evaluations)) {
     progress.set(name, 'incomplete');
-    const log = join(session.work, `mira-harness-${name}.log`);
-    progress.logs.push({ evaluation: name, path: log });
     const own = secrets.get(name) ?? new Map<string, string>();
-    const output = await watch.around(name, evaluation, () =>
-      runOne(session, name, evaluation, images.get(name), log, own),
+    outputs.push(
+      ...(await watch.around(name, evaluation, () =>
+        runWithControls(session, name, evaluation, images.get(name), own, progress),
+      )),
     );
-    outputs.push({ evaluation: name, output });
   }
-  const tasks = tasksOf(outputs);
+  const tasks = tasksOf(outputs.filter(({ control }) => control === null));
   const environment = await watch.finish(tasks.evaluations, placesOf(session.plan));
   const sorted = await spoolSamples(allRows(outputs, progress), session.work);
+  const harness = outputs.filter(({ control }) => control === null).map(factsOf);
+  const finishedOn = session.environment.now();
   return {
-    ...tasks,
-    harnesses: new Map(outputs.map(({ evaluation, output }) => [evaluation, output.harness.name])),
+    findings: {
+      ...tasks,
+      evaluations: withControls(tasks, outputs),
+      harnesses: harnessesOf(harness),
+      harness,
+      environment,
+      finishedOn,
+    },
     outputs,
-    environment,
     sorted,
     logs: progress.logs,
-    finishedOn: session.environment.now(),
   };
+}
+
+function factsOf({ evaluation, output: { format, harness } }: Measured['outputs'][number]): HarnessFacts {
+  return { evaluation, format, name: harness.name, version: harness.version };
+}
+
+/** Controls come first: what they find wrong should not cost hours on the model. */
+async function runWithControls(
+  session: Session,
+  name: string,
+  evaluation: EvaluationPlan,
+  image: RunImage | undefined,
+  secrets: ReadonlyMap<string, string>,
+  progress: Progress,
+): Promise<readonly RunOutput[]> {
+  const outputs: RunOutput[] = [];
+  for (const { control, run } of [...controlRuns(evaluation), { control: null, run: evaluation.run }]) {
+    const label = control === null ? name : `${name}--${control}`;
+    const log = join(session.work, logName(label));
+    progress.logs.push({ evaluation: label, path: log });
+    const output = await runOne(session, { name, label }, { ...evaluation, run }, image, log, secrets);
+    if (control !== null) await requireRows(label, output);
+    outputs.push({ evaluation: name, control, output });
+  }
+  return outputs;
 }
 
 async function runOne(
   session: Session,
-  name: string,
+  { name, label }: { readonly name: string; readonly label: string },
   evaluation: EvaluationPlan,
   image: RunImage | undefined,
   log: string,
   secrets: ReadonlyMap<string, string>,
 ): Promise<HarnessOutput> {
   const { host, environment, plan } = session;
-  const out = join(session.work, `out-${name}`);
+  const out = join(session.work, `out-${label}`);
   await mkdir(out);
   const fill = (text: string): string =>
     text.replaceAll('{model}', pathIn(session, plan.model.path)).replaceAll('{out}', out);
   const container = image?.container ?? null;
-  if (evaluation.image !== null && container === null) {
+  if (evaluation.image !== null && container === null && label === name) {
     session.warnings.push(`the evaluation ${name} ran on the host; its image ${evaluation.image} is only declared`);
   }
   const path = resolve(session.root, fill(evaluation.output));
   const earlier = await stampsAt(path);
   const before = Date.now();
   const run: HarnessRun = {
-    name,
+    name: label,
     argv: evaluation.run.map((word) => fill(word)),
     cwd: session.root,
     base: environment.env,
@@ -120,7 +159,7 @@ async function runOne(
     okExitCodes: evaluation.okExitCodes,
     log,
     signal: environment.signal,
-    foreign: host.foreign(`${name}: ${evaluation.run.join(' ')}`),
+    foreign: host.foreign(`${label}: ${evaluation.run.join(' ')}`),
   };
   if (container === null) await runHarness(run);
   else await runHarnessIn(container, { ...run, out, warn: (message) => session.warnings.push(message) });
@@ -172,6 +211,7 @@ function tasksOf(outputs: Measured['outputs']): Pick<ReportedTasks, 'tasks' | 'e
   const evaluations = new Map<string, string>();
   for (const { evaluation, output } of outputs) {
     for (const [task, info] of output.tasks) {
+      refuseReserved(task);
       const other = evaluations.get(task);
       if (other !== undefined) throw taskTwice(task, other, evaluation);
       tasks.set(task, info);
@@ -189,8 +229,8 @@ function taskTwice(task: string, one: string, other: string): MiraError {
 
 /** The rows of all outputs, one after another; an evaluation is finished when all of its rows could be read. */
 async function* allRows(outputs: Measured['outputs'], progress: Progress): AsyncGenerator<Sample> {
-  for (const { evaluation, output } of outputs) {
-    yield* output.rows();
-    progress.set(evaluation, 'finished');
+  for (const { evaluation, control, output } of outputs) {
+    yield* control === null ? output.rows() : asControl(output.rows(), control);
+    if (control === null) progress.set(evaluation, 'finished');
   }
 }

@@ -3,13 +3,14 @@ import type { TaskCommitment } from '../../evidence/commitment.ts';
 import { READER_VERSION } from '../../harness/formats/reader.ts';
 import { parseJson, type JsonValue } from '../../json.ts';
 import { runsInImage, type EvaluationPlan, type Plan } from '../../plan/plan.ts';
+import type { SignedControl } from '../../statements/controls.ts';
 import type { Claim, EvaluationPredicate, Material } from '../../statements/evaluation.ts';
 import { ENVIRONMENT_ID } from '../../statements/evaluation.ts';
 import type { Run } from '../../statements/fields.ts';
 import type { Baseline } from './baseline.ts';
 import type { Places } from './environment.ts';
+import type { Findings } from './findings.ts';
 import type { Identified } from './identify.ts';
-import type { Measured } from './measure.ts';
 import { sameModels } from './same-model.ts';
 import { releaseTag, type Session } from './session.ts';
 import type { PartsOf } from './view.ts';
@@ -18,15 +19,19 @@ import type { PartsOf } from './view.ts';
 export function predicateOf(
   session: Session,
   identified: Identified,
-  measured: Measured,
-  evidence: { readonly commitments: readonly TaskCommitment[]; readonly parts: PartsOf },
+  findings: Findings,
+  evidence: {
+    readonly commitments: readonly TaskCommitment[];
+    readonly parts: PartsOf;
+    readonly controls: readonly SignedControl[];
+  },
   claims: readonly Claim[],
   record: Digest,
   baseline: Baseline | null,
 ): EvaluationPredicate {
   const { plan } = session;
   const { model } = identified;
-  const { environment } = measured.environment;
+  const { environment } = findings.environment;
   const evaluations = Object.entries(plan.evaluations);
   return {
     plan: { uri: planUri(session), digest: { sha256: hexOf(session.planDigest) }, content: planContent(session) },
@@ -46,20 +51,15 @@ export function predicateOf(
       })),
     },
     materials: [...materialsOf(identified), environmentMaterial(environment)],
-    harness: measured.outputs.map(({ evaluation, output }) => ({
-      evaluation,
-      format: output.format,
-      name: output.harness.name,
-      version: output.harness.version,
-      reader: READER_VERSION,
-    })),
+    harness: findings.harness.map((facts) => ({ ...facts, reader: READER_VERSION })),
     environment,
     evidence: evidence.commitments.map((commitment) => ({
       ...commitment,
       publish: [...evidence.parts(commitment.task)],
     })),
     claims: [...claims],
-    run: runOf(session, measured.finishedOn),
+    ...(evidence.controls.length === 0 ? {} : { controls: [...evidence.controls] }),
+    run: runOf(session, findings.finishedOn),
     previous: baseline === null ? null : { digest: { sha256: hexOf(baseline.evaluation.digest) } },
     coverage: {
       attested: ['model', 'materials', 'evidence', 'claims', 'plan'],
@@ -126,6 +126,6 @@ export function planUri({ context, configPath }: Session): string | null {
 }
 
 /** The plan as plain JSON. */
-function planContent({ plan }: Session): JsonValue {
+export function planContent({ plan }: Session): JsonValue {
   return parseJson(JSON.stringify(plan));
 }

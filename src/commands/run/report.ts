@@ -8,7 +8,7 @@ import type { SigningMethod } from '../../signing/signer.ts';
 import type { Material } from '../../statements/evaluation.ts';
 import type { Baseline } from './baseline.ts';
 import { checkCommands } from './check-commands.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Identified } from './identify.ts';
 import { modelChangesSince } from './model-record.ts';
 import { sameModels } from './same-model.ts';
@@ -43,6 +43,7 @@ export async function reportOf(
     })),
     environment: judged.environment,
     ruleChanges: rulesSince(session, baseline),
+    findings: judged.findings,
     warnings: [...session.warnings, ...judged.notes],
     check: signer === null ? null : checkCommands(session, signer, tag),
   };
@@ -77,6 +78,7 @@ export function failureReport(
     sameModels: [],
     environment: null,
     ruleChanges: { since: 'base', changes: session.ruleChanges },
+    findings: [],
     warnings: session.warnings,
     check: null,
   };

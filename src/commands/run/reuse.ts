@@ -7,7 +7,7 @@ import type { Claim } from '../../statements/evaluation.ts';
 import { restoreEvaluation } from '../../storage/cache.ts';
 import { openEvidence } from '../../storage/evidence-folder.ts';
 import { verifyCandidate, type Baseline, type VerifiedEvaluation } from './baseline.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import { FILES } from './files.ts';
 import type { Identified } from './identify.ts';
 import type { Session } from './session.ts';
@@ -22,12 +22,9 @@ export async function reuse(
   identified: Identified,
   baseline: Baseline | null,
 ): Promise<Evaluation | null> {
-  const { options, plan, method, context, warnings } = session;
-  if (method !== null || options.reuse === 'never' || !isReusable(plan, identified.materials)) return null;
-  const usable = (evaluation: VerifiedEvaluation): boolean =>
-    evaluation.files !== null &&
-    evaluation.statement.predicate.measurement === identified.measurement &&
-    answersAll(session, evaluation.statement.predicate.claims);
+  const { options, plan, signing, context, warnings } = session;
+  if (signing.sign || options.reuse === 'never' || !isReusable(plan, identified.materials)) return null;
+  const usable = (evaluation: VerifiedEvaluation): boolean => isUsable(session, identified, evaluation);
   if (baseline !== null && usable(baseline.evaluation)) return reusing('baseline', baseline.evaluation);
   const runnerTemp = session.environment.env['RUNNER_TEMP'];
   if (context === null || runnerTemp === undefined) return null;
@@ -37,8 +34,7 @@ export async function reuse(
     return null;
   }
   try {
-    const candidate = await loadBaselineFile(join(restored.folder, FILES.evaluation));
-    const evaluation = await verifyCandidate(session, candidate, 'the cached evaluation');
+    const evaluation = await verifiedIn(session, restored.folder, 'the cached evaluation');
     if (usable(evaluation)) return await reusing('cache', evaluation);
     warnings.push('the cached evaluation is of another measurement and was not used');
   } catch (error) {
@@ -48,7 +44,21 @@ export async function reuse(
   return null;
 }
 
-async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEvaluation): Promise<Evaluation> {
+/** An evaluation in a folder of somebody else's, verified like a baseline. */
+export async function verifiedIn(session: Session, folder: string, name: string): Promise<VerifiedEvaluation> {
+  return verifyCandidate(session, await loadBaselineFile(join(folder, FILES.evaluation)), name);
+}
+
+/** Whether an evaluation stands for what this run would measure. */
+export function isUsable(
+  session: Pick<Session, 'plan'>,
+  { measurement }: Pick<Identified, 'measurement'>,
+  { files, statement: { predicate } }: VerifiedEvaluation,
+): boolean {
+  return files !== null && predicate.measurement === measurement && answersAll(session, predicate.claims);
+}
+
+export async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEvaluation): Promise<Evaluation> {
   if (evaluation.files === null) throw new RangeError('rows that were not published cannot be reused');
   const opened = await openEvidence(evaluation.files.samplesPath, evaluation.files.saltsPath);
   return {
@@ -64,7 +74,7 @@ async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEvaluatio
 }
 
 /** Whether every rule of the plan finds its claim among the signed ones. */
-function answersAll({ plan }: Session, claims: readonly Claim[]): boolean {
+function answersAll({ plan }: Pick<Session, 'plan'>, claims: readonly Claim[]): boolean {
   if (plan.claims === 'auto') return claims.length > 0;
   return plan.claims.every(({ metric }) => {
     const pattern = parseClaimPattern(metric);

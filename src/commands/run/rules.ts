@@ -15,25 +15,36 @@ interface Asked {
   readonly warnings: string[];
 }
 
+/** By what a run is judged. */
+export interface JudgingPlan {
+  readonly plan: Plan;
+  readonly ruleChanges: readonly RuleChange[];
+  /** `mira.yml` at the commit that the change is based on; `null` where there is none, or where it cannot be read. */
+  readonly baseRules: Plan | null;
+}
+
 /**
  * The plan with the rules that judge this run: on a pull request `claims`, `gate`, `signers` and `baseline` come from
  * `mira.yml` at the base commit, so that a change cannot loosen what it is judged by (contracts.md §5). Options override both.
  */
-export async function rulesThatJudge(
-  head: Plan,
-  asked: Asked,
-): Promise<{ readonly plan: Plan; readonly ruleChanges: readonly RuleChange[] }> {
+export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingPlan> {
   const base = await basePlan(asked);
+  const { waivers, ...unwaived } = head;
+  const changing = isChange(asked);
+  if (base === null && changing && waivers !== undefined) {
+    asked.warnings.push('the waivers of this change do not count: only those of the commit it is based on do');
+  }
   const judged =
     base === null
-      ? head
+      ? { ...unwaived, ...(changing || waivers === undefined ? {} : { waivers }) }
       : {
-          ...head,
+          ...unwaived,
           claims: base.claims,
           gate: base.gate,
           signers: base.signers,
           // pointing at a weaker release would loosen as much as a wider margin
           baseline: base.baseline,
+          ...(base.waivers === undefined ? {} : { waivers: base.waivers }),
         };
   const { baseline, failOn } = asked.options;
   return {
@@ -42,12 +53,19 @@ export async function rulesThatJudge(
       baseline: baseline ?? judged.baseline,
       gate: failOn === null ? judged.gate : { ...judged.gate, failOn },
     },
+    baseRules: base,
     ruleChanges: base === null ? [] : [...ruleChanges(base, head), ...baselineChange(base, head)],
   };
 }
 
 function baselineChange(base: Plan, head: Plan): readonly RuleChange[] {
   return base.baseline === head.baseline ? [] : [{ what: `baseline ${base.baseline} → ${head.baseline}`, claim: null }];
+}
+
+/** Whether it is judged before it is part of a branch. */
+function isChange({ context }: Pick<Asked, 'context'>): boolean {
+  const kind = context?.trigger.kind;
+  return kind === 'pull-request' || kind === 'merge-group';
 }
 
 async function basePlan({ configPath, context, github, warnings }: Asked): Promise<Plan | null> {

@@ -10,8 +10,8 @@ export interface SameModel extends SameModelFacts {
 }
 
 /**
- * The releases at hand, the baseline's and the anchor's, whose model is this one: the same files, or weights that are the
- * same whatever the files are called and how they are spread.
+ * The releases at hand, the baseline's and the anchor's, whose model is this one: the same files, perhaps under other names
+ * (the root does not bind them), or weights that are the same whatever the files are called and how they are spread.
  *
  * @param own the tag that this run is a release of, if it is one: being the same as oneself says nothing
  */
@@ -31,7 +31,7 @@ function sameness(
   { statement }: VerifiedEvaluation,
 ): SameModel['by'] | null {
   const before = statement.predicate.model;
-  if (before.root === root && before.manifest === manifest) return 'files';
+  if (before.root === root) return before.manifest === manifest ? 'files' : 'renamed';
   const weights = contents?.weightsDigest ?? null;
   return weights !== null && before.weightsDigest === weights ? 'weights' : null;
 }

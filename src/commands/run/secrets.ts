@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ERROR_CODES } from '../../error-codes.ts';
 import { MiraError } from '../../errors.ts';
 import { findSecret, isSearchable, SecretSearch } from '../../evidence/secrets.ts';
+import { variableOf } from '../../signing/key.ts';
 import type { SigningMethod } from '../../signing/signer.ts';
 import { requireNoSecret } from '../../storage/evidence-folder.ts';
 import type { Host } from '../host.ts';
@@ -38,7 +39,7 @@ const JOB_TOKENS = [
 
 /** Masks every secret value in the log and prepares the search for them; too short ones are named in a warning. */
 export function prepareSecretSearch(
-  session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings' | 'method'>,
+  session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings' | 'method' | 'options'>,
 ): SecretSearch {
   const { env } = session.environment;
   const names = new Set(Object.values(session.plan.evaluations).flatMap(({ secrets }) => secrets));
@@ -49,10 +50,17 @@ export function prepareSecretSearch(
   }
   const tokens = valuesOf(env, JOB_TOKENS);
   maskAll(session.host, tokens);
-  const search = new Map([...declared, ...tokens]);
+  const phrase = valuesOf(env, passphraseName(session.options));
+  maskAll(session.host, phrase);
+  const search = new Map([...declared, ...tokens, ...phrase]);
   for (const [index, line] of keyLines(session.method).entries())
     search.set(`the signing key (line ${index + 1})`, line);
   return new SecretSearch(search);
+}
+
+function passphraseName({ keyPassphrase }: Session['options']): readonly string[] {
+  const name = keyPassphrase === null ? null : variableOf(keyPassphrase);
+  return name === null ? [] : [name];
 }
 
 /** In a P-256 key's PEM the line that holds the private number or most of it; the others are the same in every key, or public. */

@@ -34,6 +34,8 @@ export interface Session {
   readonly planDigest: Digest;
   readonly policyDigest: Digest;
   readonly ruleChanges: readonly RuleChange[];
+  /** The rules before a pull request or merge group; `null` for other events, and where they cannot be read. */
+  readonly baseRules: Plan | null;
   /** Folder of `mira.yml`: what its paths are relative to. */
   readonly root: string;
   /** `mira.yml` relative to the workspace. */
@@ -57,9 +59,15 @@ export interface Session {
  * Everything that can be known before the harness runs is settled here, so that nobody loses GPU hours to it: the
  * trigger, the configuration, the rules, the identity and the privacy of the repository.
  *
+ * @param rights `never-signs` for a job that evaluates what another one signs
  * @throws MiraError E_UNSAFE_TRIGGER, E_CONFIG_…, E_NO_OIDC, E_PRIVATE_LOG, E_KEY, E_TRUST_ROOT
  */
-export async function openSession(options: RunOptions, environment: Environment, host: Host): Promise<Session> {
+export async function openSession(
+  options: RunOptions,
+  environment: Environment,
+  host: Host,
+  rights: 'may-sign' | 'never-signs' = 'may-sign',
+): Promise<Session> {
   const { env, workspace } = environment;
   const seen = env['GITHUB_ACTIONS'] === 'true' ? readContext(env) : null;
   const signing = decideSigning({
@@ -74,7 +82,13 @@ export async function openSession(options: RunOptions, environment: Environment,
   const located = await loadPlan(resolve(workspace, options.config), configPath);
   const github = clientOf(options, seen, host);
   const context = seen === null || github === null ? seen : await completed(seen, github, warnings);
-  const { plan, ruleChanges } = await rulesThatJudge(located.plan, { configPath, context, github, options, warnings });
+  const { plan, ruleChanges, baseRules } = await rulesThatJudge(located.plan, {
+    configPath,
+    context,
+    github,
+    options,
+    warnings,
+  });
   const work = await mkdtemp(join(environment.temp, 'mira-'));
   const root = dirname(resolve(workspace, options.config));
   return {
@@ -88,10 +102,11 @@ export async function openSession(options: RunOptions, environment: Environment,
     planDigest: planDigest(plan),
     policyDigest: policyDigest(plan),
     ruleChanges,
+    baseRules,
     root,
     configPath,
     signing,
-    method: signing.sign ? await prepareSigning(options, environment, host, context) : null,
+    method: signing.sign && rights === 'may-sign' ? await prepareSigning(options, environment, host, context) : null,
     trustRoot: await loadTrustRoot(options.trustedRoot === null ? null : resolve(workspace, options.trustedRoot)),
     out: resolve(workspace, options.out),
     work,

@@ -3,56 +3,59 @@ import { MiraError } from '../../errors.ts';
 import type { RunContext } from '../../github/context.ts';
 import { githubIdentity } from '../../signing/identity.ts';
 import { loadSigningKey } from '../../signing/key.ts';
-import { PUBLIC_FULCIO_URL, PUBLIC_REKOR_URL, type SigningMethod } from '../../signing/signer.ts';
+import type { SigningMethod } from '../../signing/signer.ts';
 import type { Host } from '../host.ts';
 import type { Environment, RunOptions } from '../options.ts';
+import { chooseServices, type ServiceOptions } from '../services.ts';
 
-export type SigningOptions = Pick<RunOptions, 'key' | 'fulcioUrl' | 'rekorUrl' | 'publicLog'>;
+export type SigningOptions = ServiceOptions & Pick<RunOptions, 'key' | 'keyPassphrase' | 'publicLog'>;
 
 /**
- * How the run will sign. A key is entered into a log only when one is named; without a key the job's identity signs.
+ * How the run will sign: with a key, or with the job's identity.
  *
- * @throws MiraError E_KEY, E_NO_OIDC, E_PRIVATE_LOG
+ * @throws MiraError E_KEY, E_NO_OIDC, E_PRIVATE_LOG, E_USAGE, E_SIGNING_CONFIG
  */
 export async function prepareSigning(
   options: SigningOptions,
-  environment: Pick<Environment, 'env' | 'workspace'>,
+  environment: Pick<Environment, 'env' | 'workspace' | 'now'>,
   host: Host,
   context: RunContext | null,
 ): Promise<SigningMethod> {
-  const rekorUrl = options.rekorUrl ?? (options.key === null ? PUBLIC_REKOR_URL : null);
-  const fulcioUrl = options.fulcioUrl ?? PUBLIC_FULCIO_URL;
-  const contacted = options.key === null ? [fulcioUrl, rekorUrl] : [rekorUrl];
-  assertMayBePublic(options, context, contacted);
+  const { env, workspace } = environment;
+  const keyed = options.key !== null;
+  const { fulcioUrl, witnesses } = await chooseServices(options, { keyed, workspace, now: environment.now() });
+  const logs = witnesses.logs.map(({ url }) => url);
+  // a time stamp is over a digest and published nowhere
+  assertMayBePublic(options, context, keyed ? logs : [fulcioUrl, ...logs]);
   if (options.key !== null) {
-    const spec = options.key.startsWith('env:') ? options.key : resolve(environment.workspace, options.key);
-    return { kind: 'key', key: await loadSigningKey(spec, environment.env), rekorUrl };
+    const key = await loadSigningKey(keySource(options.key, workspace), env, { passphrase: options.keyPassphrase });
+    host.info(`Signing with the key whose public half has the digest ${key.digest}`);
+    return { kind: 'key', key, witnesses };
   }
   const identity = githubIdentity({
-    requestUrl: environment.env['ACTIONS_ID_TOKEN_REQUEST_URL'],
-    requestToken: environment.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'],
+    requestToken: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
     fork: false,
     mask: (value) => host.mask(value),
   });
-  return { kind: 'keyless', fulcioUrl, rekorUrl: rekorUrl ?? PUBLIC_REKOR_URL, identity };
+  return { kind: 'keyless', fulcioUrl, witnesses, identity };
+}
+
+/** A path is relative to the workspace. */
+export function keySource(spec: string, workspace: string): string {
+  return spec.startsWith('env:') ? spec : resolve(workspace, spec);
 }
 
 /** A private repository's name must not end up in a public log unless somebody said so. */
-function assertMayBePublic(
-  options: SigningOptions,
-  context: RunContext | null,
-  urls: readonly (string | null)[],
-): void {
+function assertMayBePublic(options: SigningOptions, context: RunContext | null, urls: readonly string[]): void {
   if (options.publicLog || context === null || context.repository.private === false) return;
-  const publicHost = urls
-    .filter((url) => url !== null)
-    .find((url) => /(?:^|\.)sig(?:store|stage)\.dev\.?$/u.test(new URL(url).hostname));
+  const publicHost = urls.find((url) => /(?:^|\.)sig(?:store|stage)\.dev\.?$/u.test(new URL(url).hostname));
   if (publicHost === undefined) return;
   throw new MiraError(
     'E_PRIVATE_LOG',
     `this repository is private, and signing would name it in a public log (${publicHost})`,
     {
-      hint: 'Sign with a key (`key`), name private services (`fulcio-url`, `rekor-url`), or agree with `public-log: true`.',
+      hint: 'Sign with a key (`key`), name private services (`fulcio-url`, `tsa-url`, `rekor-url`), or agree with `public-log: true`.',
     },
   );
 }

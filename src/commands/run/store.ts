@@ -4,7 +4,7 @@ import { storeAttestation } from '../../github/attestations.ts';
 import { saveEvaluation } from '../../storage/cache.ts';
 import { recordBundlePath } from '../../storage/created-paths.ts';
 import { attachToRelease } from '../../storage/release.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Identified } from './identify.ts';
 import { triggerKind, type Session } from './session.ts';
 
@@ -12,6 +12,19 @@ import { triggerKind, type Session } from './session.ts';
 export interface Stored {
   readonly attestationId: string | null;
   readonly attestationUrl: string | null;
+}
+
+/**
+ * Hands the record of an attempt to the attestations API, where it can be found by the model although nothing of it is
+ * on a release. What fails here is told again, loudly, of the evaluation itself.
+ */
+export async function storeRecord({ context, github, host }: Session, bundle: string): Promise<void> {
+  if (context === null || github === null) return;
+  try {
+    await storeAttestation(github, bundle);
+  } catch (error) {
+    host.info(`A record of this attempt is not in GitHub's attestations API: ${asMiraError(error).message}`);
+  }
 }
 
 const NOWHERE: Stored = { attestationId: null, attestationUrl: null };
@@ -25,7 +38,7 @@ export async function store(
   identified: Identified,
   evaluation: Evaluation,
   bundlePath: string | null,
-  gatePath: string | null,
+  gatePaths: readonly string[],
 ): Promise<Stored> {
   const { context, github, environment, warnings, host } = session;
   if (bundlePath === null || evaluation.bundle === null) return NOWHERE;
@@ -42,7 +55,7 @@ export async function store(
     warnings.push(`the evaluation is not in GitHub's attestations API: ${code}: ${message}`);
     if (hint !== null) host.info(hint);
   }
-  const files = [...evaluation.files, ...(gatePath === null ? [] : [gatePath])];
+  const files = [...evaluation.files, ...gatePaths];
   const attached = await attachToRelease(
     github,
     context,

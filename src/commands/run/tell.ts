@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { asMiraError, formatError } from '../../errors.ts';
+import { asMiraError, formatError, type Place } from '../../errors.ts';
 import { findComment, writeComment } from '../../github/comments.ts';
 import { commentBody, markerOf, summaryBody } from '../../report/comment.ts';
 import { environmentLine } from '../../report/environment.ts';
+import { findingLine } from '../../report/findings.ts';
 import { headlineOf, headlineText } from '../../report/headline.ts';
 import { reportJson } from '../../report/json.ts';
 import { verdictReason, verdictWord } from '../../report/phrases.ts';
-import { claimsOf, type Report, type ReportWord } from '../../report/report.ts';
+import { claimsOf, type Report, type ReportWord, type RuleFinding } from '../../report/report.ts';
 import { claimLines, countsLine } from '../../report/terminal.ts';
 import { plainText } from '../../report/text.ts';
 import { FILES, writeWhole } from './files.ts';
@@ -58,6 +59,11 @@ const MOST_ANNOTATIONS = 10;
 /** Regressed and undecided claims, on the line of `mira.yml` that declares them. */
 function annotate(session: Session, report: Report): void {
   const { host } = session;
+  for (const finding of report.findings) {
+    const text = plainText(findingLine(finding));
+    if (finding.fails) host.error(text, placeOfFinding(session, finding));
+    else host.warning(text, placeOfFinding(session, finding));
+  }
   let shown = 0;
   for (const claim of claimsOf(report.outcome)) {
     if (claim.verdict !== 'regressed' && claim.verdict !== 'inconclusive') continue;
@@ -67,6 +73,16 @@ function annotate(session: Session, report: Report): void {
     if (report.gate.failing.includes(claim.id)) host.error(text, placeOfRule(session, claim.rule));
     else host.warning(text, placeOfRule(session, claim.rule));
   }
+}
+
+/** Where the workspace's `mira.yml` says it, if it does. */
+function placeOfFinding({ located }: Session, { code, claim }: RuleFinding): Place | undefined {
+  const { claims, waivers = [] } = located.plan;
+  if (code === 'E_WAIVER_EXPIRED') {
+    const index = waivers.findIndex((waiver) => waiver.claim === claim);
+    return index === -1 ? undefined : located.place(['waivers', index]);
+  }
+  return claims === 'auto' ? undefined : located.claimPlaces[claims.findIndex(({ metric }) => metric === claim)];
 }
 
 interface Told {

@@ -1,35 +1,44 @@
+import { brokenIn } from '../../claims/controls.ts';
 import { compareWith, environmentIn } from '../../environment/evaluation.ts';
 import { environmentRule } from '../../environment/rule.ts';
 import type { Anchor } from '../../gate/anchor.ts';
 import { compareSides, recordFirst } from '../../gate/compare.ts';
-import { decideGate, type GateResult } from '../../gate/outcome.ts';
+import { underControls, vacuousClaims } from '../../gate/controls.ts';
+import { flipsOf, withExamples } from '../../gate/flips.ts';
+import { decideGate, withFindings, type GateResult } from '../../gate/outcome.ts';
 import { attestedSide, type Side } from '../../gate/side.ts';
 import type { SecretSearch } from '../../evidence/secrets.ts';
 import { policyDigest } from '../../plan/plan.ts';
 import type { EnvironmentFacts } from '../../report/environment.ts';
 import type { Digest } from '../../digest.ts';
-import type { Outcome } from '../../report/report.ts';
-import { signStatement } from '../../signing/signer.ts';
+import type { Outcome, RuleFinding } from '../../report/report.ts';
 import { gateStatementOf } from '../../statements/compose.ts';
 import { openEvidence } from '../../storage/evidence-folder.ts';
 import { VERSION } from '../../version.ts';
+import { earlierAttempts } from './attempts.ts';
 import type { Baseline, VerifiedEvaluation } from './baseline.ts';
 import { termsOf } from './claims.ts';
-import type { Evaluation } from './evaluate.ts';
+import { controlNotes, mustFailTasks } from './controls.ts';
+import type { Evaluation } from './evaluation.ts';
 import { FILES, writeWhole } from './files.ts';
 import type { Identified } from './identify.ts';
 import { planUri } from './predicate.ts';
+import { judgeRules } from './rule-findings.ts';
 import { requireNoSecretIn } from './secrets.ts';
 import { releaseTag, type Session } from './session.ts';
+import { signInto } from './sign.ts';
 import { withoutClosed } from './view.ts';
 import { join } from 'node:path';
 
 export interface Judged {
   readonly outcome: Exclude<Outcome, { kind: 'failed' }>;
   readonly gate: GateResult;
+  readonly findings: readonly RuleFinding[];
   readonly environment: EnvironmentFacts | null;
   /** What is said beside the verdicts. */
   readonly notes: readonly string[];
+  /** Earlier attempts that were judged together with this one. */
+  readonly attempts: readonly Digest[];
 }
 
 /** Station 13: verdicts against the verified baseline, and the gate. Without a baseline every claim is new. */
@@ -41,13 +50,25 @@ export async function judgeClaims(
 ): Promise<Judged> {
   const { plan } = session;
   const terms = termsOf(plan);
+  const attempts = await earlierAttempts(session, identified, evaluation);
+  const { controls } = evaluation.predicate;
+  const vacuous = await vacuousClaims(evaluation, {
+    alpha: plan.gate.alpha,
+    broken: brokenIn(controls),
+    tasks: mustFailTasks(controls),
+    terms,
+  });
   if (baseline === null) {
-    const claims = await recordFirst(evaluation, { alpha: plan.gate.alpha, terms });
+    const side = attestedSide(evaluation.predicate, () => evaluation.rows());
+    const first = underControls(await recordFirst(side, { alpha: plan.gate.alpha, terms, attempts }), vacuous);
+    const { claims, findings, notes } = judgeRules(session, identified, baseline, evaluation, first);
     return {
       outcome: { kind: 'first', claims },
-      gate: decideGate(claims, plan.gate.failOn),
+      gate: gateOf(session, claims, findings),
+      findings,
       environment: null,
-      notes: [],
+      notes: [...attempts.notes, ...controlNotes(controls), ...notes],
+      attempts: attempts.digests,
     };
   }
   const { predicate } = baseline.evaluation.statement;
@@ -61,9 +82,10 @@ export async function judgeClaims(
     sameMeasurement: predicate.measurement === identified.measurement,
     regressed: plan.gate.regressed ?? 'any-loss',
     anchor: await anchorOf(session, baseline),
+    attempts,
     ...environmentRule(environment, environmentIn(evaluation.predicate), policy),
   });
-  const notes: string[] = [];
+  const notes: string[] = [...attempts.notes, ...controlNotes(controls)];
   if (comparison.extraKeys > 0)
     notes.push(`${comparison.extraKeys} samples are not in the baseline and were not compared`);
   if (comparison.outputsIdentical && predicate.model.manifest !== identified.model.manifest) {
@@ -76,13 +98,23 @@ export async function judgeClaims(
       `the prompts or targets of ${comparison.hiddenPairs} samples are closed in the baseline: that they are the same is known from the digests of declared files alone`,
     );
   }
-  const claims = withoutClosed(comparison.claims, [...evaluation.claims, ...before.claims], evaluation.parts);
+  const flips = flipsOf(before, after, { terms, verdicts: comparison.claims });
+  const told = await withExamples(comparison.claims, flips);
+  const shown = withoutClosed(told, [...evaluation.claims, ...before.claims], evaluation.parts);
+  const ruled = judgeRules(session, identified, baseline, evaluation, underControls(shown, vacuous));
+  const { claims, findings } = ruled;
   return {
     outcome: { kind: 'compared', claims },
-    gate: decideGate(claims, plan.gate.failOn),
+    gate: gateOf(session, claims, findings),
+    findings,
     environment: environment === null ? null : { ...environment, policy },
-    notes,
+    notes: [...notes, ...ruled.notes],
+    attempts: attempts.digests,
   };
+}
+
+function gateOf({ plan }: Session, claims: Judged['outcome']['claims'], findings: Judged['findings']): GateResult {
+  return withFindings(decideGate(claims, plan.gate.failOn), findings.filter(({ fails }) => fails).length);
 }
 
 /** The anchor, where it is not the baseline itself. */
@@ -98,15 +130,15 @@ async function sideOf({ statement, files }: VerifiedEvaluation): Promise<Side> {
   return attestedSide(statement.predicate, () => opened.rows());
 }
 
-/** Signs the gate's verdict as a VSA, or writes it unsigned; the path of a signed one. */
+/** Signs the gate's verdict as a VSA, or writes it unsigned; the paths of a signed one. */
 export async function writeGate(
   session: Session,
   identified: Identified,
   baseline: Baseline | null,
   evaluation: Evaluation,
-  { outcome, gate }: Judged,
+  { outcome, gate, attempts }: Judged,
   search: SecretSearch,
-): Promise<string | null> {
+): Promise<readonly string[]> {
   const { out, method, plan, environment } = session;
   const statement = gateStatementOf(identified.subject, {
     version: VERSION,
@@ -114,7 +146,7 @@ export async function writeGate(
     resourceUri: resourceUri(session, identified),
     policyUri: planUri(session),
     policy: policyDigest(plan),
-    inputs: inputsOf(evaluation, baseline),
+    inputs: inputsOf(evaluation, baseline, attempts),
     claims: outcome.claims,
     gate,
   });
@@ -122,16 +154,15 @@ export async function writeGate(
   await requireNoSecretIn(text, FILES.gateUnsigned, search, session.work);
   if (method === null) {
     await writeWhole(join(out, FILES.gateUnsigned), text);
-    return null;
+    return [];
   }
   session.host.info("Signing the gate's verdict");
-  const bundle = await signStatement(statement, method);
-  return writeWhole(join(out, FILES.gate), bundle.json);
+  return (await signInto({ ...session, method }, 'gate', statement, FILES.gate)).paths;
 }
 
-/** The evaluations that were judged: this one, the baseline, the anchor. */
-function inputsOf({ digest }: Evaluation, baseline: Baseline | null): readonly Digest[] {
-  const all = [digest, baseline?.evaluation.digest ?? null, baseline?.anchor?.evaluation.digest ?? null];
+/** The evaluations that were judged: this one, the baseline, the anchor, earlier attempts. */
+function inputsOf({ digest }: Evaluation, baseline: Baseline | null, attempts: Judged['attempts']): readonly Digest[] {
+  const all = [digest, baseline?.evaluation.digest ?? null, baseline?.anchor?.evaluation.digest ?? null, ...attempts];
   return [...new Set(all.filter((input) => input !== null))];
 }
 

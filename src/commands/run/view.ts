@@ -11,6 +11,7 @@ import type { EvidenceFiles } from '../../storage/evidence-folder.ts';
 import { closeParts } from '../../storage/evidence-view.ts';
 import type { Baseline } from './baseline.ts';
 import type { ReportedTasks } from './claims.ts';
+import { showsAnswers } from './controls.ts';
 import { FILES } from './files.ts';
 import type { Session } from './session.ts';
 
@@ -22,7 +23,12 @@ export const ALL_PARTS: PartsOf = () => PART_NAMES;
 
 /** By what `mira.yml` says about the evaluation that a task belongs to. */
 export function partsOf({ plan }: Pick<Session, 'plan'>, { evaluations }: Pick<ReportedTasks, 'evaluations'>): PartsOf {
-  return (task) => publishedParts(plan, evaluations.get(task) ?? '');
+  return (task) => {
+    const shown = publishedParts(plan, evaluations.get(task) ?? '');
+    if (!showsAnswers(task) || shown.includes('target')) return shown;
+    // what is answered there is the target
+    return shown.filter((part) => part !== 'response');
+  };
 }
 
 /** Says before anything is measured what `evidence.publish` will lead to. */
@@ -94,13 +100,22 @@ export function withoutClosed(
   const tasks = new Map(claims.map(({ id, task }) => [id, task]));
   return verdicts.map((claim) => {
     const shown = parts(tasks.get(claim.id) ?? '');
+    const where = openWhere(claim.where, shown);
+    if (!shown.includes('scores')) return { ...claim, where, examples: [] };
     const [target, response] = [shown.includes('target'), shown.includes('response')];
-    if (claim.examples.length === 0 || (target && response)) return claim;
+    if (target && response) return { ...claim, where };
     const examples = claim.examples.map((example) => ({
       ...example,
       target: target ? example.target : CLOSED_TEXT,
       after: response ? example.after : CLOSED_TEXT,
     }));
-    return { ...claim, examples };
+    return { ...claim, where, examples };
   });
+}
+
+/** Slices stand beside the scores; what is of a closed prompt or target is not told. */
+function openWhere(where: ClaimVerdict['where'], shown: readonly PartName[]): ClaimVerdict['where'] {
+  if (where === null || !shown.includes('scores')) return null;
+  const slices = where.slices.filter(({ origin }) => origin === 'slice' || shown.includes(origin));
+  return { ...where, slices };
 }

@@ -60,7 +60,8 @@ function beyondExact(pairs: PairCounts, margin: number): number {
   return margin >= 1 ? 1 : exactBeyondMargin({ ...pairs, margin }).p;
 }
 
-function outlook(pairs: PairCounts, { margin, alpha }: TestTerms, adjustedAlpha: number): Outlook {
+function outlook(pairs: PairCounts, terms: TestTerms, adjustedAlpha: number): Outlook {
+  const { margin, holds: alpha = terms.alpha } = terms;
   const { gained, lost, n } = pairs;
   const discordance = (gained + lost) / n;
   return {

@@ -14,6 +14,7 @@ export const METHODS = [
   'welch-t',
   'estimate-z',
   'deterministic',
+  'e-value',
 ] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -64,6 +65,8 @@ export interface TestTerms {
   /** The allowed loss in the metric's unit; 0 where nothing is allowed, and a gain has to be proven. */
   readonly margin: number;
   readonly alpha: number;
+  /** At which `holds` is tested, where that is not `alpha`. */
+  readonly holds?: number;
   /** For what is drawn at random. */
   readonly seed: number;
 }
@@ -91,7 +94,7 @@ export function outlookOf(
     /** Scores within [0, 1]. */
     readonly bounded: boolean;
   },
-  { margin, alpha }: Pick<TestTerms, 'margin' | 'alpha'>,
+  { margin, alpha: shown, holds: alpha = shown }: Pick<TestTerms, 'margin' | 'alpha' | 'holds'>,
   adjustedAlpha: number,
 ): Outlook {
   const { n, delta, standardError, bounded } = seen;

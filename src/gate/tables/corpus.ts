@@ -1,5 +1,6 @@
 import { Covariance } from '../../claims/covariance.ts';
 import { corpusValue, isRatio, ratioParts } from '../../claims/estimators.ts';
+import type { EstimatorName } from '../../plan/plan.ts';
 import { PairNotes } from '../notes.ts';
 import type { KeyRows, Scored } from '../pairs.ts';
 import { testCorpus } from '../shapes/corpus.ts';
@@ -7,6 +8,8 @@ import { testRatios } from '../shapes/ratio.ts';
 import { logScale } from '../shapes/scale.ts';
 import { nothingTested, type Tested, type Tests, type TestTerms } from '../shapes/tested.ts';
 import type { Table, TableOptions } from './table.ts';
+
+type CorpusName = Exclude<EstimatorName, 'log-ratio'>;
 
 /** Pairs of items of a corpus, each with the scores that its value is made of; a missing one cannot be bounded. */
 export class CorpusTable extends PairNotes implements Table {
@@ -16,7 +19,7 @@ export class CorpusTable extends PairNotes implements Table {
   gained = 0;
   lost = 0;
   readonly #options: TableOptions;
-  readonly #name: 'ratio' | 'ratio-of-sums' | 'f1' | 'bleu';
+  readonly #name: CorpusName;
   readonly #of: readonly string[];
   readonly #sign: 1 | -1;
   readonly #parts = new Covariance(4);
@@ -39,19 +42,18 @@ export class CorpusTable extends PairNotes implements Table {
   add(baseline: KeyRows, candidate: KeyRows | null): void {
     const [first] = baseline.rows;
     if (candidate !== null) this.see(first, candidate.rows[0]);
-    const before = this.#sums(baseline.rows);
-    const after = candidate === null ? null : this.#sums(candidate.rows);
+    const before = sumsOf(this.#of, baseline.rows);
+    const after = candidate === null ? null : sumsOf(this.#of, candidate.rows);
     if (before === null || after === null || (candidate?.rows.length ?? 0) < baseline.rows.length) {
       this.missing += 1;
       return;
     }
     if (this.#name === 'ratio') this.#parts.add([...ratioParts('ratio', before), ...ratioParts('ratio', after)]);
     else this.#rows.push([...before, ...after]);
-    const change = this.#sign * (this.#itemValue(after) - this.#itemValue(before));
+    const change = this.#sign * (itemValue(this.#name, after) - itemValue(this.#name, before));
+    this.losses.add(first, change < 0, true);
     if (change > 0) this.gained += 1;
-    if (change >= 0) return;
-    this.lost += 1;
-    this.lose(first, candidate?.rows[0] ?? null);
+    if (change < 0) this.lost += 1;
   }
 
   addExtra(): void {
@@ -80,28 +82,27 @@ export class CorpusTable extends PairNotes implements Table {
     };
     return testCorpus({ rows: this.#rows, bounded: name !== 'ratio-of-sums', difference }, terms);
   }
+}
 
-  /** By which an item is said to be gained or lost; the verdict does not go by it. */
-  #itemValue(scores: readonly number[]): number {
-    const name = this.#name;
-    if (isRatio(name)) {
-      const [a, b] = ratioParts(name, scores);
-      return b > 0 ? a / b : 0;
-    }
-    const matches = scores.filter((_, index) => index >= 2 && index % 2 === 0);
-    return matches.reduce((sum, value) => sum + value, 0);
+/** By which an item of a corpus is said to be gained or lost; no verdict goes by it. */
+export function itemValue(name: CorpusName, scores: readonly number[]): number {
+  if (isRatio(name)) {
+    const [a, b] = ratioParts(name, scores);
+    return b > 0 ? a / b : 0;
   }
+  const matches = scores.filter((_, index) => index >= 2 && index % 2 === 0);
+  return matches.reduce((sum, value) => sum + value, 0);
+}
 
-  /** Over the repeats; `null` when one of them lacks a score. */
-  #sums(rows: readonly Scored[]): readonly number[] | null {
-    const sums = this.#of.map(() => 0);
-    for (const { scores } of rows) {
-      for (const [index, name] of this.#of.entries()) {
-        const score = scores[name] ?? null;
-        if (score === null) return null;
-        sums[index] = (sums[index] ?? 0) + score;
-      }
+/** Each score's sum over the repeats of a key; `null` when one of them lacks a score. */
+export function sumsOf(names: readonly string[], rows: readonly Scored[]): readonly number[] | null {
+  const sums = names.map(() => 0);
+  for (const { scores } of rows) {
+    for (const [index, name] of names.entries()) {
+      const score = scores[name] ?? null;
+      if (score === null) return null;
+      sums[index] = (sums[index] ?? 0) + score;
     }
-    return sums;
   }
+  return sums;
 }

@@ -1,6 +1,7 @@
 import { Moments } from '../../claims/moments.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import type { Claim } from '../../statements/evaluation.ts';
+import type { Where } from '../losses.ts';
 import { PairNotes } from '../notes.ts';
 import { Outcomes } from '../outcomes.ts';
 import type { KeyRows, Scored } from '../pairs.ts';
@@ -86,7 +87,7 @@ export class ScoreTable extends PairNotes implements Table {
     const cluster = this.#clusterOf(baseline);
     const whole = valueOf(before);
     const other = valueOf(after);
-    if (whole !== null && other !== null) return this.#addPair(whole, other, cluster, first, candidate);
+    if (whole !== null && other !== null) return this.#addPair(whole, other, cluster, first);
     if (whole !== null) this.#baseline.add(whole);
     if (other !== null) this.#candidate.add(other);
     const [b, a] = [boundsOf(before), boundsOf(after)];
@@ -105,16 +106,20 @@ export class ScoreTable extends PairNotes implements Table {
     if (before === null || after === null || (this.#logarithmic && (before <= 0 || after <= 0))) return false;
     this.#note(before);
     this.#note(after);
-    this.#addPair(before, after, this.#clusterOf(baseline), baseline.rows[0], candidate);
+    this.#addPair(before, after, this.#clusterOf(baseline), baseline.rows[0]);
     return true;
   }
 
-  #addPair(before: number, after: number, cluster: string | null, first: Sample, candidate: KeyRows | null): void {
+  #addPair(before: number, after: number, cluster: string | null, first: Sample): void {
     this.#baseline.add(before);
     this.#candidate.add(after);
     const difference = this.#difference(before, after);
     this.#seen.add(difference, cluster);
-    if (difference < 0) this.lose(first, candidate?.rows[0] ?? null);
+    this.losses.add(first, difference < 0, before === (this.#sign === 1 ? 1 : 0));
+  }
+
+  override where(alpha: number): Where | null {
+    return this.losses.where(alpha, this.#binary);
   }
 
   addExtra(): void {
@@ -163,8 +168,9 @@ export class ScoreTable extends PairNotes implements Table {
     return this.#sign * (this.#logarithmic ? Math.log(after / before) : after - before);
   }
 
-  #clusterOf({ task, key, rows }: KeyRows): string | null {
+  #clusterOf(pair: KeyRows): string | null {
     if (this.#clusters === null) return null;
+    const { task, key, rows } = pair;
     const [{ slices }] = rows;
     if (!Object.hasOwn(slices, this.#clusters)) return JSON.stringify([task, key]);
     this.#clustered = true;

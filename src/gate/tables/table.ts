@@ -1,5 +1,5 @@
 import type { Claim } from '../../statements/evaluation.ts';
-import type { LostExample } from '../notes.ts';
+import type { Where } from '../losses.ts';
 import type { KeyRows } from '../pairs.ts';
 import type { Tests, TestTerms } from '../shapes/tested.ts';
 
@@ -17,7 +17,8 @@ export interface Table {
   readonly hidden: number;
   /** A missing score can be bounded, since all scores lie within [0, 1]. */
   readonly bounded: boolean;
-  readonly examples: readonly LostExample[];
+  /** Where the losses concentrate; `null` where nothing was lost, or where there is nothing to look at. */
+  where(alpha: number): Where | null;
   /** The values of both sides over the pairs; `null` where those of the claims are to be shown. */
   readonly values: { readonly baseline: number; readonly candidate: number } | null;
   /** `candidate` is `null` where it lacks the key. */

@@ -67,7 +67,8 @@ function readerOf(name: string): Reader {
   });
 }
 
-async function detect(path: string): Promise<Reader> {
+/** The only format that a path holds, told by structure. @throws MiraError E_OUTPUT_MISSING, E_FORMAT_UNKNOWN */
+export async function detect(path: string): Promise<Reader> {
   const found: Reader[] = [];
   for (const { reader } of FORMATS) if (await reader.detect(path)) found.push(reader);
   const [first, second] = found;

@@ -27,19 +27,31 @@ export const miraSamples: Reader = {
     return (await headerRows(path)).length > 0;
   },
   async open(path, options) {
-    const rows = await headerRows(path);
-    const [header, ...others] = rows.map((row) => parseHeader(row));
-    if (header === undefined) {
-      throw new MiraError('E_FORMAT', `no file at ${path} begins with the header of ${FORMAT}`, {
-        hint: 'The first line has to be {"schema":"mira-samples/1","metrics":{…}}.',
-      });
-    }
-    for (const other of others) requireSameRun(header, other);
-    const files = rows.map(({ file }) => file);
+    const { files, headers } = await openHeaders(path);
     const names = await taskNames(files, options);
-    return openFiles(files, header, declaredTasks([header, ...others], names), options);
+    return openFiles(files, headers[0], declaredTasks(headers, names), options);
   },
 };
+
+/** What is known of files before their rows are read. */
+export interface OpenedHeaders {
+  readonly files: readonly string[];
+  /** That of each file; all say the same but for what they expect. */
+  readonly headers: readonly [Header, ...Header[]];
+}
+
+/** @throws MiraError E_FORMAT, E_MIXED_RUNS */
+export async function openHeaders(path: string): Promise<OpenedHeaders> {
+  const rows = await headerRows(path);
+  const [header, ...others] = rows.map((row) => parseHeader(row));
+  if (header === undefined) {
+    throw new MiraError('E_FORMAT', `no file at ${path} begins with the header of ${FORMAT}`, {
+      hint: 'The first line has to be {"schema":"mira-samples/1","metrics":{…}}.',
+    });
+  }
+  for (const other of others) requireSameRun(header, other);
+  return { files: rows.map(({ file }) => file), headers: [header, ...others] };
+}
 
 /** A file that was named is read whatever its name is; of a folder, the `*.jsonl` in it and below. */
 async function headerRows(path: string): Promise<readonly OutputRow[]> {

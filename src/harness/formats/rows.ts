@@ -2,7 +2,7 @@ import { MiraError } from '../../errors.ts';
 import type { ErrorCode } from '../../error-codes.ts';
 import { isObject, parseJson, type JsonValue } from '../../json.ts';
 import { didYouMean } from '../../nearest.ts';
-import { MAX_LINE_BYTES, readLines, type Line } from '../../storage/lines.ts';
+import { MAX_LINE_BYTES, readLines, type Line, type LineProblem } from '../../storage/lines.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -68,19 +68,7 @@ export async function readFirstRow(file: string, maxLineBytes = MAX_LINE_BYTES):
  * @throws MiraError E_ROW for a line that is too long or not UTF-8
  */
 export async function* readRowLines(file: string, maxLineBytes = MAX_LINE_BYTES): AsyncGenerator<Line> {
-  const lines = readLines(file, {
-    maxLineBytes,
-    refuse: (problem, line) =>
-      problem === 'too-long'
-        ? rowError(
-            'E_ROW',
-            file,
-            line,
-            'the line is longer than 64 MiB',
-            'Write one sample per line, and end each line.',
-          )
-        : rowError('E_ROW', file, line, 'the line is not UTF-8', 'Write the file in UTF-8.'),
-  });
+  const lines = readLines(file, { maxLineBytes, refuse: (problem, line) => lineError(file, problem, line) });
   for await (const line of lines) {
     const bare =
       line.number === 1 && line.text.startsWith('\uFEFF')
@@ -88,6 +76,13 @@ export async function* readRowLines(file: string, maxLineBytes = MAX_LINE_BYTES)
         : line;
     if (bare.text.trim() !== '') yield bare;
   }
+}
+
+/** A line that is none. */
+export function lineError(file: string, problem: LineProblem, line: number): MiraError {
+  return problem === 'too-long'
+    ? rowError('E_ROW', file, line, 'the line is longer than 64 MiB', 'Write one sample per line, and end each line.')
+    : rowError('E_ROW', file, line, 'the line is not UTF-8', 'Write the file in UTF-8.');
 }
 
 /**

@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { compareBytes } from '../../digest.ts';
 import { messageOf, systemCode, type Place } from '../../errors.ts';
@@ -39,6 +40,7 @@ export async function searchImages(root: string, ignore: readonly string[] = [])
   const left = new Set(ignore.map((path) => posix.normalize(path).replace(/\/$/u, '')));
   const found = new Map<string, SearchedFile>();
   const unread: Unread[] = [];
+  const buffer = Buffer.allocUnsafe(MAX_BYTES + 1);
   const pending: { readonly path: string; readonly find: Finder }[] = [];
   for await (const path of walk(root, left, unread)) {
     const find = finderOf(path);
@@ -47,7 +49,7 @@ export async function searchImages(root: string, ignore: readonly string[] = [])
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { path, find } = next;
     if (found.has(path)) continue;
-    const text = await read(root, path, unread);
+    const text = read(root, path, buffer, unread);
     if (text === null) continue;
     const file = new SourceFile(path, text);
     const { uses, mentions = [], problems = [] } = find(text);
@@ -81,10 +83,11 @@ async function* walk(root: string, left: ReadonlySet<string>, unread: Unread[]):
   }
 }
 
-async function read(root: string, path: string, unread: Unread[]): Promise<string | null> {
+/** @param buffer one for all files, in which one more byte fits than is read of a file */
+function read(root: string, path: string, buffer: Buffer, unread: Unread[]): string | null {
   let why: string;
   try {
-    const bytes = await readFile(join(root, path));
+    const bytes = beginningOf(join(root, path), buffer);
     if (bytes.length <= MAX_BYTES) return UTF8.decode(bytes);
     why = 'it is larger than 1 MiB';
   } catch (error) {
@@ -92,6 +95,20 @@ async function read(root: string, path: string, unread: Unread[]): Promise<strin
   }
   unread.push({ at: { file: path }, why });
   return null;
+}
+
+/** However long the file is, no more of it is read than the buffer holds. */
+function beginningOf(path: string, buffer: Buffer): Buffer {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    let filled = 0;
+    for (let bytes = -1; bytes !== 0 && filled < buffer.length; filled += bytes) {
+      bytes = readSync(file, buffer, filled, buffer.length - filled, null);
+    }
+    return buffer.subarray(0, filled);
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function isFileWithin(root: string, path: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execute, exists, installPackages, succeed, type PeerResult } from './execute.ts';
+import { freePort } from './ports.ts';
 
 /** The programs that are needed, by the Debian package that has them. */
 const PROGRAMS = {
@@ -203,14 +203,4 @@ async function baseSystem(root: string, version: string): Promise<void> {
     if (name !== '' && name !== 'busybox') await symlink('busybox', join(root, 'bin', name));
   }
   await writeFile(join(root, 'version'), `${version}\n`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  await new Promise((resolve) => server.close(resolve));
-  return address.port;
 }

@@ -1,5 +1,7 @@
 import { execFile, type ExecFileException } from 'node:child_process';
 import { access } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface PeerResult {
@@ -18,6 +20,11 @@ export interface ExecuteOptions {
 const ATTEMPTS = 3;
 const PAUSE_MS = 5000;
 export const INSTALL_MS = 150_000;
+
+/** Where the tools of others are kept between runs, by version. */
+export function peersFolder(): string {
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'mira-attest', 'peers');
+}
 
 /** Runs a program to its end. */
 export async function execute(
@@ -43,10 +50,10 @@ export async function succeed(program: string, args: readonly string[], options:
 }
 
 /** The same for what needs a network that is not always there. */
-export async function retried(program: string, args: readonly string[]): Promise<void> {
+export async function retried(program: string, args: readonly string[], options: ExecuteOptions = {}): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await succeed(program, args, { timeout: INSTALL_MS });
+      await succeed(program, args, { timeout: INSTALL_MS, ...options });
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
@@ -65,9 +72,10 @@ export async function installPackages(packages: readonly string[], why: string):
     throw new Error(`${why}; install it (Debian: ${packages.join(' ')})`);
   }
   // another test may install something at the same time
-  const apt = ['-o', 'DPkg::Lock::Timeout=120', '--quiet'];
-  await retried('apt-get', [...apt, 'update']);
-  await retried('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', ...packages]);
+  const apt = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3', '--quiet'];
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  await retried('apt-get', [...apt, 'update'], options);
+  await retried('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', ...packages], options);
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { execute, exists, INSTALL_MS, installPackages, retried, type PeerResult } from './execute.ts';
+import { execute, exists, INSTALL_MS, installPackages, peersFolder, retried, type PeerResult } from './execute.ts';
 
 export type { PeerResult } from './execute.ts';
 
@@ -11,18 +10,24 @@ export interface PythonPeer {
   run(args: readonly string[], cwd?: string): Promise<PeerResult>;
 }
 
+/** A module of such packages. */
+export async function pythonPeer(module: string, packages: readonly string[]): Promise<PythonPeer> {
+  const python = await pythonEnvironment(packages);
+  return { run: async (args, cwd) => execute(python, ['-m', module, ...args], cwd === undefined ? {} : { cwd }) };
+}
+
 /**
  * Installs packages into a virtual environment in the user's cache folder, once per set of versions; a peer that cannot
  * be installed is a failure, never a test that is skipped.
  *
  * @param packages with their versions, `name==1.2.3`
+ * @returns the environment's Python; the packages' programs lie beside it
  */
-export async function pythonPeer(module: string, packages: readonly string[]): Promise<PythonPeer> {
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  const folder = join(cache, 'mira-attest', 'peers', packages.join('+'));
+export async function pythonEnvironment(packages: readonly string[]): Promise<string> {
+  const folder = join(peersFolder(), packages.join('+'));
   const python = join(folder, 'bin', 'python');
   if (!(await exists(python))) await install(folder, packages);
-  return { run: async (args, cwd) => execute(python, ['-m', module, ...args], cwd === undefined ? {} : { cwd }) };
+  return python;
 }
 
 /** Beside its place first: what lies there under its own name is whole. */

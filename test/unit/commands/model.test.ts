@@ -10,6 +10,8 @@ import { canonicalJson } from '../../../src/json.ts';
 import { hashModel } from '../../../src/model/manifest.ts';
 import { signModelStatement } from '../../../src/signing/model-signer.ts';
 import { modelStatement } from '../../../src/model/oms.ts';
+import { DEFAULT_SERVICES } from '../../../src/commands/services.ts';
+import { NO_WITNESSES } from '../../../src/signing/witnesses.ts';
 import { githubClaims, startEmulator, type Emulator } from '../../emulator/index.ts';
 import { folderOf } from '../model/folder.ts';
 import { at } from '../signing/at.ts';
@@ -74,8 +76,8 @@ async function sign(folder: string, options: Partial<ModelSignOptions> = {}, env
     certificate: null,
     certificateChain: [],
     ignore: [],
-    fulcioUrl: null,
-    rekorUrl: null,
+    ...DEFAULT_SERVICES,
+    keyPassphrase: null,
     publicLog: false,
   };
   return command(folder, env, async (environment, host) =>
@@ -237,8 +239,8 @@ describe('mira model sign', () => {
           certificate: pem('p256'),
           certificateChain: [],
           ignore: [],
-          fulcioUrl: null,
-          rekorUrl: null,
+          ...DEFAULT_SERVICES,
+          keyPassphrase: null,
           publicLog: false,
         },
         { ...environment, now: () => new Date('2200-01-01T00:00:00Z') },
@@ -303,7 +305,7 @@ describe('mira model verify', () => {
     const { legacyPreAuthEncoding } = await import('../../../src/verification/legacy-pae.ts');
     const statement = modelStatement('m', await hashModel(join(folder, 'm')));
     const bundle: unknown = JSON.parse(
-      await signModelStatement(statement, { kind: 'key', key: signer, rekorUrl: null }),
+      await signModelStatement(statement, { kind: 'key', key: signer, witnesses: NO_WITNESSES }),
     );
     const payload = Buffer.from(canonicalJson(statement));
     const legacy = signBytes(

@@ -6,12 +6,16 @@ export interface Recording {
   /** What people see beside the result, one message each. */
   readonly log: string[];
   readonly results: string[];
+  readonly failures: MiraError[];
+  readonly outputs: Map<string, string>;
 }
 
 /** A host that keeps what is said to it. */
 export function recordingHost(): Recording {
   const log: string[] = [];
   const results: string[] = [];
+  const failures: MiraError[] = [];
+  const outputs = new Map<string, string>();
   const say = (message: string, at?: Place): void => {
     log.push(at === undefined ? message : `${formatPlace(at)} ${message}`);
   };
@@ -19,14 +23,17 @@ export function recordingHost(): Recording {
     info: say,
     warning: say,
     error: say,
-    failure: (error: MiraError) => say(error.message),
+    failure: (error: MiraError) => {
+      failures.push(error);
+      say(error.message);
+    },
     mask: () => {},
     group: async (_, body) => body(),
     foreign: () => ({ write: () => {}, end: () => {} }),
     summary: async () => {},
-    output: () => {},
+    output: (name, value) => void outputs.set(name, value),
     result: (text) => results.push(text),
     resultInParts: async (parts) => void results.push([...parts].join('')),
   };
-  return { host, log, results };
+  return { host, log, results, failures, outputs };
 }

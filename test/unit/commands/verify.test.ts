@@ -7,6 +7,7 @@ import { verifyCommand, type VerifyOptions } from '../../../src/commands/verify.
 import { canonicalJson, isObject } from '../../../src/json.ts';
 import { hashModel } from '../../../src/model/manifest.ts';
 import { signStatement } from '../../../src/signing/signer.ts';
+import { NO_WITNESSES } from '../../../src/signing/witnesses.ts';
 import { GATE_VERIFIER_ID, VSA_TYPE } from '../../../src/statements/uris.ts';
 import { githubClaims, startEmulator, type Emulator } from '../../emulator/index.ts';
 import { at } from '../signing/at.ts';
@@ -46,10 +47,10 @@ beforeAll(async () => {
   await writeFile(path('root.json'), JSON.stringify(emulator.sigstore.trustedRoot()));
   await writeFile(
     path('keyed.json'),
-    (await signStatement(Object.assign({}, signed), { kind: 'key', key: KEY, rekorUrl: null })).json,
+    (await signStatement(Object.assign({}, signed), { kind: 'key', key: KEY, witnesses: NO_WITNESSES })).json,
   );
   await writeFile(path('key.pub'), KEY.pem);
-  await writeFile(path('gate.json'), (await signStatement(gate(), { kind: 'key', key: KEY, rekorUrl: null })).json);
+  await writeFile(path('gate.json'), (await signStatement(gate(), { kind: 'key', key: KEY, witnesses: NO_WITNESSES })).json);
 });
 afterAll(async () => {
   await emulator.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PartNumber } from '../../../src/evidence/parts.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
 import { compareSides } from '../../../src/gate/compare.ts';
+import { flipsOf, withExamples } from '../../../src/gate/flips.ts';
 import type { Side } from '../../../src/gate/side.ts';
 import type { Comparison } from '../../../src/gate/verdict.ts';
 import { pairedRows, stream } from '../rows.ts';
@@ -70,8 +71,11 @@ describe('closed prompts and targets', () => {
 
   it('stand as closed among the examples', async () => {
     const declared = ['dataset:data.jsonl'];
-    const result = await compare(await side(closed(BEFORE, [3]), declared), await side(AFTER, declared));
-    expect(claimIn(result).examples[0]).toMatchObject({ target: 'x', before: '(closed)', after: 'wrong' });
+    const [baseline, candidate] = [await side(closed(BEFORE, [3]), declared), await side(AFTER, declared)];
+    const result = await compare(baseline, candidate);
+    const flips = flipsOf(baseline, candidate, { terms: termsBy(RULES), verdicts: result.claims });
+    const [claim] = await withExamples(result.claims, flips);
+    expect(claim?.examples[0]).toMatchObject({ target: 'x', before: '(closed)', after: 'wrong' });
     expect(result.hiddenPairs).toBe(0);
   });
 });

@@ -73,6 +73,7 @@ async function compare(before: Rows, after: Rows): Promise<{ readonly exit: numb
       alpha: null,
       config: null,
       json: true,
+      flips: null,
       trust: {},
     },
     host,

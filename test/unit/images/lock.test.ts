@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +114,15 @@ describe('the lock file', () => {
     await expect(readLock(path)).rejects.toMatchObject(error);
     await expect(writeLock(path, LOCK)).rejects.toMatchObject(error);
     expect(readdirSync(folder)).toEqual(['mira.lock.json']);
+  });
+
+  it('is not read when it is larger than memory', async () => {
+    const path = join(folderOf({ 'mira.lock.json': '{' }), 'mira.lock.json');
+    truncateSync(path, 2 ** 40);
+    await expect(readLock(path)).rejects.toMatchObject({
+      code: 'E_LOCK',
+      message: 'the lock file is larger than 4 MiB',
+    });
   });
 
   it('ignores members that it does not know, and does not keep them', () => {

@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { onTestFinished } from 'vitest';
 import { isObject } from '../../../src/json.ts';
 
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  /** Pieces are sent as they come, for as long as anybody listens. */
+  readonly body?: string | Buffer | AsyncIterable<string | Buffer>;
 }
 
 export interface Seen {
@@ -34,7 +37,11 @@ export async function serve(answer: (request: Seen, count: number) => Answer | n
       return;
     }
     response.writeHead(reply.status, reply.headers);
-    response.end(entry.method === 'HEAD' ? undefined : reply.body);
+    const { body } = reply;
+    if (entry.method === 'HEAD' || body === undefined) response.end();
+    else if (typeof body === 'string' || Buffer.isBuffer(body)) response.end(body);
+    // whoever has heard enough hangs up
+    else pipeline(Readable.from(body), response).catch(() => undefined);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   onTestFinished(() => {

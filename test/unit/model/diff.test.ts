@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffInWords } from '../../../src/model/diff-words.ts';
 import { diffModels } from '../../../src/model/diff.ts';
@@ -130,10 +131,12 @@ describe('diffInWords', () => {
         ],
         tensors: [{ name: 'w', dims: [4], type: 24, data: Buffer.alloc(4) }],
       });
-    expect(await words({ 'v1.gguf': of('one', 'x', 'bpe') }, { 'v2.gguf': of('two', 'y', 'bpe') })).toEqual([
+    const beside = { constructor: 'a file like any other' };
+    const before = { 'v1.gguf': of('one', 'x', 'bpe'), ...beside };
+    expect(await words(before, { 'v2.gguf': of('two', 'y', 'bpe'), ...beside })).toEqual([
       'weights unchanged (1 tensor); tokenizer unchanged; chat template changed (tokenizer.chat_template)',
       'GGUF keys: general.name',
-      'files: 1 added (v2.gguf), 1 removed (v1.gguf), 0 unchanged',
+      'files: 1 added (v2.gguf), 1 removed (v1.gguf), 1 unchanged',
     ]);
   });
 
@@ -157,6 +160,9 @@ describe('diffInWords', () => {
   });
 });
 
+/** Names that JavaScript itself has a use for. */
+const AWKWARD = ['__proto__', 'constructor', 'prototype', 'toString', '0'];
+
 describe('saved manifests', () => {
   it('are read as what they were written from', async () => {
     for (const tensors of [true, false]) {
@@ -164,6 +170,46 @@ describe('saved manifests', () => {
       const read = parseSavedManifest(Buffer.from(saved(model)), 'm.json');
       expect(listed(read)).toEqual(listed(model));
     }
+  });
+
+  it('are written the same again, whatever the model holds', async () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+    const tensor = fc.record({
+      name,
+      dtype: fc.constantFrom('U8', 'I8', 'BOOL'),
+      data: fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes)),
+    });
+    const made = fc.record({
+      tensors: fc.uniqueArray(tensor, { selector: (one) => one.name, maxLength: 8 }),
+      metadata: fc.dictionary(name, fc.string({ unit: 'grapheme' }), { maxKeys: 4 }),
+      config: fc.dictionary(fc.oneof(name, fc.constantFrom(...AWKWARD)), fc.jsonValue(), { maxKeys: 6 }),
+      others: fc.uniqueArray(
+        name.filter((text) => !/[/\0]/u.test(text) && !/^\.|\.(?:safetensors|json|gguf)$/iu.test(text)),
+        { selector: (text) => text.normalize().toLowerCase(), maxLength: 4 },
+      ),
+      deep: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(made, async ({ tensors, metadata, config, others, deep }) => {
+        const named = tensors
+          .filter((one) => one.name !== '__metadata__')
+          .map((one) => ({ ...one, shape: [one.data.length] }));
+        const model = await hash(
+          {
+            'config.json': JSON.stringify(config),
+            'm.safetensors': safetensors(named, metadata),
+            ...Object.fromEntries(others.map((other) => [other, 'x'])),
+          },
+          deep,
+        );
+        const text = saved(model);
+        const read = parseSavedManifest(Buffer.from(text), 'm.json');
+        expect(listed(read)).toEqual(listed(model));
+        expect(saved(read)).toBe(text);
+        expect(diffModels(model, read)).toMatchObject({ identical: true });
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('without tensors compare files alone, and say so', async () => {
@@ -180,12 +226,18 @@ describe('saved manifests', () => {
     const model = await hash(MODEL);
     const text = saved(model);
     const [first] = model.files;
+    const digest = (name: string): string => `"${name}":"${first?.digest ?? ''}"`;
     const spoilt: readonly (readonly [string, string | RegExp])[] = [
       ['{', 'is no saved manifest'],
       ['{}', 'is no saved manifest'],
       [text.replace('README.md', 'README.mc'), 'another manifest digest'],
       [text.replace(model.root, first?.digest ?? ''), 'another root digest'],
       [text.replace('"U8"', '"I8"'), 'another weightsDigest'],
+      [text.replace(/"members":\{.*/u, '"members":{"a":1}}'), 'no digests by file'],
+      [
+        text.replace(/"members":\{.*/u, `"members":{"a":{${digest('b').replace('sha256:', '')}}}}`),
+        'no digests by file',
+      ],
       [JSON.stringify({ ...model, files: model.files.toReversed() }), 'in order'],
     ];
     for (const [content, says] of spoilt)

@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { matchSigners, signedForOther, type SignerContext } from '../../../src/policy/signers.ts';
-import type { SignerRule } from '../../../src/plan/plan.ts';
+import type { SignerRule } from '../../../src/policy/signer-rule.ts';
 import type { CertificateIdentity, CertifiedIdentity } from '../../../src/verification/certified-identity.ts';
+import { RELEASE, signedBy } from './identity.ts';
 
-const RELEASE = 'acme/langid/.github/workflows/release.yml';
 const CONTEXT: SignerContext = {
   repository: 'acme/langid',
   repositoryId: '1234',
   defaultBranch: 'main',
   keys: new Map([['keys/mira.pub', 'hint']]),
 };
-
-function signedBy(overrides: Partial<CertificateIdentity> = {}): CertificateIdentity {
-  const url = `https://github.com/${RELEASE}@refs/tags/v1.0.0`;
-  return {
-    kind: 'certificate',
-    san: url,
-    issuer: 'https://token.actions.githubusercontent.com',
-    workflow: url,
-    workflowSha: 'a'.repeat(40),
-    signer: url,
-    sourceRepository: 'https://github.com/acme/langid',
-    repositoryId: '1234',
-    ownerId: '56',
-    ref: 'refs/tags/v1.0.0',
-    commit: 'a'.repeat(40),
-    trigger: 'push',
-    runnerEnvironment: 'github-hosted',
-    runUri: null,
-    visibility: 'public',
-    ...overrides,
-  };
-}
 
 const onRef = (ref: string): CertificateIdentity => {
   const url = `https://github.com/${RELEASE}@${ref}`;
@@ -133,5 +111,57 @@ describe('an evaluation on a release', () => {
     for (const tag of ['v1.0.1', 'v1.0', 'v1.0.0-rc.1', 'refs/tags/v1.0.0']) {
       expect(signedForOther(signedBy(), tag)).toBe(`signed on refs/tags/v1.0.0, which is another release than ${tag}`);
     }
+  });
+});
+
+describe('a rule that asks for more', () => {
+  const URL = `https://github.com/${RELEASE}@refs/tags/v1.0.0`;
+  const REUSED = 'mira-attest/mira-attest/.github/workflows/evaluate-and-attest.yml';
+  const viaReused = signedBy({ san: `https://github.com/${REUSED}@${'e'.repeat(40)}`, environment: 'release' });
+
+  it.each([
+    [{ repositoryId: '1234' }, { repositoryId: '4321' }],
+    [{ ownerId: '56' }, { ownerId: '65' }],
+    [{ ownerId: '56' }, { ownerId: null }],
+    [{ trigger: ['release', 'push'] }, { trigger: 'workflow_dispatch' }],
+    [{ trigger: ['push'] }, { trigger: null }],
+    [{ runner: 'github-hosted' }, { runnerEnvironment: 'self-hosted' }],
+    [{ signerDigest: 'c'.repeat(40) }, { signerDigest: 'd'.repeat(40) }],
+    [
+      { issuer: 'https://token.actions.githubusercontent.com' },
+      { issuer: 'https://token.actions.githubusercontent.com.' },
+    ],
+  ] as const)('%j refuses %j', (asked, changed) => {
+    const rules = [{ workflow: RELEASE, ref: null, ...asked }];
+    expect(counts(signedBy(), rules)).toBe(true);
+    expect(counts(signedBy(changed), rules)).toBe(false);
+  });
+
+  it('tells the workflow that was triggered from the one that signed', () => {
+    const rules = [{ workflow: RELEASE, ref: null, signer: REUSED, environment: 'release' }];
+    expect(counts(viaReused, rules)).toBe(true);
+    expect(counts(signedBy(), rules)).toBe(false);
+    expect(counts(viaReused, [{ workflow: RELEASE, ref: null }])).toBe(false);
+    expect(counts({ ...viaReused, environment: null }, rules)).toBe(false);
+    const triggered = URL.replace('release.yml', 'other.yml');
+    expect(counts({ ...viaReused, workflow: triggered }, rules)).toBe(false);
+  });
+
+  it('takes a workflow on a server of its own only from the issuer there', () => {
+    const issuer = 'https://git.acme.example/_services/token';
+    const onServer = URL.replace('github.com', 'git.acme.example');
+    const identity = signedBy({ issuer, san: onServer, workflow: onServer });
+    expect(counts(identity, [{ workflow: RELEASE, ref: null, issuer }])).toBe(true);
+    expect(counts(identity, [{ workflow: RELEASE, ref: null }])).toBe(false);
+    expect(counts({ ...identity, issuer: signedBy().issuer }, [{ workflow: RELEASE, ref: null }])).toBe(false);
+  });
+
+  it('takes an exact name from an exact issuer', () => {
+    const rules = [{ identity: 'release@acme.example', issuer: 'https://accounts.example' }];
+    const person = signedBy({ san: 'release@acme.example', issuer: 'https://accounts.example', workflow: null });
+    expect(counts(person, rules)).toBe(true);
+    expect(counts({ ...person, san: 'release@acme.example.evil' }, rules)).toBe(false);
+    expect(counts({ ...person, issuer: 'https://accounts.example/' }, rules)).toBe(false);
+    expect(counts(key('hint'), rules)).toBe(false);
   });
 });

@@ -34,6 +34,8 @@ export function verdict(id: string, more: Partial<ClaimVerdict> = {}): ClaimVerd
     require: null,
     rule: 0,
     examples: [],
+    where: null,
+    waived: null,
     ...more,
   };
 }
@@ -104,6 +106,7 @@ export function report(claims: readonly ClaimVerdict[], more: Partial<Report> = 
       { kind: 'dataset', name: 'data/udhr.jsonl', before: 'c'.repeat(64), after: 'c'.repeat(64), files: null },
     ],
     ruleChanges: { since: 'base', changes: [] },
+    findings: [],
     warnings: [],
     run: {
       uri: 'https://github.com/acme/langid/actions/runs/118/attempts/1',

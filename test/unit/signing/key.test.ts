@@ -34,6 +34,37 @@ describe('signing keys', () => {
     expect((await loadSigningKey('env:MIRA_KEY', { MIRA_KEY: pem })).pem).toBe(spki);
   });
 
+  it.each([
+    ['PKCS#8', pair.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'a phrase' })],
+    ['SEC1', pair.privateKey.export({ type: 'sec1', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'a phrase' })],
+  ])('encrypted as %s are opened with the passphrase in a variable', async (_, exported) => {
+    const path = await file(exported.toString());
+    const env = { PHRASE: 'a phrase', WRONG: 'another', EMPTY: '' };
+    expect((await loadSigningKey(path, env, { passphrase: 'env:PHRASE' })).pem).toBe(spki);
+    for (const [passphrase, code, message] of [
+      [null, 'E_KEY', /is encrypted$/u],
+      ['env:WRONG', 'E_KEY', /cannot be opened with the passphrase/u],
+      ['env:EMPTY', 'E_KEY', /the passphrase env:EMPTY is not set/u],
+      ['a phrase', 'E_USAGE', /^the passphrase of the key is not given as env:NAME$/u],
+    ] as const) {
+      const failure = await refusalOf(async () => loadSigningKey(path, env, { passphrase }));
+      expect(failure.code).toBe(code);
+      expect(failure.message).toMatch(message);
+      expect(failure).not.toHaveProperty('cause');
+    }
+  });
+
+  it('of cosign are refused with what to do instead', async () => {
+    const pem = '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\neyJ9\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----\n';
+    const failure = await refusalOf(async () => loadSigningKey(await file(pem), {}));
+    expect(failure).toMatchObject({ code: 'E_KEY', hint: expect.stringContaining('cosign import-key-pair') });
+  });
+
+  it('have the digest that openssl and sha256sum give for their public half', () => {
+    const der = pair.publicKey.export({ type: 'spki', format: 'der' });
+    expect(parseSigningKey(pkcs8, 'key').digest).toBe(`sha256:${createHash('sha256').update(der).digest('hex')}`);
+  });
+
   it('have the hints that cosign and Model Signing give', () => {
     const der = pair.publicKey.export({ type: 'spki', format: 'der' });
     const { hint, pemHint } = parseSigningKey(pkcs8, 'key');

@@ -4,9 +4,12 @@ import { MiraError } from '../../../src/errors.ts';
 import { canonicalJson, isObject } from '../../../src/json.ts';
 import { preAuthEncoding } from '../../../src/signing/dsse.ts';
 import { parseSigningKey } from '../../../src/signing/key.ts';
+import { SERVICE_LIMITS, type ServiceLimits } from '../../../src/signing/service.ts';
 import { signStatement, type SigningMethod } from '../../../src/signing/signer.ts';
+import { NO_WITNESSES } from '../../../src/signing/witnesses.ts';
 import { githubClaims, startEmulator, type Emulator } from '../../emulator/index.ts';
 import { at } from './at.ts';
+import { loggedAt } from './logged-at.ts';
 import { refusalOf } from './refusal.ts';
 
 const STATEMENT = { predicateType: 'b', _type: 'ä', n: [1, '2.5'] };
@@ -19,12 +22,18 @@ afterEach(async () => {
   await emulator.close();
 });
 
-function keyless(limits = { timeout: 5000, retry: 0 }): SigningMethod {
+function keyless(limits: Partial<ServiceLimits> = {}, witnesses = loggedAt(emulator.urls.api)): SigningMethod {
   const repository = emulator.github.addRepository();
   const claims = githubClaims({ repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) });
   const { api } = emulator.urls;
   const identity = { getToken: async () => Promise.resolve(emulator.oidc.token(claims)) };
-  return { kind: 'keyless', fulcioUrl: `${api}/`, rekorUrl: api, identity, limits };
+  return {
+    kind: 'keyless',
+    fulcioUrl: `${api}/`,
+    witnesses,
+    identity,
+    limits: { ...SERVICE_LIMITS, retry: 0, pause: 10, ...limits },
+  };
 }
 
 const key = parseSigningKey(
@@ -78,7 +87,7 @@ describe('signStatement without a key', () => {
     'says %s with host and status, and nothing of the answer (%s, %j)',
     async (code, path, answer, message) => {
       emulator.fault({ path }, answer);
-      const method = keyless({ timeout: 300, retry: 0 });
+      const method = keyless({ timeout: answer === 'hang' ? 2000 : 20_000 });
       const failure = await refusalOf(async () => signStatement(STATEMENT, method));
       expect(failure).toMatchObject({ code });
       expect(failure.message).toMatch(message);
@@ -100,20 +109,21 @@ describe('signStatement without a key', () => {
     const { api } = emulator.urls;
     const why = new MiraError('E_OIDC', 'no token today');
     const identity = { getToken: async () => Promise.reject(why) };
-    const method: SigningMethod = { kind: 'keyless', fulcioUrl: api, rekorUrl: api, identity };
+    const method: SigningMethod = { kind: 'keyless', fulcioUrl: api, witnesses: loggedAt(api), identity };
     await expect(signStatement(STATEMENT, method)).rejects.toBe(why);
   });
 });
 
 describe('signStatement with a key', () => {
   it('names the key in the bundle and not in the envelope, in a log or not', async () => {
-    for (const rekorUrl of [null, emulator.urls.api]) {
-      const { json, logIndex } = await signStatement(STATEMENT, { kind: 'key', key, rekorUrl });
+    for (const witnesses of [NO_WITNESSES, loggedAt(emulator.urls.api)]) {
+      const logs = witnesses.logs.length;
+      const { json, logIndex } = await signStatement(STATEMENT, { kind: 'key', key, witnesses });
       const bundle: unknown = JSON.parse(json);
       expect(at(bundle, 'verificationMaterial', 'publicKey', 'hint')).toBe(key.hint);
       expect(at(bundle, 'dsseEnvelope', 'signatures', 0, 'keyid')).toBeUndefined();
-      expect(at(bundle, 'verificationMaterial', 'tlogEntries')).toHaveLength(rekorUrl === null ? 0 : 1);
-      expect(logIndex).toBe(rekorUrl === null ? null : '0');
+      expect(at(bundle, 'verificationMaterial', 'tlogEntries')).toHaveLength(logs);
+      expect(logIndex).toBe(logs === 0 ? null : '0');
       const signed = preAuthEncoding('application/vnd.in-toto+json', payloadOf(json));
       const signature = Buffer.from(String(at(bundle, 'dsseEnvelope', 'signatures', 0, 'sig')), 'base64');
       expect(verify('sha256', signed, key.publicKey, signature)).toBe(true);
@@ -121,7 +131,7 @@ describe('signStatement with a key', () => {
   });
 
   it('names it as Model Signing does when asked', async () => {
-    const { json } = await signStatement(STATEMENT, { kind: 'key', key, rekorUrl: null, hint: 'pem' });
+    const { json } = await signStatement(STATEMENT, { kind: 'key', key, witnesses: NO_WITNESSES, hint: 'pem' });
     expect(at(JSON.parse(json), 'verificationMaterial', 'publicKey', 'hint')).toBe(key.pemHint);
     expect(emulator.requests).toHaveLength(0);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sample } from '../../../src/evidence/sample.ts';
 import { signStatement } from '../../../src/signing/signer.ts';
+import { NO_WITNESSES } from '../../../src/signing/witnesses.ts';
 import type { EvidenceFiles } from '../../../src/storage/evidence-folder.ts';
 import { publicGoodRoot } from '../../../src/verification/trust-root.ts';
 import { verifyBundle } from '../../../src/verification/verify.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 /** The check that failed, its code and detail; `verified` where none did. */
 async function outcome(statement: unknown, samples: EvidenceFiles): Promise<string> {
-  const { json } = await signStatement(Object.assign({}, statement), { kind: 'key', key, rekorUrl: null });
+  const { json } = await signStatement(Object.assign({}, statement), { kind: 'key', key, witnesses: NO_WITNESSES });
   const trustRoot = await publicGoodRoot();
   const request = { type: 'evaluation', identity: { kind: 'key', key }, trustRoot, samples } as const;
   const report = await verifyBundle(Buffer.from(json), request);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/json.ts';
 import { signStatement } from '../../../src/signing/signer.ts';
+import { NO_WITNESSES } from '../../../src/signing/witnesses.ts';
+import { loggedAt } from '../signing/logged-at.ts';
 import type { CheckName } from '../../../src/verification/checks.ts';
 import { CHECK_NAMES } from '../../../src/verification/checks.ts';
 import type { VerificationReport, VerificationRequest } from '../../../src/verification/request.ts';
@@ -98,13 +100,18 @@ describe('verifyBundle', () => {
         visibility: 'public',
       },
     });
-    if (report.verified) expect(Math.abs((report.integratedTime ?? 0) - Date.now() / 1000)).toBeLessThan(600);
+    if (report.verified) expect(Math.abs((report.certifiedTime ?? 0) - Date.now() / 1000)).toBeLessThan(600);
   });
 
   it('accepts what signStatement made', async () => {
     const { api } = emulator.urls;
     const identity = { getToken: async () => Promise.resolve(emulator.oidc.token(claims())) };
-    const signed = await signStatement(evaluation(), { kind: 'keyless', fulcioUrl: api, rekorUrl: api, identity });
+    const signed = await signStatement(evaluation(), {
+      kind: 'keyless',
+      fulcioUrl: api,
+      witnesses: loggedAt(api),
+      identity,
+    });
     expect(await verify(signed.json)).toMatchObject({ verified: true, digest: signed.digest });
   });
 
@@ -293,8 +300,8 @@ describe('a key', () => {
   const key = newKey();
 
   it.each([false, true])('signs and is verified, log %s', async (logged) => {
-    const rekorUrl = logged ? emulator.urls.api : null;
-    const { json } = await signStatement(evaluation(), { kind: 'key', key, rekorUrl });
+    const witnesses = logged ? loggedAt(emulator.urls.api) : NO_WITNESSES;
+    const { json } = await signStatement(evaluation(), { kind: 'key', key, witnesses });
     const report = await verify(json, { identity: { kind: 'key', key } });
     expect(report).toMatchObject({ verified: true, identity: { kind: 'key', hint: key.hint } });
     expect(report.checks.find(({ name }) => name === 'log')?.status).toBe(logged ? 'passed' : 'skipped');
@@ -308,7 +315,7 @@ describe('a key', () => {
   });
 
   it('under the name of another is refused', async () => {
-    const { json } = await signStatement(evaluation(), { kind: 'key', key: newKey(), rekorUrl: null });
+    const { json } = await signStatement(evaluation(), { kind: 'key', key: newKey(), witnesses: NO_WITNESSES });
     const renamed = edit(JSON.parse(json), ['verificationMaterial', 'publicKey', 'hint'], () => key.hint);
     expectRefused(await verify(renamed, { identity: { kind: 'key', key } }), 'signature', 'E_SIGNATURE');
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { finderOf } from '../../../../src/images/find/kinds.ts';
@@ -108,10 +108,14 @@ describe('what cannot be read', () => {
       'a/compose.yml': 'services: [',
       'c/Dockerfile': `FROM a:1\n${'#'.repeat(1024 * 1024)}`,
     });
+    // larger than anything that could be held in memory
+    writeFileSync(join(folder, 'Dockerfile.huge'), 'FROM a:1\n');
+    truncateSync(join(folder, 'Dockerfile.huge'), 2 ** 40);
     writeFileSync(join(folder, 'Dockerfile'), Buffer.from([0x46, 0x52, 0x4f, 0x4d, 0x20, 0xff, 0xfe]));
     const { unread } = await searchImages(folder);
     expect(unread.map(({ at, why }) => `${at.file} ${why}`)).toEqual([
       'Dockerfile it is not UTF-8',
+      'Dockerfile.huge it is larger than 1 MiB',
       expect.stringMatching(/^a\/compose\.yml it is not YAML: /u),
       'c/Dockerfile it is larger than 1 MiB',
     ]);

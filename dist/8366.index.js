@@ -1,0 +1,672 @@
+export const id = 8366;
+export const ids = [8366];
+export const modules = {
+
+/***/ 68366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  attestCommand: () => (/* binding */ attestCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/environment/saved.js
+var saved = __webpack_require__(40797);
+// EXTERNAL MODULE: ./build/error-codes.js
+var error_codes = __webpack_require__(14041);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
+var evaluation = __webpack_require__(33040);
+;// CONCATENATED MODULE: ./build/commands/handover/altered.js
+
+/** What was handed over is not what the evaluating job wrote, or not about what this job sees. */
+function altered(message) {
+    return new errors/* MiraError */.gx('E_HANDOVER', `the evidence that was handed over is refused: ${message}`, {
+        hint: 'Nothing was signed. Attest the artifact of the same run, unchanged, on the same checkout; else evaluate again.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/environment/tiers.js
+var tiers = __webpack_require__(50579);
+// EXTERNAL MODULE: ./build/evidence/parts.js
+var parts = __webpack_require__(34106);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan = __webpack_require__(71583);
+// EXTERNAL MODULE: ./build/verification/evidence.js + 1 modules
+var evidence = __webpack_require__(56777);
+;// CONCATENATED MODULE: ./build/commands/handover/confirm.js
+
+
+
+
+
+
+
+/**
+ * The evidence is of this workflow run, this commit and this checkout's plan. Another attempt of the run is fine: only the
+ * jobs that failed are run again.
+ *
+ * @throws MiraError E_HANDOVER
+ */
+function confirmOrigin({ context, located, configPath }, handover) {
+    const { runId, commit } = handover.origin;
+    if (runId !== (context?.runId ?? null)) {
+        throw altered(`it is of ${runNamed(runId)}, and this is ${runNamed(context?.runId ?? null)}`);
+    }
+    if (commit !== (context?.sha ?? null)) {
+        throw altered(`it is of the commit ${commit ?? '-'}, and this is ${context?.sha ?? '-'}`);
+    }
+    const own = (0,plan/* planDigest */.Gb)(located.plan);
+    if (handover.plan !== own) {
+        throw altered(`it is of the plan ${handover.plan}, and ${configPath} here gives ${own}`);
+    }
+}
+function runNamed(id) {
+    return id === null ? 'no workflow run' : `the workflow run ${id}`;
+}
+/**
+ * The model, the materials and the images are those that were evaluated, by hashing them here.
+ *
+ * @throws MiraError E_HANDOVER
+ */
+function confirmIdentity({ model, materials, measurement }, handover) {
+    if (handover.model.root !== model.root || handover.model.manifest !== model.manifest) {
+        throw altered(`the model that was evaluated is ${handover.model.root}, and the one here is ${model.root}`);
+    }
+    const names = new Set([...materials.keys(), ...Object.keys(handover.materials)]);
+    for (const name of names) {
+        const here = byId(materials.get(name) ?? []);
+        const there = byId(handover.materials[name] ?? []);
+        for (const id of new Set([...here.keys(), ...there.keys()])) {
+            const [own, theirs] = [here.get(id) ?? 'not there', there.get(id) ?? 'not there'];
+            if (own !== theirs)
+                throw altered(`${id} of the evaluation ${name} was ${theirs}, and is ${own} here`);
+        }
+    }
+    if (handover.measurement !== measurement) {
+        throw altered(`it is of the measurement ${handover.measurement}, and this job would make ${measurement}`);
+    }
+}
+function byId(materials) {
+    return new Map(materials.map(({ kind, name, digest }) => [`${kind} ${name}`, digest]));
+}
+/**
+ * The rows are those that were committed to, open in all parts, and what is said of their tasks is about them.
+ *
+ * @throws MiraError E_EVIDENCE, E_UNDECLARED_REDACTION, E_HANDOVER
+ */
+async function confirmRows({ evaluations }, handover, findings, files) {
+    const { commitments } = handover;
+    await (0,evidence/* verifyEvidence */.J)(commitments.map((commitment) => ({ ...commitment, publish: [...parts/* PART_NAMES */.zK] })), files);
+    for (const { task } of commitments) {
+        const evaluation = findings.evaluations.get(task);
+        if (evaluation === undefined || !Object.hasOwn(evaluations, evaluation)) {
+            throw altered(`the task ${task} belongs to no evaluation of the plan`);
+        }
+    }
+    const { environment } = findings.environment;
+    if ((0,tiers/* environmentDigest */.k)(environment) !== environment.digest)
+        throw altered('the environment has another digest');
+}
+/** What both jobs make of the rows, each by itself. */
+const RECOMPUTED = ['measurement', 'model', 'materials', 'harness', 'environment', 'evidence', 'claims'];
+/**
+ * The statement that the evaluating job drew up says what this job computes. Of the model what is the same elsewhere is left
+ * out: it depends on which releases a job could see. So does which claims there are, where a job could not see the rules of
+ * the base commit.
+ *
+ * @throws MiraError E_RECOMPUTE, E_HANDOVER
+ */
+function confirmStatement(own, draft) {
+    const sameRules = own.predicate.plan.digest.sha256 === draft.predicate.plan.digest.sha256;
+    const claims = new Map(draft.predicate.claims.map((claim) => [claim.id, claim]));
+    for (const claim of own.predicate.claims) {
+        const theirs = claims.get(claim.id);
+        if (theirs === undefined && !sameRules)
+            continue;
+        if (theirs !== undefined && (0,json/* canonicalJson */.dj)(theirs) === (0,json/* canonicalJson */.dj)(claim))
+            continue;
+        const said = theirs === undefined ? 'nothing' : (theirs.estimate ?? 'no value');
+        throw new errors/* MiraError */.gx('E_RECOMPUTE', `${claim.id} is ${claim.estimate ?? 'no value'} by the rows, and the evaluating job said ${said}`, { hint: 'Nothing was signed: whoever drew up the claims did not compute them from these rows.' });
+    }
+    for (const member of RECOMPUTED) {
+        if (member === 'claims' && !sameRules)
+            continue;
+        if ((0,json/* canonicalJson */.dj)(comparable(own, member)) !== (0,json/* canonicalJson */.dj)(comparable(draft, member))) {
+            throw altered(`its statement has another ${member} than this job computes`);
+        }
+    }
+}
+function comparable({ predicate }, member) {
+    if (member !== 'model')
+        return predicate[member];
+    const { sameAs: _elsewhere, ...model } = predicate.model;
+    return model;
+}
+
+// EXTERNAL MODULE: ./build/commands/handover/findings.js
+var handover_findings = __webpack_require__(56613);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/digest.js
+var digest = __webpack_require__(84974);
+// EXTERNAL MODULE: ./build/commands/read-capped.js
+var read_capped = __webpack_require__(46697);
+// EXTERNAL MODULE: ./build/commands/run/files.js
+var run_files = __webpack_require__(35310);
+// EXTERNAL MODULE: ./build/commands/handover/schema.js
+var schema = __webpack_require__(61344);
+;// CONCATENATED MODULE: ./build/commands/handover/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More than an index with ten thousand tasks takes. */
+const MAX_INDEX = 64 * 1024 * 1024;
+/** What a folder cannot do without. */
+const NEEDED = {
+    measured: [run_files/* FILES */.cn.samples, run_files/* FILES */.cn.salts, run_files/* FILES */.cn.environment, run_files/* FILES */.cn.model, run_files/* FILES */.cn.evaluationUnsigned],
+    reused: [run_files/* FILES */.cn.evaluation, run_files/* FILES */.cn.samples, run_files/* FILES */.cn.salts],
+    aborted: [],
+};
+/**
+ * Reads the index of a folder and copies every file that it names, hashing the copies.
+ *
+ * @param expected digest of the index, as the evaluating job said it by another way than the folder
+ * @param into a folder for the copies, of nobody else's
+ * @throws MiraError E_HANDOVER_MISSING, E_HANDOVER, E_FILE_UNREADABLE
+ */
+async function openHandover(folder, expected, into) {
+    const handover = await readIndex((0,external_node_path_.join)(folder, run_files/* FILES */.cn.handover), expected);
+    const names = new Set(handover.files.map(({ name }) => name));
+    const lacking = NEEDED[handover.state].find((name) => !names.has(name));
+    if (lacking !== undefined)
+        throw altered(`${run_files/* FILES */.cn.handover} lists no ${lacking}`);
+    if (names.size < handover.files.length)
+        throw altered(`${run_files/* FILES */.cn.handover} lists a file twice`);
+    await (0,promises_.mkdir)(into, { recursive: true });
+    for (const file of handover.files)
+        await copyHanded(folder, file, into);
+    return { handover, folder: into };
+}
+async function readIndex(path, expected) {
+    if ((await statOf(path)) === null) {
+        throw new errors/* MiraError */.gx('E_HANDOVER_MISSING', `there is no ${path}`, {
+            hint: 'Download the artifact of the evaluating job there; when that job wrote none, its log says why.',
+        });
+    }
+    const bytes = await (0,read_capped/* readCapped */.E)(path, MAX_INDEX);
+    if (bytes.length > MAX_INDEX)
+        throw altered(`${run_files/* FILES */.cn.handover} is larger than ${MAX_INDEX} bytes`);
+    const own = (0,digest/* sha256 */.sc)(bytes);
+    if (expected !== null && own !== expected) {
+        throw altered(`${run_files/* FILES */.cn.handover} has the digest ${own}, and the evaluating job said ${expected}`);
+    }
+    const found = dist/* safeParse */.xLC(schema/* handoverSchema */.z, parsed(bytes));
+    if (found.success)
+        return found.output;
+    const [issue] = found.issues;
+    throw altered(`${run_files/* FILES */.cn.handover} cannot be read: ${dist/* getDotPath */.BuJ(issue) ?? 'the whole'}: ${issue.message}`);
+}
+function parsed(bytes) {
+    try {
+        return (0,json/* parseJsonBytes */.dQ)(bytes);
+    }
+    catch (error) {
+        throw altered(`${run_files/* FILES */.cn.handover} is no JSON: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+async function copyHanded(folder, { name, size, digest }, into) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const found = await statOf(path);
+    if (found === null)
+        throw altered(`${name} is missing`);
+    if (!found.isFile())
+        throw altered(`${name} is no regular file`);
+    if (found.size !== size)
+        throw altered(`${name} has ${found.size} bytes, and had ${size}`);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const through = async function* (chunks) {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), through, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(into, name)));
+    if (`sha256:${hash.digest('hex')}` !== digest)
+        throw altered(`${name} is not what the evaluating job wrote`);
+}
+async function statOf(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT' || (0,errors/* systemCode */.xU)(error) === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/run/attest.js
+var attest = __webpack_require__(20672);
+// EXTERNAL MODULE: ./build/commands/run/conclude.js + 7 modules
+var conclude = __webpack_require__(27384);
+// EXTERNAL MODULE: ./build/commands/run/frame.js
+var run_frame = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/commands/run/images.js + 3 modules
+var run_images = __webpack_require__(31905);
+// EXTERNAL MODULE: ./build/commands/run/measure.js + 7 modules
+var measure = __webpack_require__(34220);
+// EXTERNAL MODULE: ./build/commands/run/prepare.js + 2 modules
+var prepare = __webpack_require__(80795);
+// EXTERNAL MODULE: ./build/commands/run/reuse.js
+var reuse = __webpack_require__(69289);
+// EXTERNAL MODULE: ./build/commands/run/session.js + 1 modules
+var session = __webpack_require__(74788);
+// EXTERNAL MODULE: ./build/commands/run/state.js
+var state = __webpack_require__(96924);
+;// CONCATENATED MODULE: ./build/commands/attest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `mira attest`, the job that may sign: runs no model code and restores no cache. Everything that can be known here is
+ * computed again; what was handed over and is something else is refused.
+ */
+async function attestCommand(options, environment, host) {
+    return (0,run_frame/* inFrame */.T)(() => openApart(options, environment, host), host, async (session, search, known) => {
+        const prepared = await (0,prepare/* prepare */.i)(session, known, run_images/* pinnedOnly */.T5);
+        // an evaluation came before this job: whatever is refused from here on was an attempt
+        known.progress = begun(session);
+        const from = (0,external_node_path_.resolve)(environment.workspace, options.evidence);
+        const opened = await openHandover(from, options.evidenceDigest, (0,external_node_path_.join)(session.work, 'evidence'));
+        const { handover } = opened;
+        confirmOrigin(session, handover);
+        const measuring = { ...session, startedOn: new Date(handover.startedOn) };
+        await keepLogsOf(opened, session.out);
+        if (handover.state === 'aborted') {
+            known.progress = progressOf(handover);
+            throw reasonOf(handover);
+        }
+        const evaluation = handover.state === 'measured'
+            ? await attestMeasured(measuring, prepared, search, opened, handover)
+            : await takeOver(measuring, prepared, opened, handover.from);
+        return (0,conclude/* conclude */.E)(measuring, prepared, evaluation, search);
+    });
+}
+/** @throws MiraError E_USAGE where writing would destroy what is to be read */
+async function openApart(options, environment, host) {
+    const { workspace } = environment;
+    if ((0,external_node_path_.resolve)(workspace, options.out) === (0,external_node_path_.resolve)(workspace, options.evidence)) {
+        throw new errors/* MiraError */.gx('E_USAGE', `the evidence and the output are the same folder (${options.out})`, {
+            hint: 'Name another folder with `out`: it is emptied before anything is written.',
+        });
+    }
+    return (0,session/* openSession */.fA)(options, environment, host);
+}
+async function attestMeasured(session, { identified, baseline }, search, { folder }, handover) {
+    confirmIdentity(identified, handover);
+    const environment = await read(folder, run_files/* FILES */.cn.environment, saved/* savedEnvironmentSchema */._);
+    const findings = (0,handover_findings/* decodeFindings */.T7)(handover.findings, environment);
+    const files = { samplesPath: (0,external_node_path_.join)(folder, run_files/* FILES */.cn.samples), saltsPath: (0,external_node_path_.join)(folder, run_files/* FILES */.cn.salts) };
+    await confirmRows(session.plan, handover, findings, files);
+    const evidence = { findings, committed: { files, commitments: handover.commitments } };
+    const stated = await (0,state/* state */.w)(session, identified, baseline, search, evidence);
+    confirmStatement(stated.statement, await read(folder, run_files/* FILES */.cn.evaluationUnsigned, evaluation/* evaluationStatement */._S));
+    session.host.info(`Recomputed from the rows: ${stated.claims.length} claims, as the evaluating job drew them up`);
+    for (const warning of handover.warnings)
+        if (!session.warnings.includes(warning))
+            session.warnings.push(warning);
+    return (0,attest/* attest */.s)(session, identified, stated);
+}
+/** @throws MiraError with the code of the check that failed, or E_HANDOVER */
+async function takeOver(session, { identified }, { folder }, from) {
+    if (session.signing.sign) {
+        throw altered('a run that signs measures itself, and the evaluating job took over an earlier evaluation');
+    }
+    const evaluation = await (0,reuse/* verifiedIn */.mT)(session, folder, 'the evaluation that was handed over');
+    if (!(0,reuse/* isUsable */.Ng)(session, identified, evaluation))
+        throw altered('its evaluation is of another measurement');
+    return (0,reuse/* reusing */.Qd)(from, evaluation);
+}
+async function keepLogsOf({ handover, folder }, out) {
+    for (const { name } of handover.files)
+        if ((0,run_files/* isLog */.V_)(name))
+            await (0,promises_.copyFile)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(out, name));
+}
+async function read(folder, name, schema) {
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name));
+    try {
+        return dist/* parse */.qgA(schema, (0,json/* parseJsonBytes */.dQ)(bytes));
+    }
+    catch {
+        throw altered(`${name} does not have the form that it should have`);
+    }
+}
+function begun({ plan }) {
+    const names = Object.keys(plan.evaluations);
+    const progress = new measure/* Progress */.k(names);
+    for (const name of names)
+        progress.set(name, 'incomplete');
+    progress.started = true;
+    return progress;
+}
+function progressOf({ started, evaluations }) {
+    const progress = new measure/* Progress */.k(evaluations.map(({ name }) => name));
+    for (const { name, state: reached } of evaluations)
+        if (reached !== 'not-run')
+            progress.set(name, reached);
+    progress.started = started;
+    return progress;
+}
+/** The other job's error, told again by the job that can record it. */
+function reasonOf({ reason: { code, message } }) {
+    return new errors/* MiraError */.gx(isErrorCode(code) ? code : 'E_HANDOVER', message, {
+        hint: 'The evaluating job ended with this; its log says more.',
+    });
+}
+function isErrorCode(code) {
+    return Object.hasOwn(error_codes/* ERROR_CODES */.O, code);
+}
+
+
+/***/ }),
+
+/***/ 24152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ assertReadable),
+/* harmony export */   R: () => (/* binding */ evidenceFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51448);
+
+
+
+
+
+/**
+ * The samples at a path with their salts, which lie beside them under the same stem.
+ *
+ * @param hint what to do where that stem cannot be told
+ * @param salts the path, where it is named
+ * @throws MiraError E_USAGE, E_FILE_UNREADABLE
+ */
+async function evidenceFiles(samplesPath, hint, salts) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(samplesPath);
+    const saltsPath = salts ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(samplesPath), name.replace(/^mira-samples/u, 'mira-salts'));
+    if (saltsPath === samplesPath)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .C)(`the salts of ${name} cannot be told by its name`, hint);
+    await assertReadable(samplesPath);
+    await assertReadable(saltsPath);
+    return { samplesPath, saltsPath };
+}
+/** @throws MiraError E_FILE_UNREADABLE */
+async function assertReadable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_FILE_UNREADABLE', `${path} cannot be read`, { hint: 'Check the path.', cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 56613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ findingsSchema),
+/* harmony export */   T7: () => (/* binding */ decodeFindings),
+/* harmony export */   xi: () => (/* binding */ encodeFindings)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
+/* harmony import */ var _run_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
+
+
+
+/** A double as text: JSON has no infinities. */
+const double = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((value) => String(Number(value)) === value, 'must be a number in its shortest form'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number));
+// `satisfies` names every member, so that one that is added cannot be forgotten here
+const metric = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    direction: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['higher', 'lower'])),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('binary')),
+    reported: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(double),
+    unsupported: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    aggregateOnly: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)),
+    standardError: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(double),
+});
+const task = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    expected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
+    limited: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    nShot: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    generation: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq,
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), metric])),
+});
+const harness = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    evaluation: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    format: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+/** `Findings` as JSON, except for the environment, which has a file of its own. */
+const findingsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    tasks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([_statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, task])),
+    evaluations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([_statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq])),
+    harness: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(harness),
+    finishedOn: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
+});
+function encodeFindings({ tasks, evaluations, harness: facts, finishedOn }) {
+    return {
+        tasks: Array.from(tasks, ([name, info]) => [name, { ...info, metrics: Array.from(info.metrics, encodeMetric) }]),
+        evaluations: [...evaluations],
+        harness: facts,
+        finishedOn: finishedOn.toISOString(),
+    };
+}
+function encodeMetric([name, info]) {
+    const { reported, standardError } = info;
+    return [
+        name,
+        {
+            ...info,
+            reported: reported === null ? null : String(reported),
+            ...(standardError === undefined ? {} : { standardError: String(standardError) }),
+        },
+    ];
+}
+function decodeFindings(found, environment) {
+    return {
+        tasks: new Map(found.tasks.map(([name, info]) => [name, { ...info, metrics: new Map(info.metrics) }])),
+        evaluations: new Map(found.evaluations),
+        harness: found.harness,
+        harnesses: (0,_run_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .harnessesOf */ .y)(found.harness),
+        environment,
+        finishedOn: new Date(found.finishedOn),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ handoverSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56613);
+
+
+
+/** A file of the folder, as it was when the evaluating job ended. */
+const file = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(?:mira-[\w.-]+)$/u, 'must be the name of one of our files')),
+    size: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+});
+const common = {
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mira-handover/1'),
+    /** The workflow run that evaluated; all `null` in a terminal. */
+    origin: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ runId: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), attempt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), commit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) }),
+    /** Digest of the plan as the workspace of that job has it, whatever a base commit says about its rules. */
+    plan: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+    startedOn: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
+    files: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file),
+};
+const material = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, digest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br });
+const measured = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    ...common,
+    state: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('measured'),
+    model: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ root: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br, manifest: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br }),
+    measurement: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+    /** By evaluation. */
+    materials: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(material)),
+    commitments: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ task: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, root: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hex256 */ .$_, count: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+    findings: _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsSchema */ .Qr,
+    /** What was noticed while it was measured. */
+    warnings: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+/** A verified evaluation of the same measurement, signed by itself. */
+const reused = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...common, state: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('reused'), from: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['baseline', 'cache']) });
+const aborted = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    ...common,
+    state: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('aborted'),
+    /** Whether a harness had been started: only then was anything attempted. */
+    started: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ code: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(_statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(10_000)) }),
+    evaluations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _statements_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, state: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['finished', 'incomplete', 'not-run']) })),
+});
+/**
+ * `mira-handover.json`: what an evaluating job hands over to the one that attests, with the digest of every file beside it.
+ * Nothing in it is believed where it can be known otherwise.
+ */
+const handoverSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('state', [measured, reused, aborted]);
+
+
+/***/ }),
+
+/***/ 46697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readCapped)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24152);
+
+
+/**
+ * A file that should not be larger than `max` bytes. Reads one byte more, which is enough for whoever checks the size.
+ *
+ * @throws MiraError E_FILE_UNREADABLE
+ */
+async function readCapped(path, max) {
+    await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_1__/* .assertReadable */ .D)(path);
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: max });
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 51448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** A command that was called in a way that means nothing. */
+function usage(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', message, { hint });
+}
+
+
+/***/ }),
+
+/***/ 40797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ savedEnvironmentSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _statements_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41762);
+
+
+const packages = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** `name==version`, by name; `null` where none could be listed. */
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+});
+const places = (of) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ host: of, evaluations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), of) });
+/** `mira-environment.json`, and what `mira env --json` prints: the signed facts, and the lists behind their digests. */
+const savedEnvironmentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mira-environment/1'),
+    environment: _statements_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentSchema */ .VW,
+    packages: places(packages),
+    /** The same places after the run; `null` where nothing was run. */
+    after: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(places(_statements_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .tiersSchema */ .zt)),
+});
+
+
+/***/ })
+
+};

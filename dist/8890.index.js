@@ -1,0 +1,78 @@
+export const id = 8890;
+export const ids = [8890];
+export const modules = {
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _run_attest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20672);
+/* harmony import */ var _run_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27384);
+/* harmony import */ var _run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81058);
+/* harmony import */ var _run_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
+/* harmony import */ var _run_identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42497);
+/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80795);
+/* harmony import */ var _run_reuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69289);
+/* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96924);
+
+
+
+
+
+
+
+
+
+
+/**
+ * `mira run` and the action: evaluate, attest, compare, gate, report, the flow of design.md §2 in one job. Returns the exit
+ * status of design.md §4.
+ */
+async function runCommand(options, environment, host) {
+    return (0,_run_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .inFrame */ .T)(() => (0,_run_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .fA)(options, environment, host), host, async (session, search, known) => {
+        const prepared = await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(session, known);
+        const { identified, baseline } = prepared;
+        const measured = async () => {
+            await (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, known.progress);
+            const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, known.progress);
+            if (session.method !== null)
+                await (0,_run_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmUnchanged */ .e)(session, identified);
+            return (0,_run_attest_js__WEBPACK_IMPORTED_MODULE_0__/* .attest */ .s)(session, identified, await (0,_run_state_js__WEBPACK_IMPORTED_MODULE_9__/* .state */ .w)(session, identified, baseline, search, evidence));
+        };
+        const evaluation = (await (0,_run_reuse_js__WEBPACK_IMPORTED_MODULE_7__/* .reuse */ .TI)(session, identified, baseline)) ?? (await measured());
+        return (0,_run_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .E)(session, prepared, evaluation, search);
+    });
+}
+
+
+/***/ }),
+
+/***/ 81058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95348);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34220);
+
+
+/** Stations 4 to 7: runs the harnesses and commits to what they measured. */
+async function evaluate(session, identified, search, progress) {
+    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress);
+    try {
+        return { findings: measured.findings, committed: await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(session, measured, search) };
+    }
+    finally {
+        await measured.sorted.close();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isObject } from '../json.ts';
+
+/** Variables that carry a right of the job. */
+const RIGHTS = /^(?:ACTIONS_.+|INPUT_TOKEN|INPUT_KEY|GITHUB_TOKEN|GH_TOKEN)$/u;
+
+/** Names the file in which the rights wait for the fresh process. */
+const HANDED = 'MIRA_RIGHTS_FILE';
+
+/**
+ * Replaces this process by a fresh one whose environment block holds no right of the job: whoever reads
+ * `/proc/<pid>/environ` sees what a process was started with, whatever it deletes from `process.env` later. The rights go
+ * through a file that is gone before any other program is started. Where a process cannot be replaced (Windows), nothing
+ * happens.
+ *
+ * @returns only in the process that is to go on
+ */
+export function shedRights(): void {
+  const waiting = process.env[HANDED];
+  if (waiting !== undefined) {
+    delete process.env[HANDED];
+    takeUp(waiting);
+    return;
+  }
+  if (process.platform === 'win32' || typeof process.execve !== 'function') return;
+  const entries = Object.entries(process.env);
+  const file = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `mira-${randomUUID()}`);
+  const rights = Object.fromEntries(entries.filter(([name]) => RIGHTS.test(name)));
+  writeFileSync(file, JSON.stringify(rights), { mode: 0o600, flag: 'wx' });
+  const rest = Object.fromEntries(entries.filter(([name]) => !RIGHTS.test(name)));
+  // execve is marked as experimental, which would be the first line of every log
+  const argv = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    ...process.execArgv,
+    ...process.argv.slice(1),
+  ];
+  process.execve(process.execPath, argv, { ...rest, [HANDED]: file });
+}
+
+function takeUp(file: string): void {
+  const rights: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  if (!isObject(rights)) return;
+  for (const [name, value] of Object.entries(rights)) {
+    if (RIGHTS.test(name) && typeof value === 'string') process.env[name] = value;
+  }
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { MiraError } from '../errors.ts';
+import { explainPolicy } from '../policy/explain.ts';
+import type { SignedFacts } from '../policy/judge.ts';
+import { parsePolicy, type Policy } from '../policy/policy.ts';
+import { proposePolicy } from '../policy/propose.ts';
+import { loadVerificationKey, type VerificationKey } from '../signing/key.ts';
+import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
+import type { StatementKind } from '../verification/statement.ts';
+import { verifyBundle } from '../verification/verify.ts';
+import type { Host } from './host.ts';
+import { readCapped } from './read-capped.ts';
+import { loadTrustRoot } from './trust.ts';
+
+/** A policy with the keys that it names. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** By their path in the policy. */
+  readonly keys: ReadonlyMap<string, VerificationKey>;
+}
+
+/** @throws MiraError E_FILE_UNREADABLE, E_CONFIG_…, E_KEY */
+export async function loadPolicy(path: string): Promise<LoadedPolicy> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new MiraError('E_FILE_UNREADABLE', `the policy ${path} cannot be read`, {
+      hint: 'Write one with mira policy init --from BUNDLE.',
+      cause: error,
+    });
+  }
+  const policy = parsePolicy(text, path);
+  const keys = new Map<string, VerificationKey>();
+  for (const rule of policy.signers) {
+    if ('key' in rule) keys.set(rule.key, await loadVerificationKey(join(dirname(path), rule.key)));
+  }
+  return { policy, keys };
+}
+
+export interface PolicyInitOptions {
+  /** Path of a bundle that the user trusts. */
+  readonly from: string;
+  readonly type: StatementKind;
+  /** The public key, for a bundle that a key signed. */
+  readonly key: string | null;
+  readonly trustedRoot: readonly string[];
+}
+
+const DONE = 0;
+
+/**
+ * `mira policy init`: prints the policy that accepts the signer of a bundle.
+ *
+ * @throws MiraError of the check that failed: nothing is proposed from a bundle that does not verify
+ */
+export async function policyInitCommand(options: PolicyInitOptions, host: Host): Promise<number> {
+  const { from, type, key } = options;
+  const keys = key === null ? [] : [await loadVerificationKey(key)];
+  let facts: SignedFacts | null = null;
+  const report = await verifyBundle(await readCapped(from, MAX_BUNDLE_BYTES), {
+    type,
+    // whoever it was: the user trusts this bundle
+    identity: { kind: 'policy', keys },
+    policy: (found) => {
+      facts = found;
+      return null;
+    },
+    trustRoot: await loadTrustRoot(options.trustedRoot),
+  });
+  const failed = report.checks.find(({ status }) => status === 'failed');
+  if (failed !== undefined || facts === null) {
+    throw new MiraError(failed?.code ?? 'E_SIGNATURE', `${from} does not verify: ${failed?.detail ?? ''}`, {
+      hint: failed?.hint ?? 'A policy is proposed from a genuine bundle alone.',
+    });
+  }
+  host.result(proposePolicy({ facts, name: basename(from), key }).trimEnd());
+  return DONE;
+}
+
+/** `mira policy explain`: says what a policy asks for. @throws as `loadPolicy` */
+export async function policyExplainCommand(path: string, host: Host): Promise<number> {
+  const { policy } = await loadPolicy(path);
+  host.result(explainPolicy(policy).join('\n'));
+  return DONE;
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { MiraError } from '../../errors.ts';
+import { signStatement, type SignedBundle, type SigningMethod } from '../../signing/signer.ts';
+import { parseBundle } from '../../verification/bundle.ts';
+import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
+import { checkSignatureBytes, verifySignature } from '../../verification/signature.ts';
+import { parseAs, parseStatement, type StatementKind } from '../../verification/statement.ts';
+import { assertTestimony } from '../../verification/trusted-times.ts';
+import { writeWhole } from './files.ts';
+import type { Session } from './session.ts';
+
+/** A signed statement in the output folder. */
+export interface SignedFile {
+  readonly bundle: SignedBundle;
+  /** The bundle's path, and with a key that of the bare envelope. */
+  readonly paths: readonly string[];
+}
+
+export type SignsWith = Pick<Session, 'out' | 'trustRoot' | 'context'> & { readonly method: SigningMethod };
+
+/**
+ * Signs a statement, verifies the signature as anybody else would, and only then writes it. With a key the envelope is
+ * written too, `….dsse.json` beside `….sigstore.json`: `slsa-verifier` reads no bundles.
+ *
+ * @param kind what the statement is; `model` for one of OpenSSF Model Signing, whose tools name keys differently
+ * @param name of the bundle's file
+ * @throws MiraError E_OIDC, E_FULCIO, E_REKOR, E_TSA; the code of the check that the signature failed
+ */
+export async function signInto(
+  session: SignsWith,
+  kind: StatementKind | 'model',
+  statement: object,
+  name: string,
+): Promise<SignedFile> {
+  const { out, method } = session;
+  const isModel = kind === 'model';
+  const bundle = await signStatement(statement, isModel && method.kind === 'key' ? { ...method, hint: 'pem' } : method);
+  await confirm(session, kind, bundle);
+  const path = await writeWhole(join(out, name), bundle.json);
+  if (method.kind !== 'key' || isModel) return { bundle, paths: [path] };
+  const envelope = await writeWhole(join(out, envelopeName(name)), bundle.envelope);
+  return { bundle, paths: [envelope, path] };
+}
+
+/** `mira-gate.sigstore.json` → `mira-gate.dsse.json`. */
+export function envelopeName(bundle: string): string {
+  return bundle.replace(/\.sigstore\.json$/u, '.dsse.json');
+}
+
+async function confirm(
+  { method, trustRoot, context }: SignsWith,
+  kind: StatementKind | 'model',
+  { json }: SignedBundle,
+): Promise<void> {
+  try {
+    const keys = method.kind === 'key' ? [method.key] : [];
+    const parsed = parseBundle(Buffer.from(json));
+    checkSignatureBytes(parsed, keys);
+    const { payload, identity, times } = await verifySignature(parsed, trustRoot, keys);
+    assertTestimony(parsed.entries, times, method.witnesses.timestampAuthorities.length > 0);
+    assertOurs(identity, context);
+    if (kind !== 'model') parseAs(parseStatement(payload), kind);
+  } catch (error) {
+    if (!(error instanceof MiraError)) throw error;
+    throw new MiraError(error.code, `what was just signed does not verify, and is not kept: ${error.message}`, {
+      hint: 'Does `trusted-root` describe the services that sign? Without it the public-good instance of Sigstore is meant.',
+      cause: error,
+    });
+  }
+}
+
+/** A token service that an earlier step put in the place of GitHub's would give the identity of somebody else. */
+function assertOurs(identity: CertifiedIdentity, context: Session['context']): void {
+  const id = context?.repository.id ?? null;
+  if (identity.kind === 'key' || id === null || identity.repositoryId === id) return;
+  throw new MiraError('E_SIGNER', `it was signed in repository ${identity.repositoryId ?? 'none'}, not in ${id}`);
+}

@@ -1,0 +1,111 @@
+import { MiraError } from '../errors.ts';
+import { gateRefused, judge, type SignedFacts } from '../policy/judge.ts';
+import { describeChange, identityChanges } from '../policy/identity-changes.ts';
+import type { Role } from '../policy/signer-rule.ts';
+import type { VerificationKey } from '../signing/key.ts';
+import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
+import type { CertifiedIdentity } from '../verification/certified-identity.ts';
+import type { VerificationRequest } from '../verification/request.ts';
+import type { StatementKind } from '../verification/statement.ts';
+import type { TrustRoot } from '../verification/trust-root.ts';
+import { verifyBundle } from '../verification/verify.ts';
+import type { Host } from './host.ts';
+import { loadPolicy, type LoadedPolicy } from './policy.ts';
+import { readCapped } from './read-capped.ts';
+import { requiredIdentity } from './required-identity.ts';
+import type { TrustFlags } from './trust.ts';
+import { usage } from './usage.ts';
+import type { VerifyOptions } from './verify.ts';
+
+type WhoAndWhat = Pick<VerificationRequest<StatementKind>, 'identity' | 'policy'>;
+type Judgement = NonNullable<WhoAndWhat['policy']>;
+
+/**
+ * Whose signature counts and what it has to say, by the flags of `mira verify`.
+ *
+ * @throws MiraError E_USAGE, of reading the policy, and of verifying what is named as the previous evaluation
+ */
+export async function whoAndWhat(options: VerifyOptions, trustRoot: TrustRoot, host: Host): Promise<WhoAndWhat> {
+  const { policy: path, type, gate, previous } = options;
+  if (gate !== undefined && type !== 'gate')
+    throw usage('--require is about what a gate says', 'Pass --type gate too.');
+  if (path === undefined && options.role !== undefined) throw usage('--as needs --policy', 'Pass both, or neither.');
+  const loaded = path === undefined ? null : await loadPolicy(path);
+  const judgements: Judgement[] = [];
+  if (loaded === null) judgements.push((facts) => gateRefused(gate ?? null, facts));
+  else judgements.push(applyPolicy(loaded, options));
+  const identity: WhoAndWhat['identity'] =
+    loaded === null ? await requiredIdentity(options) : { kind: 'policy', keys: keysIn(loaded, options) };
+  if (previous !== undefined) {
+    const before = await signerOf(previous, { type: 'evaluation', identity, trustRoot, policy: all(judgements) });
+    judgements.push(sameSigner(before, loaded?.policy.identityChanges ?? 'fail', host));
+  }
+  const asked = loaded !== null || gate !== undefined || previous !== undefined;
+  return asked ? { identity, policy: all(judgements) } : { identity };
+}
+
+function keysIn({ keys }: LoadedPolicy, { repo, identity, issuer, key, ref }: TrustFlags): readonly VerificationKey[] {
+  if ([repo, identity, issuer, key, ref].some((flag) => flag !== undefined)) {
+    throw usage('--policy says who must have signed, and the other flags do too', 'Pass either.');
+  }
+  return [...keys.values()];
+}
+
+function applyPolicy({ policy, keys }: LoadedPolicy, { type, role, gate }: VerifyOptions): Judgement {
+  const context = {
+    // a policy stands for itself: nothing follows from where it is applied
+    repository: '',
+    repositoryId: null,
+    defaultBranch: null,
+    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
+    now: new Date(),
+    role: role ?? roleOf(type),
+  };
+  return (facts) => judge(gate === undefined ? policy : { ...policy, gate }, facts, context);
+}
+
+function roleOf(type: StatementKind): Role {
+  return type === 'gate' ? 'gate' : 'evaluation';
+}
+
+function all(judgements: readonly Judgement[]): Judgement {
+  const list = [...judgements];
+  return (facts) => {
+    for (const asked of list) {
+      const why = asked(facts);
+      if (why !== null) return why;
+    }
+    return null;
+  };
+}
+
+/** Who signed the previous evaluation, which is verified by the same rules. */
+async function signerOf(path: string, request: VerificationRequest<'evaluation'>): Promise<CertifiedIdentity> {
+  const report = await verifyBundle(await readCapped(path, MAX_BUNDLE_BYTES), request);
+  if (report.verified) return report.identity;
+  const failed = report.checks.find(({ status }) => status === 'failed');
+  throw new MiraError(
+    failed?.code ?? 'E_SIGNATURE',
+    `the previous evaluation ${path} does not verify: ${failed?.detail ?? ''}`,
+    {
+      hint: 'An identity is compared between two signed evaluations only.',
+    },
+  );
+}
+
+function sameSigner(before: CertifiedIdentity, changes: 'fail' | 'warn', host: Host): Judgement {
+  return ({ identity }: SignedFacts) => {
+    const found = identityChanges(before, identity);
+    const grave = found.filter((change) => change.grave);
+    const told = changes === 'fail' ? found.filter((change) => !change.grave) : found;
+    for (const change of told) host.warning(`since the previous evaluation ${describeChange(change)}`);
+    if (changes === 'warn' || grave.length === 0) return null;
+    return new MiraError(
+      'E_IDENTITY_CHANGED',
+      `since the previous evaluation ${grave.map((change) => describeChange(change)).join('; ')}`,
+      {
+        hint: 'If the publisher says why, through a channel that you trust, set `identity-changes: warn` for this release.',
+      },
+    );
+  };
+}

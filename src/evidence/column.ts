@@ -1,0 +1,50 @@
+type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
+/** A number of each row; takes no memory as long as all are 0. */
+export class Column<T extends Numbers> {
+  readonly #make: new (length: number) => T;
+  #array: T | null;
+
+  constructor(make: new (length: number) => T, array: T | null = null) {
+    this.#make = make;
+    this.#array = array;
+  }
+
+  /** `null` while all numbers are 0; those behind its end are 0. */
+  get array(): T | null {
+    return this.#array;
+  }
+
+  get empty(): boolean {
+    return this.#array === null;
+  }
+
+  get(row: number): number {
+    return this.#array === null ? 0 : (this.#array[row] ?? 0);
+  }
+
+  set(row: number, value: number): void {
+    if (this.#array === null || row >= this.#array.length) {
+      if (value === 0) return;
+      this.#grow(row);
+    }
+    if (this.#array !== null) this.#array[row] = value;
+  }
+
+  /** Puts the numbers of rows in another order. */
+  arrange(order: Uint32Array): void {
+    const before = this.#array;
+    if (before === null) return;
+    const after = new this.#make(order.length);
+    for (let at = 0; at < order.length; at += 1) after[at] = before[order[at] ?? 0] ?? 0;
+    this.#array = after;
+  }
+
+  #grow(row: number): void {
+    let size = this.#array?.length ?? 1024;
+    while (size <= row) size *= 2;
+    const larger = new this.#make(size);
+    if (this.#array !== null) larger.set(this.#array);
+    this.#array = larger;
+  }
+}

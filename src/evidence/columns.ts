@@ -1,0 +1,397 @@
+import { hash } from 'node:crypto';
+import { canonicalJson, isObject, parseJson, type JsonValue } from '../json.ts';
+import { Column } from './column.ts';
+import { RowKeys, type StoredKeys } from './row-keys.ts';
+import type { Sample } from './sample.ts';
+
+/** Where in the files of an output a row stands. */
+export interface TextPlace {
+  /** Index of the file. */
+  readonly file: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What is compared of a row's texts: what was asked, and what came back. */
+export type Print = 'ruler' | 'response';
+
+/** More combinations of slices than this are not held: their values are those of single samples. */
+const MAX_SLICES = 50_000;
+const MAX_LAYOUTS = 1000;
+/** Targets that are held; of others only where they stand. */
+const MAX_TARGETS = 1000;
+const MAX_TARGET_LENGTH = 400;
+const ELSEWHERE = 2 ** 32 - 1;
+
+/**
+ * Rows without their texts, each a place in columns of numbers: a million of them take some 60 bytes each and the key. Of
+ * texts there are fingerprints, 64 bits of SHA-256 keyed with a secret of the process, that say whether two are the same.
+ */
+export class SampleColumns {
+  readonly keys: RowKeys;
+  /** Names of scores, in the order in which rows have them. */
+  readonly #layouts: (readonly string[])[];
+  readonly #layoutIds = new Map<string, number>();
+  readonly #layout: Column<Uint32Array<ArrayBuffer>>;
+  readonly #outcomes: Sample['scores'][] = [];
+  /** By position in the layout; NaN for `null`. */
+  readonly #scores: Column<Float64Array<ArrayBuffer>>[];
+  readonly #sliceTexts: string[];
+  readonly #sliceIds = new Map<string, number>();
+  readonly #sliceValues = new Map<number, Sample['slices']>();
+  readonly #slices: Column<Uint32Array<ArrayBuffer>>;
+  readonly #failed: Column<Uint8Array<ArrayBuffer>>;
+  /** JSON of targets that come again and again; `null` first. */
+  readonly #targetTexts: string[];
+  readonly #targetIds = new Map<string, number>();
+  readonly #targetValues = new Map<number, JsonValue>();
+  readonly #targets: Column<Uint32Array<ArrayBuffer>>;
+  #structured = false;
+  readonly #prints: Readonly<Record<Print, readonly [Words, Words]>>;
+  readonly #file: Column<Uint32Array<ArrayBuffer>>;
+  readonly #start: Column<Float64Array<ArrayBuffer>>;
+  readonly #length: Column<Uint32Array<ArrayBuffer>>;
+
+  constructor(stored: StoredColumns | null = null) {
+    this.keys = new RowKeys(stored?.keys);
+    this.#layouts = [...(stored?.layouts ?? [])];
+    this.#layout = new Column(Uint32Array, stored?.layout);
+    this.#scores = (stored?.scores ?? []).map((scores) => new Column(Float64Array, scores));
+    this.#sliceTexts = [...(stored?.sliceTexts ?? ['{}'])];
+    for (const [id, text] of this.#sliceTexts.entries()) this.#sliceIds.set(text, id);
+    this.#slices = new Column(Uint32Array, stored?.slices);
+    this.#failed = new Column(Uint8Array, stored?.failed);
+    this.#targetTexts = [...(stored?.targetTexts ?? ['null'])];
+    this.#targets = new Column(Uint32Array, stored?.targets);
+    const [rulerHigh, rulerLow, responseHigh, responseLow] = [0, 1, 2, 3].map(
+      (at) => new Column(Uint32Array, stored?.prints[at]),
+    );
+    const words = (column: Words | undefined): Words => column ?? new Column(Uint32Array);
+    this.#prints = {
+      ruler: [words(rulerHigh), words(rulerLow)],
+      response: [words(responseHigh), words(responseLow)],
+    };
+    this.#file = new Column(Uint32Array, stored?.file);
+    this.#start = new Column(Float64Array, stored?.start);
+    this.#length = new Column(Uint32Array, stored?.length);
+  }
+
+  get count(): number {
+    return this.keys.count;
+  }
+
+  get layouts(): readonly (readonly string[])[] {
+    return this.#layouts;
+  }
+
+  /**
+   * There are more different slices or sets of scores than columns are made for, or a prompt or target has members, by
+   * which samples could be told apart.
+   */
+  get unfit(): boolean {
+    return this.#structured || this.#sliceTexts.length > MAX_SLICES || this.#layouts.length > MAX_LAYOUTS;
+  }
+
+  /** @returns false when the key is too long */
+  add(sample: Sample, fingerprint: Fingerprint, place: TextPlace): boolean {
+    const row = this.count;
+    if (!this.keys.add(sample)) return false;
+    const names = Object.keys(sample.scores);
+    const layout = this.#layoutOf(names);
+    this.#layout.set(row, layout);
+    // as JSON has it: without a negative zero
+    for (const [at, name] of names.entries()) this.setScore(row, at, sample.scores[name] ?? Number.NaN);
+    this.#slices.set(row, this.slicesId(JSON.stringify(sample.slices)));
+    this.#failed.set(row, sample.error === null ? 0 : 1);
+    const { prompt, target, response } = sample;
+    if (isObject(prompt) || isObject(target)) this.#structured = true;
+    if (prompt !== null || target !== null) {
+      this.setTarget(row, JSON.stringify(target));
+      fingerprint.of(Buffer.from(canonicalJson(prompt)), Buffer.from(canonicalJson(target)));
+      this.setPrint(row, 'ruler', fingerprint);
+    }
+    if (response !== null) {
+      fingerprint.of(Buffer.from(canonicalJson(response)), null);
+      this.setPrint(row, 'response', fingerprint);
+    }
+    this.setPlace(row, place.file, place.start, place.length);
+    return true;
+  }
+
+  #layoutOf(names: readonly string[]): number {
+    const text = JSON.stringify(names);
+    let id = this.#layoutIds.get(text);
+    if (id === undefined) {
+      id = this.#layouts.push(names) - 1;
+      this.#layoutIds.set(text, id);
+      while (this.#scores.length < names.length) this.#scores.push(new Column(Float64Array));
+    }
+    return id;
+  }
+
+  /** For those who fill in rows part by part, after their keys. */
+  setLayout(row: number, layout: number): void {
+    this.#layout.set(row, layout);
+  }
+
+  setScore(row: number, at: number, score: number): void {
+    this.#scores[at]?.set(row, score === 0 ? 0 : score);
+  }
+
+  setSlices(row: number, id: number): void {
+    this.#slices.set(row, id);
+  }
+
+  /** @param text JSON of an object of strings, in any spelling */
+  slicesId(text: string): number {
+    let id = this.#sliceIds.get(text);
+    if (id === undefined) this.#sliceIds.set(text, (id = this.#sliceTexts.push(text) - 1));
+    return id;
+  }
+
+  /** @param json of the target, in any spelling */
+  setTarget(row: number, json: string): void {
+    let id = json === 'null' ? 0 : this.#targetIds.get(json);
+    if (id === undefined) {
+      if (this.#targetTexts.length >= MAX_TARGETS || json.length > MAX_TARGET_LENGTH) id = ELSEWHERE;
+      else this.#targetIds.set(json, (id = this.#targetTexts.push(json) - 1));
+    }
+    this.#targets.set(row, id);
+  }
+
+  /** The target, where it is one of those that come again and again; `undefined` where it has to be read. */
+  target(row: number): JsonValue | undefined {
+    const id = this.#targets.get(row);
+    if (id === 0) return null;
+    if (id === ELSEWHERE) return undefined;
+    let target = this.#targetValues.get(id);
+    if (target === undefined) this.#targetValues.set(id, (target = parseJson(this.#targetTexts[id] ?? 'null')));
+    return target;
+  }
+
+  setPrint(row: number, print: Print, { high, low }: Fingerprint): void {
+    this.#prints[print][0].set(row, high);
+    this.#prints[print][1].set(row, low);
+  }
+
+  setPlace(row: number, file: number, start: number, length: number): void {
+    this.#file.set(row, file);
+    this.#start.set(row, start);
+    this.#length.set(row, length);
+  }
+
+  place(row: number): TextPlace {
+    return { file: this.#file.get(row), start: this.#start.get(row), length: this.#length.get(row) };
+  }
+
+  scores(row: number): Sample['scores'] {
+    const layout = this.#layout.get(row);
+    const names = this.#layouts[layout] ?? [];
+    return names.length === 1 ? this.#singleScore(row, layout, names) : this.#allScores(row, names);
+  }
+
+  /** One outcome is what most rows have, and one of three objects says it. */
+  #singleScore(row: number, layout: number, names: readonly string[]): Sample['scores'] {
+    const score = this.#scores[0]?.get(row) ?? 0;
+    const outcome = score === 0 ? 0 : score === 1 ? 1 : Number.isNaN(score) ? 2 : null;
+    if (outcome === null) return this.#allScores(row, names);
+    return (this.#outcomes[layout * 3 + outcome] ??= this.#allScores(row, names));
+  }
+
+  #allScores(row: number, names: readonly string[]): Sample['scores'] {
+    if (names.includes('__proto__')) return Object.fromEntries(names.map((name, at) => [name, this.#score(row, at)]));
+    const scores: Record<string, number | null> = {};
+    for (let at = 0; at < names.length; at += 1) scores[names[at] ?? ''] = this.#score(row, at);
+    return scores;
+  }
+
+  #score(row: number, at: number): number | null {
+    const score = this.#scores[at]?.get(row) ?? 0;
+    return Number.isNaN(score) ? null : score;
+  }
+
+  slices(row: number): Sample['slices'] {
+    const id = this.#slices.get(row);
+    let slices = this.#sliceValues.get(id);
+    if (slices === undefined) this.#sliceValues.set(id, (slices = parseSlices(this.#sliceTexts[id] ?? '{}')));
+    return slices;
+  }
+
+  failed(row: number): boolean {
+    return this.#failed.get(row) !== 0;
+  }
+
+  /** Whether a row has a text at all. */
+  has(row: number, print: Print): boolean {
+    const [high, low] = this.#prints[print];
+    return high.get(row) !== 0 || low.get(row) !== 0;
+  }
+
+  isSame(print: Print, row: number, others: SampleColumns, other: number): boolean {
+    const [high, low] = this.#prints[print];
+    const [otherHigh, otherLow] = others.#prints[print];
+    return high.get(row) === otherHigh.get(other) && low.get(row) === otherLow.get(other);
+  }
+
+  /** Numbers the rows anew, in another order. */
+  arrange(order: Uint32Array): void {
+    this.keys.arrange(order);
+    const { ruler, response } = this.#prints;
+    const numbered = [this.#layout, this.#slices, this.#targets, this.#file, this.#length, ...ruler, ...response];
+    for (const column of [...numbered, ...this.#scores, this.#failed, this.#start]) column.arrange(order);
+  }
+
+  /** To be handed to another thread. */
+  stored(): StoredColumns {
+    return {
+      keys: this.keys.stored(),
+      layouts: this.#layouts,
+      layout: this.#layout.array,
+      scores: this.#scores.map(({ array }) => array),
+      sliceTexts: this.#sliceTexts,
+      slices: this.#slices.array,
+      failed: this.#failed.array,
+      targetTexts: this.#targetTexts,
+      targets: this.#targets.array,
+      prints: [...this.#prints.ruler, ...this.#prints.response].map(({ array }) => array),
+      file: this.#file.array,
+      start: this.#start.array,
+      length: this.#length.array,
+    };
+  }
+}
+
+type Words = Column<Uint32Array<ArrayBuffer>>;
+
+/** Everything of `SampleColumns`, in values that can be cloned. */
+export interface StoredColumns {
+  readonly keys: StoredKeys;
+  readonly layouts: readonly (readonly string[])[];
+  readonly layout: Uint32Array<ArrayBuffer> | null;
+  readonly scores: readonly (Float64Array<ArrayBuffer> | null)[];
+  readonly sliceTexts: readonly string[];
+  readonly slices: Uint32Array<ArrayBuffer> | null;
+  readonly failed: Uint8Array<ArrayBuffer> | null;
+  readonly targetTexts: readonly string[];
+  readonly targets: Uint32Array<ArrayBuffer> | null;
+  readonly prints: readonly (Uint32Array<ArrayBuffer> | null)[];
+  readonly file: Uint32Array<ArrayBuffer> | null;
+  readonly start: Float64Array<ArrayBuffer> | null;
+  readonly length: Uint32Array<ArrayBuffer> | null;
+}
+
+function parseSlices(text: string): Sample['slices'] {
+  const value: unknown = JSON.parse(text);
+  return isSlices(value) ? value : {};
+}
+
+function isSlices(value: unknown): value is Sample['slices'] {
+  return isObject(value) && Object.values(value).every((member) => typeof member === 'string');
+}
+
+/** Bytes of the secret that fingerprints are keyed with. */
+export const FINGERPRINT_KEY_SIZE = 16;
+
+const SCRATCH = 64 * 1024;
+
+/** Makes fingerprints of texts, given as canonical JSON. The last one stands in `high` and `low`, never both 0. */
+export class Fingerprint {
+  high = 0;
+  low = 0;
+  readonly #key: Uint8Array;
+  readonly #scratch = Buffer.alloc(SCRATCH);
+
+  constructor(key: Uint8Array) {
+    this.#key = key;
+    this.#scratch.set(key);
+  }
+
+  /** @param second `null` where there is one text only */
+  of(first: Uint8Array, second: Uint8Array | null): void {
+    const size = FINGERPRINT_KEY_SIZE + 4 + first.length + (second?.length ?? 0);
+    const input = size <= SCRATCH ? this.#scratch : Buffer.alloc(size);
+    if (size > SCRATCH) input.set(this.#key);
+    input.writeUInt32LE(first.length, FINGERPRINT_KEY_SIZE);
+    input.set(first, FINGERPRINT_KEY_SIZE + 4);
+    if (second !== null) input.set(second, FINGERPRINT_KEY_SIZE + 4 + first.length);
+    const digest = hash('sha256', input.subarray(0, size), 'binary');
+    this.high =
+      digest.charCodeAt(0) * 2 ** 24 +
+      (digest.charCodeAt(1) << 16) +
+      (digest.charCodeAt(2) << 8) +
+      digest.charCodeAt(3);
+    this.low =
+      digest.charCodeAt(4) * 2 ** 24 +
+      (digest.charCodeAt(5) << 16) +
+      (digest.charCodeAt(6) << 8) +
+      (digest.charCodeAt(7) | 1);
+  }
+}
+
+/** Texts of a row, read again from where they stand. */
+export type ReadTexts = (place: TextPlace) => Pick<Sample, 'prompt' | 'target' | 'response' | 'error'>;
+
+/** One row of columns as a sample. Texts are read when they are asked for. */
+export class ColumnRow implements Sample {
+  readonly columns: SampleColumns;
+  readonly row: number;
+  readonly #read: ReadTexts;
+  #scores: Sample['scores'] | null = null;
+  #texts: ReturnType<ReadTexts> | null = null;
+
+  constructor(columns: SampleColumns, row: number, read: ReadTexts) {
+    this.columns = columns;
+    this.row = row;
+    this.#read = read;
+  }
+
+  get task(): string {
+    return this.columns.keys.task(this.row);
+  }
+
+  get key(): string {
+    return this.columns.keys.key(this.row);
+  }
+
+  get repeat(): number {
+    return this.columns.keys.repeat(this.row);
+  }
+
+  get scores(): Sample['scores'] {
+    return (this.#scores ??= this.columns.scores(this.row));
+  }
+
+  get slices(): Sample['slices'] {
+    return this.columns.slices(this.row);
+  }
+
+  get prompt(): JsonValue {
+    return this.#text.prompt;
+  }
+
+  get target(): JsonValue {
+    const target = this.columns.target(this.row);
+    return target === undefined ? this.#text.target : target;
+  }
+
+  get response(): JsonValue {
+    return this.#text.response;
+  }
+
+  get error(): JsonValue {
+    return this.columns.failed(this.row) ? this.#text.error : null;
+  }
+
+  get #text(): ReturnType<ReadTexts> {
+    return (this.#texts ??= this.#read(this.columns.place(this.row)));
+  }
+
+  has(print: Print): boolean {
+    return this.columns.has(this.row, print);
+  }
+
+  /** Whether texts of two rows are the same, without reading them. */
+  isSame(print: Print, other: ColumnRow): boolean {
+    return this.columns.isSame(print, this.row, other.columns, other.row);
+  }
+}

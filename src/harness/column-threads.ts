@@ -1,0 +1,102 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { MiraError } from '../errors.ts';
+import { SampleColumns } from '../evidence/columns.ts';
+import type { ColumnsReply } from './column-worker.ts';
+import { readColumns, type ColumnsJob } from './formats/mira-samples-columns.ts';
+
+/** The rows of an output, `null` for rows that columns are not made for, or why they could not be read. */
+export type ColumnsResult =
+  | { readonly kind: 'read'; readonly columns: SampleColumns | null }
+  | { readonly kind: 'refused'; readonly error: MiraError };
+
+export interface ThreadOptions {
+  /** One for each output, or none: then they are read here, one after the other. */
+  readonly threads: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads outputs, each in a thread of its own. As soon as one cannot be read those behind it are let go.
+ *
+ * @returns in the order of the jobs, up to the first that could not be read
+ * @throws Error when a thread dies; the signal's reason
+ */
+export async function readOutputs(
+  jobs: readonly ColumnsJob[],
+  { threads, signal }: ThreadOptions,
+): Promise<readonly ColumnsResult[]> {
+  const results: ColumnsResult[] = [];
+  const running = threads ? jobs.map((job) => startThread(job)) : null;
+  const stop = (): void => void Promise.all(running?.map((thread) => thread.stop()) ?? []);
+  signal?.addEventListener('abort', stop);
+  try {
+    for (const [index, job] of jobs.entries()) {
+      await turn();
+      signal?.throwIfAborted();
+      const result = running === null ? readHere(job) : await running[index]?.result;
+      signal?.throwIfAborted();
+      if (result === undefined) break;
+      results.push(result);
+      if (result.kind === 'refused') break;
+    }
+    return results;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    stop();
+  }
+}
+
+function readHere(job: ColumnsJob): ColumnsResult {
+  try {
+    return { kind: 'read', columns: readColumns(job) };
+  } catch (error) {
+    if (error instanceof MiraError) return { kind: 'refused', error };
+    throw error;
+  }
+}
+
+interface Thread {
+  readonly result: Promise<ColumnsResult>;
+  stop(): Promise<unknown>;
+}
+
+/** Hardly anything is left behind by plain rows, and room for it would only be memory. */
+const YOUNG_MB = 16;
+
+function startThread(job: ColumnsJob): Thread {
+  const worker = new Worker(workerUrl(), {
+    workerData: job,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  const result = new Promise<ColumnsResult>((resolve, reject) => {
+    worker.on('message', (reply: ColumnsReply) => resolve(resultOf(reply)));
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`a thread that read rows ended with ${code} and without an answer`)));
+  });
+  // told to whoever waits for it; nobody may
+  result.catch(() => undefined);
+  return { result, stop: () => worker.terminate() };
+}
+
+function resultOf(reply: ColumnsReply): ColumnsResult {
+  switch (reply.kind) {
+    case 'read':
+      return { kind: 'read', columns: new SampleColumns(reply.columns) };
+    case 'unfit':
+      return { kind: 'read', columns: null };
+    case 'refused': {
+      const { code, message, hint, at } = reply;
+      const options = { ...(hint === null ? {} : { hint }), ...(at === null ? {} : { at }) };
+      return { kind: 'refused', error: new MiraError(code, message, options) };
+    }
+  }
+}
+
+/** Beside the bundle lies a door of its own for threads; the sources run as they are. */
+function workerUrl(): URL {
+  const own = import.meta.url;
+  const door = own.endsWith('.ts') ? 'column-worker-door.ts' : 'rows-worker.js';
+  return new URL(door, own);
+}

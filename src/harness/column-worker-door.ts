@@ -1,0 +1,3 @@
+import { work } from './column-worker.ts';
+
+work();
