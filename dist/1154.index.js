@@ -115,6 +115,7 @@ const ERROR_CODES = {
     E_MIN_SCORED: [12, 'Fewer samples were scored than `min-scored` asks for.'],
     E_CONTROL: [12, 'A control of an evaluation checked nothing, so that nothing is known of the measurement.'],
     E_VACUOUS: [12, 'A subject that is known to be bad scores like the candidate: the measurement tells nothing.'],
+    E_LABELS: [2, 'The file of labels by which a judge is checked cannot be read.'],
     E_TASK_TWICE: [12, 'Two evaluations of one plan report the same task.'],
     E_CANCELLED: [12, 'The run was cancelled.'],
     E_HANDOVER_MISSING: [12, 'The evaluating job handed no evidence over to the job that attests.'],
@@ -143,6 +144,7 @@ const ERROR_CODES = {
     E_POLICY_WEAKENED: [30, 'The change loosens the rules by which a model is judged; it is judged by those before it.'],
     E_WAIVER_EXPIRED: [30, 'A waiver in `mira.yml` is past its last day.'],
     E_SIGNER: [30, 'Somebody signed whose signature does not count here.'],
+    E_NO_ATTESTATION: [30, 'Nothing that counts was signed about the model.'],
     E_DISTRUST: [30, 'Signed in a time in which the policy does not believe the signer.'],
     E_WITNESSES: [30, 'Fewer logs or timestamp authorities saw the signature than the policy asks for.'],
     E_STALE: [30, 'The signature is older than the policy allows.'],
@@ -265,8 +267,8 @@ function work() {
 }
 function replyTo(job) {
     try {
-        const read = (0,_formats_mira_samples_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .readColumns */ .E)(job);
-        return read === null ? { kind: 'unfit' } : { kind: 'read', columns: read.columns.stored(), order: read.order };
+        const columns = (0,_formats_mira_samples_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .readColumns */ .E)(job);
+        return columns === null ? { kind: 'unfit' } : { kind: 'read', columns: columns.stored() };
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx))
@@ -671,7 +673,7 @@ var rows = __webpack_require__(29019);
 
 
 /**
- * The rows of mira-samples files as columns, with nothing in between: the thread does nothing else meanwhile.
+ * The rows of mira-samples files as columns, in leaf order, with nothing in between: the thread does nothing else meanwhile.
  *
  * @returns `null` for rows that columns are not made for
  * @throws MiraError E_ROW, E_SCORE, E_DUPLICATE_SAMPLE, E_FILE_UNREADABLE: what reading and sorting the same rows one by
@@ -689,7 +691,8 @@ function readColumns(job) {
     const twice = columns.keys.duplicate(order);
     if (twice !== null)
         throw (0,spool/* duplicateError */.cv)(columns.keys, twice);
-    return { columns, order };
+    columns.arrange(order);
+    return columns;
 }
 const BLOCK_BYTES = 1024 * 1024;
 const LINE_END = 10;

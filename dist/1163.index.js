@@ -51,34 +51,33 @@ var tally = __webpack_require__(39938);
 var columns = __webpack_require__(10679);
 ;// CONCATENATED MODULE: ./build/evidence/sorted-columns.js
 
-/** Columns with their rows in leaf order. */
+/** Columns whose rows are numbered in leaf order, with their texts within reach. */
 class SortedColumns {
     columns;
-    order;
     #read;
-    constructor(columns, order, read) {
+    constructor(columns, read) {
         this.columns = columns;
-        this.order = order;
         this.#read = read;
     }
-    /** The row at a place in leaf order. */
-    at(place) {
-        return new columns/* ColumnRow */.tY(this.columns, this.order[place] ?? 0, this.#read);
+    get count() {
+        return this.columns.count;
     }
-    /** Where the rows end that are repeats of the one at a place. */
-    endOfKey(place) {
+    at(row) {
+        return new columns/* ColumnRow */.tY(this.columns, row, this.#read);
+    }
+    /** Where the rows end that are repeats of one of them. */
+    endOfKey(row) {
         const { keys } = this.columns;
-        let end = place + 1;
-        if (!keys.repeated)
-            return end;
-        while (end < this.order.length && keys.isSameKey(this.order[place] ?? 0, this.order[end] ?? 0))
-            end += 1;
+        let end = row + 1;
+        if (keys.repeated)
+            while (end < keys.count && keys.isSameKey(row, end))
+                end += 1;
         return end;
     }
     /** As streams of rows are read. */
     async *stream() {
-        for (let place = 0; place < this.order.length; place += 1)
-            yield this.at(place);
+        for (let row = 0; row < this.count; row += 1)
+            yield this.at(row);
     }
 }
 
@@ -110,7 +109,6 @@ async function readOutputs(jobs, { threads, signal }) {
             await (0,external_node_timers_promises_.setImmediate)();
             signal?.throwIfAborted();
             const result = running === null ? readHere(job) : await running[index]?.result;
-            signal?.throwIfAborted();
             if (result === undefined)
                 break;
             results.push(result);
@@ -119,6 +117,11 @@ async function readOutputs(jobs, { threads, signal }) {
         }
         return results;
     }
+    catch (error) {
+        // of a thread that was stopped one hears only that it ended
+        signal?.throwIfAborted();
+        throw error;
+    }
     finally {
         signal?.removeEventListener('abort', stop);
         stop();
@@ -126,7 +129,7 @@ async function readOutputs(jobs, { threads, signal }) {
 }
 function readHere(job) {
     try {
-        return { kind: 'read', read: (0,mira_samples_columns/* readColumns */.E)(job) };
+        return { kind: 'read', columns: (0,mira_samples_columns/* readColumns */.E)(job) };
     }
     catch (error) {
         if (error instanceof errors/* MiraError */.gx)
@@ -154,9 +157,9 @@ function startThread(job) {
 function resultOf(reply) {
     switch (reply.kind) {
         case 'read':
-            return { kind: 'read', read: { columns: new columns/* SampleColumns */.Yo(reply.columns), order: reply.order } };
+            return { kind: 'read', columns: new columns/* SampleColumns */.Yo(reply.columns) };
         case 'unfit':
-            return { kind: 'read', read: null };
+            return { kind: 'read', columns: null };
         case 'refused': {
             const { code, message, hint, at } = reply;
             const options = { ...(hint === null ? {} : { hint }), ...(at === null ? {} : { at }) };
@@ -177,6 +180,8 @@ var formats = __webpack_require__(59907);
 var mira_samples_header = __webpack_require__(11925);
 // EXTERNAL MODULE: ./build/harness/formats/mira-samples.js
 var mira_samples = __webpack_require__(81243);
+// EXTERNAL MODULE: ./build/commands/heap.js
+var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/samples.js
 var samples = __webpack_require__(85676);
 // EXTERNAL MODULE: ./build/baseline/find.js
@@ -207,8 +212,6 @@ var verification_evidence = __webpack_require__(56777);
 var verification_statement = __webpack_require__(55249);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
-// EXTERNAL MODULE: ./build/commands/heap.js
-var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/trust.js
 var trust = __webpack_require__(39745);
 // EXTERNAL MODULE: ./build/commands/required-identity.js
@@ -407,6 +410,7 @@ function samplingOf(evaluations, task) {
 
 
 
+
 /** Below so many bytes a thread takes longer to start than the reading takes. */
 const WORTH_THREADS = 8 * 1024 * 1024;
 /**
@@ -420,6 +424,7 @@ async function loadColumnSides(paths, options, how = {}) {
     const opened = await openAll(paths);
     if (opened === null)
         return null;
+    (0,heap/* limitYoungGeneration */.a)();
     const fingerprintKey = (0,external_node_crypto_.randomBytes)(columns/* FINGERPRINT_KEY_SIZE */.p);
     const jobs = opened.map(({ files, headers: [{ metrics }] }) => ({
         files,
@@ -441,9 +446,9 @@ async function loadColumnSides(paths, options, how = {}) {
             await mira_samples/* miraSamples */.L.open(path, { task: samples/* DEFAULT_TASK */._ });
             throw result.error;
         }
-        if (result.read === null)
+        if (result.columns === null)
             return null;
-        sides.push(await sideOf(headers, job, result.read, options));
+        sides.push(await sideOf(headers, job, result.columns, options));
     }
     return sides;
 }
@@ -471,9 +476,9 @@ async function sizeOf(jobs) {
             bytes += (await (0,promises_.stat)(file)).size;
     return bytes;
 }
-async function sideOf(headers, job, { columns, order }, options) {
+async function sideOf(headers, job, columns, options) {
     const texts = new mira_samples_columns/* TextFiles */.D(job);
-    const sorted = new SortedColumns(columns, order, texts.read);
+    const sorted = new SortedColumns(columns, texts.read);
     const [{ harness }] = headers;
     const tasks = (0,mira_samples_header/* declaredTasks */.$2)(headers, new Set(columns.keys.tasks));
     const rows = {
@@ -682,7 +687,7 @@ function termsFor(margin, config, signed) {
 /** The plan in a signed evaluation, as far as this version can read it. */
 function signedPlan({ statement }) {
     const content = statement?.predicate.plan.content;
-    return content === undefined ? null : (0,plan_content/* planRules */.T)(content);
+    return content === undefined ? null : (0,plan_content/* planRules */.Td)(content);
 }
 function isSameMeasurement(base, candidate) {
     if (base.statement === null || candidate.statement === null)
@@ -741,13 +746,14 @@ function textOf(base, candidate, comparison, environment, word) {
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51448);
 
 
+const WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@/]+$/u;
 /**
  * Who must have signed, by the flags.
  *
  * @throws MiraError E_USAGE when nobody is named, or more than one; E_KEY
  */
 async function requiredIdentity(flags) {
-    const { repo, identity, issuer, key, ref } = flags;
+    const { repo, identity, issuer, key, ref, signer } = flags;
     const given = [repo, identity, key].filter((name) => name !== undefined);
     if (given.length === 0) {
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('nobody is named who must have signed', 'Accepting anybody is not verification. Pass --repo OWNER/NAME, --identity SAN --issuer URL, or --key PEM.');
@@ -756,6 +762,8 @@ async function requiredIdentity(flags) {
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--repo, --identity and --key exclude each other', 'Pass one of them.');
     if (ref !== undefined && repo === undefined)
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--ref needs --repo', 'Pass both, or neither.');
+    if (signer !== undefined && repo === undefined)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--signer needs --repo', 'Pass both, or neither.');
     if (issuer !== undefined && identity === undefined)
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--issuer needs --identity', 'Pass both, or neither.');
     if (key !== undefined)
@@ -768,7 +776,15 @@ async function requiredIdentity(flags) {
     if (repo === undefined || !/^[\w.-]+\/[\w.-]+$/u.test(repo)) {
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
     }
-    return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
+    if (signer !== undefined && !WORKFLOW.test(signer)) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(`${JSON.stringify(signer)} is no workflow`, 'Write OWNER/NAME/.github/workflows/FILE.yml, without a ref.');
+    }
+    return {
+        kind: 'repo',
+        repo,
+        ...(ref === undefined ? {} : { ref }),
+        ...(signer === undefined ? {} : { signer }),
+    };
 }
 
 
@@ -1205,7 +1221,7 @@ var rows = __webpack_require__(29019);
 
 
 /**
- * The rows of mira-samples files as columns, with nothing in between: the thread does nothing else meanwhile.
+ * The rows of mira-samples files as columns, in leaf order, with nothing in between: the thread does nothing else meanwhile.
  *
  * @returns `null` for rows that columns are not made for
  * @throws MiraError E_ROW, E_SCORE, E_DUPLICATE_SAMPLE, E_FILE_UNREADABLE: what reading and sorting the same rows one by
@@ -1223,7 +1239,8 @@ function readColumns(job) {
     const twice = columns.keys.duplicate(order);
     if (twice !== null)
         throw (0,spool/* duplicateError */.cv)(columns.keys, twice);
-    return { columns, order };
+    columns.arrange(order);
+    return columns;
 }
 const BLOCK_BYTES = 1024 * 1024;
 const LINE_END = 10;

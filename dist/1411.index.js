@@ -332,7 +332,29 @@ const mustPass = dist/* object */.Ikc({
     /** Keys of those that failed; no claim counts them. */
     broken: dist/* array */.YOg(dist/* string */.YjP()),
 });
-const controlSchema = dist/* variant */.Oxt('kind', [mustFail, mustPass]);
+const rate = dist/* nullable */.mee(dist/* object */.Ikc({ value: fields/* decimal */._, lower: fields/* decimal */._, upper: fields/* decimal */._ }));
+/** How the verdicts of a judge agree with what people said; intervals are .95. */
+const agreement = dist/* object */.Ikc({
+    metric: fields/* text */.Qq,
+    truePositives: fields/* count */.U9,
+    falsePositives: fields/* count */.U9,
+    trueNegatives: fields/* count */.U9,
+    falseNegatives: fields/* count */.U9,
+    /** Labelled samples of which it said nothing. */
+    abstained: fields/* count */.U9,
+    truePositiveRate: rate,
+    falsePositiveRate: rate,
+    /** Cohen's; `null` where judge or people said the same of everything. */
+    kappa: rate,
+});
+const labels = dist/* object */.Ikc({
+    kind: dist/* literal */.euz('labels'),
+    evaluation: fields/* text */.Qq,
+    task: fields/* text */.Qq,
+    rows: fields/* text */.Qq,
+    metrics: dist/* array */.YOg(agreement),
+});
+const controlSchema = dist/* variant */.Oxt('kind', [mustFail, mustPass, labels]);
 
 // EXTERNAL MODULE: ./build/statements/environment.js
 var environment = __webpack_require__(41762);
@@ -406,6 +428,13 @@ const claim = dist/* object */.Ikc({
     counts,
     /** The largest number of repeats, and the share of samples whose score changed among them. */
     repeats: dist/* exactOptional */.yqP(dist/* object */.Ikc({ count: fields/* count */.U9, flipRate: fields/* decimal */._ })),
+    /** By whose votes the metric is scored, and how many independent judges they are worth. */
+    votes: dist/* exactOptional */.yqP(dist/* object */.Ikc({
+        judges: dist/* array */.YOg(fields/* text */.Qq),
+        abstained: fields/* count */.U9,
+        correlation: dist/* nullable */.mee(fields/* decimal */._),
+        effective: dist/* nullable */.mee(fields/* decimal */._),
+    })),
     /** How often the plan asks every sample. */
     asked: dist/* exactOptional */.yqP(fields/* count */.U9),
     /** The slice whose values name groups of samples that depend on each other. */

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readAttestInputs),
 /* harmony export */   DT: () => (/* binding */ parseEvidenceDigest),
+/* harmony export */   Ht: () => (/* binding */ readVerifyInputs),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   L1: () => (/* binding */ parseRekorVersion),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
@@ -58,6 +59,23 @@ function readAttestInputs(env) {
         ...readInputs(env),
         evidence: text(env, 'evidence') ?? EVIDENCE,
         evidenceDigest: parseEvidenceDigest(digest, 'the input evidence-digest'),
+    };
+}
+/** The inputs of `verify/action.yml`. @throws MiraError E_USAGE naming the input */
+function readVerifyInputs(env) {
+    const subject = text(env, 'subject');
+    if (subject === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', 'the input subject is empty', {
+            hint: 'Name the folder of the model, its digest, or the tag of a release.',
+        });
+    }
+    return {
+        token: text(env, 'token'),
+        policy: text(env, 'policy') ?? 'mira.policy.yml',
+        subject,
+        bundles: text(env, 'bundles'),
+        gate: oneOf(env, 'require', ['passed', 'holds']),
+        trustedRoot: (text(env, 'trusted-root') ?? '').split('\n').flatMap((line) => line.trim() || []),
     };
 }
 /** Where the evidence lies between the two jobs. */
@@ -264,6 +282,7 @@ const ERROR_CODES = {
     E_MIN_SCORED: [12, 'Fewer samples were scored than `min-scored` asks for.'],
     E_CONTROL: [12, 'A control of an evaluation checked nothing, so that nothing is known of the measurement.'],
     E_VACUOUS: [12, 'A subject that is known to be bad scores like the candidate: the measurement tells nothing.'],
+    E_LABELS: [2, 'The file of labels by which a judge is checked cannot be read.'],
     E_TASK_TWICE: [12, 'Two evaluations of one plan report the same task.'],
     E_CANCELLED: [12, 'The run was cancelled.'],
     E_HANDOVER_MISSING: [12, 'The evaluating job handed no evidence over to the job that attests.'],
@@ -292,6 +311,7 @@ const ERROR_CODES = {
     E_POLICY_WEAKENED: [30, 'The change loosens the rules by which a model is judged; it is judged by those before it.'],
     E_WAIVER_EXPIRED: [30, 'A waiver in `mira.yml` is past its last day.'],
     E_SIGNER: [30, 'Somebody signed whose signature does not count here.'],
+    E_NO_ATTESTATION: [30, 'Nothing that counts was signed about the model.'],
     E_DISTRUST: [30, 'Signed in a time in which the policy does not believe the signer.'],
     E_WITNESSES: [30, 'Fewer logs or timestamp authorities saw the signature than the policy asks for.'],
     E_STALE: [30, 'The signature is older than the policy allows.'],

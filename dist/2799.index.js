@@ -581,6 +581,8 @@ function areOpen(part, ...rows) {
     return rows.every(({ closed = [] }) => !closed.includes(number));
 }
 function isRulerHidden(baseline, candidate) {
+    if (baseline.closed === undefined && candidate.closed === undefined)
+        return false;
     return !RULER.every((part) => areOpen(part, baseline, candidate));
 }
 /** Whether what can be read of two prompts and targets is the same. */
@@ -775,9 +777,10 @@ function nothingTested(method, seen = NOTHING) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ planRules),
-/* harmony export */   _: () => (/* binding */ planPolicy)
+/* harmony export */   Td: () => (/* binding */ planRules),
+/* harmony export */   _0: () => (/* binding */ planPolicy)
 /* harmony export */ });
+/* unused harmony export planJudges */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _policy_signer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12872);
 /* harmony import */ var _policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56991);
@@ -827,6 +830,17 @@ const allRules = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 function planPolicy(content) {
     const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(allRules, content);
     return parsed.success ? parsed.output : null;
+}
+const judged = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    evaluations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        repeats: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
+        judge: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ labels: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), minAgreement: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
+    })),
+});
+/** How the evaluations in the content of a signed plan are judged; none where it is written differently. */
+function planJudges(content) {
+    const parsed = v.safeParse(judged, content);
+    return parsed.success ? parsed.output.evaluations : {};
 }
 /** The claims in the content of a signed plan; `null` where it was written by a version that puts them differently. */
 function planRules(content) {
@@ -995,7 +1009,7 @@ function headlineOf(report) {
     const failing = report.findings.find(({ fails }) => fails);
     if (failing !== undefined) {
         const { claims } = outcome;
-        const told = outcome.kind === 'first' ? '' : headlineText(comparedHeadline(claims), report.baseline?.label ?? null);
+        const told = outcome.kind === 'first' ? '' : headlineText(comparedHeadline(claims), null);
         return { tone: 'CAUTION', bold: `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceCase */ .o3)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(failing))}.`, since: false, rest: told };
     }
     const claims = outcome.claims;

@@ -834,7 +834,7 @@ function refusalOf(identity, requirement) {
         return `signed by ${nameOf(identity)}, which has no certified identity`;
     return requirement.kind === 'san'
         ? refuseSan(identity, requirement.san, requirement.issuer)
-        : refuseRepo(identity, requirement.repo, requirement.ref ?? 'refs/tags/*');
+        : refuseRepo(identity, requirement);
 }
 function refuseSan(identity, san, issuer) {
     if (identity.san !== san)
@@ -842,14 +842,18 @@ function refuseSan(identity, san, issuer) {
     return identity.issuer === issuer ? null : `vouched for by ${identity.issuer ?? 'nobody'}, not by ${issuer}`;
 }
 /** GitHub's issuer, the repository, a workflow that lies in it, and the ref (contracts.md §7). */
-function refuseRepo(identity, repo, ref) {
+function refuseRepo(identity, { repo, ref = 'refs/tags/*', signer }) {
     const { issuer, sourceRepository, san } = identity;
     if (issuer !== _certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX)
         return `vouched for by ${issuer ?? 'nobody'}, not by GitHub Actions`;
     if (sourceRepository !== `https://github.com/${repo}`)
         return `signed in ${sourceRepository ?? 'no repository'}, not in ${repo}`;
-    const workflow = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(san);
-    if (workflow?.path.startsWith(`${repo}/`) !== true)
+    const held = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(san)?.path ?? null;
+    if (signer !== undefined && held !== signer)
+        return `signed by ${san}, not by ${signer}`;
+    // the workflow that was triggered, where another one held the job
+    const own = signer === undefined ? san : (identity.workflow ?? '');
+    if ((0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(own)?.path.startsWith(`${repo}/`) !== true)
         return `signed by ${san}, which is no workflow of ${repo}`;
     const found = identity.ref ?? 'no ref';
     return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(ref, found) ? null : `signed on ${found}, not on ${ref}`;

@@ -426,11 +426,33 @@ function resolveEvaluation(evaluation, at, locate) {
         ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
         ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
         ...resolveControl(evaluation, at, locate),
+        ...resolveJudge(evaluation, at, locate),
+    };
+}
+const DEFAULT_AGREEMENT = 0.6;
+/** @throws MiraError E_CONFIG_VALUE, E_CONFIG_PATH */
+function resolveJudge({ judge }, at, locate) {
+    if (judge === undefined)
+        return {};
+    const { labels, run, votes } = judge;
+    if (run !== undefined && labels === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', 'judge.run scores labelled outputs, and there are no labels', {
+            at: locate([...at, 'judge', 'run'], 'key'),
+            hint: 'Name the file of labels: judge: {labels: data/labels.jsonl, run: […]}',
+        });
+    }
+    return {
+        judge: {
+            ...(labels === undefined ? {} : { labels: insidePath(labels, locate([...at, 'judge', 'labels'])) }),
+            ...(run === undefined ? {} : { run }),
+            minAgreement: judge['min-agreement'] ?? DEFAULT_AGREEMENT,
+            ...(votes === undefined ? {} : { votes }),
+        },
     };
 }
 /** @throws MiraError E_CONFIG_VALUE where two runs would write to one place */
-function resolveControl({ control, output = '{out}' }, at, locate) {
-    if (control === undefined)
+function resolveControl({ control, judge, output = '{out}' }, at, locate) {
+    if (control === undefined && judge?.run === undefined)
         return {};
     if (!output.startsWith('{out}')) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `controls need an output of their own, and all runs write to ${output}`, {
@@ -438,6 +460,8 @@ function resolveControl({ control, output = '{out}' }, at, locate) {
             hint: 'Let the harness write into {out}.',
         });
     }
+    if (control === undefined)
+        return {};
     const { 'must-fail': mustFail, 'must-pass': mustPass } = control;
     return {
         control: {

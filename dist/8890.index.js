@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var _run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81058);
 /* harmony import */ var _run_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
 /* harmony import */ var _run_identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42497);
-/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80795);
+/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46607);
 /* harmony import */ var _run_reuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69289);
 /* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96924);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11109);
 
 
 
@@ -58,7 +58,7 @@ async function runCommand(options, environment, host) {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95348);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34220);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 
 
 /** Stations 4 to 7: runs the harnesses and commits to what they measured. */

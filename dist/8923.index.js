@@ -825,13 +825,14 @@ async function readSignature(path, shown) {
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51448);
 
 
+const WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@/]+$/u;
 /**
  * Who must have signed, by the flags.
  *
  * @throws MiraError E_USAGE when nobody is named, or more than one; E_KEY
  */
 async function requiredIdentity(flags) {
-    const { repo, identity, issuer, key, ref } = flags;
+    const { repo, identity, issuer, key, ref, signer } = flags;
     const given = [repo, identity, key].filter((name) => name !== undefined);
     if (given.length === 0) {
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('nobody is named who must have signed', 'Accepting anybody is not verification. Pass --repo OWNER/NAME, --identity SAN --issuer URL, or --key PEM.');
@@ -840,6 +841,8 @@ async function requiredIdentity(flags) {
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--repo, --identity and --key exclude each other', 'Pass one of them.');
     if (ref !== undefined && repo === undefined)
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--ref needs --repo', 'Pass both, or neither.');
+    if (signer !== undefined && repo === undefined)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--signer needs --repo', 'Pass both, or neither.');
     if (issuer !== undefined && identity === undefined)
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--issuer needs --identity', 'Pass both, or neither.');
     if (key !== undefined)
@@ -852,7 +855,15 @@ async function requiredIdentity(flags) {
     if (repo === undefined || !/^[\w.-]+\/[\w.-]+$/u.test(repo)) {
         throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
     }
-    return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
+    if (signer !== undefined && !WORKFLOW.test(signer)) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(`${JSON.stringify(signer)} is no workflow`, 'Write OWNER/NAME/.github/workflows/FILE.yml, without a ref.');
+    }
+    return {
+        kind: 'repo',
+        repo,
+        ...(ref === undefined ? {} : { ref }),
+        ...(signer === undefined ? {} : { signer }),
+    };
 }
 
 

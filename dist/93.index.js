@@ -146,14 +146,14 @@ async function filesIn(folder) {
 var evaluate = __webpack_require__(81058);
 // EXTERNAL MODULE: ./build/commands/run/frame.js
 var run_frame = __webpack_require__(8864);
-// EXTERNAL MODULE: ./build/commands/run/prepare.js + 2 modules
-var prepare = __webpack_require__(80795);
+// EXTERNAL MODULE: ./build/commands/run/prepare.js + 1 modules
+var prepare = __webpack_require__(46607);
 // EXTERNAL MODULE: ./build/commands/run/reuse.js
 var reuse = __webpack_require__(69289);
 // EXTERNAL MODULE: ./build/commands/run/session.js + 1 modules
 var session = __webpack_require__(74788);
-// EXTERNAL MODULE: ./build/commands/run/state.js
-var state = __webpack_require__(96924);
+// EXTERNAL MODULE: ./build/commands/run/state.js + 2 modules
+var state = __webpack_require__(11109);
 ;// CONCATENATED MODULE: ./build/commands/evaluate.js
 
 
@@ -365,7 +365,7 @@ const handoverSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95348);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34220);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 
 
 /** Stations 4 to 7: runs the harnesses and commits to what they measured. */

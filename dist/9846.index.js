@@ -35,6 +35,16 @@ class Column {
         if (this.#array !== null)
             this.#array[row] = value;
     }
+    /** Puts the numbers of rows in another order. */
+    arrange(order) {
+        const before = this.#array;
+        if (before === null)
+            return;
+        const after = new this.#make(order.length);
+        for (let at = 0; at < order.length; at += 1)
+            after[at] = before[order[at] ?? 0] ?? 0;
+        this.#array = after;
+    }
     #grow(row) {
         let size = this.#array?.length ?? 1024;
         while (size <= row)
@@ -227,6 +237,11 @@ class SampleColumns {
     place(row) {
         return { file: this.#file.get(row), start: this.#start.get(row), length: this.#length.get(row) };
     }
+    /** The same number for rows of the same task that have the same scores, whatever their values, and the same slices. */
+    kind(row) {
+        const asked = this.keys.taskOf(row) * this.#layouts.length + this.#layout.get(row);
+        return asked * this.#sliceTexts.length + this.#slices.get(row);
+    }
     scores(row) {
         const layout = this.#layout.get(row);
         const names = this.#layouts[layout] ?? [];
@@ -242,13 +257,14 @@ class SampleColumns {
     }
     #allScores(row, names) {
         if (names.includes('__proto__'))
-            return Object.fromEntries(names.map((name, at) => [name, this.#score(row, at)]));
+            return Object.fromEntries(names.map((name, at) => [name, this.score(row, at)]));
         const scores = {};
         for (let at = 0; at < names.length; at += 1)
-            scores[names[at] ?? ''] = this.#score(row, at);
+            scores[names[at] ?? ''] = this.score(row, at);
         return scores;
     }
-    #score(row, at) {
+    /** @param at which of the row's scores, in their order */
+    score(row, at) {
         const score = this.#scores[at]?.get(row) ?? 0;
         return Number.isNaN(score) ? null : score;
     }
@@ -271,6 +287,14 @@ class SampleColumns {
         const [high, low] = this.#prints[print];
         const [otherHigh, otherLow] = others.#prints[print];
         return high.get(row) === otherHigh.get(other) && low.get(row) === otherLow.get(other);
+    }
+    /** Numbers the rows anew, in another order. */
+    arrange(order) {
+        this.keys.arrange(order);
+        const { ruler, response } = this.#prints;
+        const numbered = [this.#layout, this.#slices, this.#targets, this.#file, this.#length, ...ruler, ...response];
+        for (const column of [...numbered, ...this.#scores, this.#failed, this.#start])
+            column.arrange(order);
     }
     /** To be handed to another thread. */
     stored() {
@@ -592,6 +616,10 @@ class RowKeys {
     id(row) {
         return { task: this.task(row), key: this.key(row), repeat: this.repeat(row) };
     }
+    /** The number of a row's task. */
+    taskOf(row) {
+        return this.#task.get(row);
+    }
     task(row) {
         return this.#names[this.#task.get(row)] ?? '';
     }
@@ -712,6 +740,13 @@ class RowKeys {
         }
         return leftLength - rightLength;
     }
+    /** Numbers the rows anew, in another order. */
+    arrange(order) {
+        this.#starts = order.map((row) => this.#starts[row] ?? 0);
+        this.#lengths = order.map((row) => this.#lengths[row] ?? 0);
+        this.#task.arrange(order);
+        this.#repeat.arrange(order);
+    }
     /** Forgets the keys, which only sorting needs. */
     drop() {
         this.#segments.length = 0;
@@ -742,7 +777,7 @@ class RowKeys {
     }
     #next(length, task, repeat) {
         const row = this.#count;
-        if (row === this.#starts.length) {
+        if (row >= this.#starts.length) {
             this.#starts = (0,grown/* grown */.g)(this.#starts, new Uint32Array(row * 2));
             this.#lengths = (0,grown/* grown */.g)(this.#lengths, new Uint32Array(row * 2));
         }

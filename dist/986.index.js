@@ -1173,9 +1173,10 @@ class ScoreTable extends notes/* PairNotes */.oc {
     #difference(before, after) {
         return this.#sign * (this.#logarithmic ? Math.log(after / before) : after - before);
     }
-    #clusterOf({ task, key, rows }) {
+    #clusterOf(pair) {
         if (this.#clusters === null)
             return null;
+        const { task, key, rows } = pair;
         const [{ slices }] = rows;
         if (!Object.hasOwn(slices, this.#clusters))
             return JSON.stringify([task, key]);
@@ -1589,7 +1590,7 @@ async function recordFirst(candidate, { alpha, terms, attempts = gate_attempts/*
     if (floors.length > 0) {
         const router = new gate_router/* Router */.I(floors.map((floor) => [floor.claim, floor]));
         for await (const { candidate: rows } of (0,pairs/* pairByKey */.v)((0,side/* noRows */.jw)(), (0,gate_attempts/* pooledRows */.js)(() => candidate.rows(), attempts))) {
-            if (rows === null || (0,side/* isLeftOut */.WY)(rows.task, rows.key, candidate))
+            if (rows === null || (0,side/* isLeftOut */.WY)(rows, candidate))
                 continue;
             for (const floor of router.of(rows.rows[0]))
                 floor.add(rows);
@@ -1613,8 +1614,7 @@ async function collect(baseline, candidate, { terms, attempts = gate_attempts/* 
     let responses = 0;
     let equal = 0;
     await (0,side_pairs/* forEachPair */.b)(baseline, candidate, (pair) => {
-        const { task, key } = pair.baseline ?? pair.candidate;
-        if ((0,side/* isLeftOut */.WY)(task, key, baseline, candidate))
+        if ((0,side/* isLeftOut */.WY)(pair.baseline ?? pair.candidate, baseline, candidate))
             return;
         if (pair.candidate !== null && floors.length > 0) {
             for (const floor of floorRouter.of(pair.candidate.rows[0]))
@@ -1669,10 +1669,10 @@ function anchorTable(anchor, claim, since) {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70627);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44259);
-/* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60853);
-/* harmony import */ var _side_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91033);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52395);
-/* harmony import */ var _tables_corpus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29128);
+/* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60853);
+/* harmony import */ var _side_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91033);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52395);
+/* harmony import */ var _tables_corpus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29128);
 
 
 
@@ -1689,9 +1689,9 @@ function compareFlips(a, b) {
 async function* flipsOf(baseline, candidate, options) {
     const verdicts = new Map(options.verdicts.map((verdict) => [verdict.id, verdict]));
     const paired = baseline.claims.filter((claim) => claim.kind !== 'aggregate' && options.terms(claim).pairing !== 'none');
-    const router = new _router_js__WEBPACK_IMPORTED_MODULE_5__/* .Router */ .I(paired.map((claim) => [claim, claim]));
-    for await (const { baseline: before, candidate: after } of (0,_side_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairSides */ .Z)(baseline, candidate)) {
-        if (before === null || after === null || (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .WY)(before.task, before.key, baseline, candidate))
+    const router = new _router_js__WEBPACK_IMPORTED_MODULE_2__/* .Router */ .I(paired.map((claim) => [claim, claim]));
+    for await (const { baseline: before, candidate: after } of (0,_side_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .pairSides */ .Z)(baseline, candidate)) {
+        if (before === null || after === null || (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .WY)(before, baseline, candidate))
             continue;
         const [row] = before.rows;
         const metrics = new Map();
@@ -1724,11 +1724,11 @@ function changeOf([claim], before, after) {
 }
 /** The mean over the repeats; of a corpus metric what the sample alone would have. */
 function valueOf({ kind, metric, of = [] }, { rows }) {
-    const sums = (0,_tables_corpus_js__WEBPACK_IMPORTED_MODULE_4__/* .sumsOf */ .yg)(of.length > 0 ? of : [metric], rows);
+    const sums = (0,_tables_corpus_js__WEBPACK_IMPORTED_MODULE_5__/* .sumsOf */ .yg)(of.length > 0 ? of : [metric], rows);
     if (sums === null)
         return null;
     if (kind === 'ratio' || kind === 'ratio-of-sums' || kind === 'f1' || kind === 'bleu')
-        return (0,_tables_corpus_js__WEBPACK_IMPORTED_MODULE_4__/* .itemValue */ .R$)(kind, sums);
+        return (0,_tables_corpus_js__WEBPACK_IMPORTED_MODULE_5__/* .itemValue */ .R$)(kind, sums);
     return (sums[0] ?? 0) / rows.length;
 }
 function rankOf(change, row, slices) {
@@ -1905,6 +1905,8 @@ function worstOf(answers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ Router)
 /* harmony export */ });
+/* harmony import */ var _evidence_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10679);
+
 /** Which claims' collectors a row belongs to: those of its task, of the metrics that it was asked for, of its slices. */
 class Router {
     #tasks = new Map();
@@ -1923,7 +1925,24 @@ class Router {
                 metric.slices.set(sliceKey(claim.slice.name, claim.slice.value), target);
         }
     }
+    /** Rows of one kind go to the same. */
+    #known = new Map();
+    #columns = null;
     of(row) {
+        return row instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnRow */ .tY ? this.#ofKind(row) : this.#find(row);
+    }
+    #ofKind(row) {
+        if (row.columns !== this.#columns) {
+            this.#columns = row.columns;
+            this.#known.clear();
+        }
+        const kind = row.columns.kind(row.row);
+        let found = this.#known.get(kind);
+        if (found === undefined)
+            this.#known.set(kind, (found = this.#find(row)));
+        return found;
+    }
+    #find(row) {
         const found = [];
         const asked = row.scores;
         for (const { scores, overall, slices } of this.#tasks.get(row.task) ?? []) {
@@ -2345,7 +2364,7 @@ function* pairColumns(baseline, candidate) {
     const [left, right] = [baseline.columns.keys, candidate.columns.keys];
     const alike = left.isSameAs(right);
     let [a, b] = [0, 0];
-    while (a < baseline.order.length || b < candidate.order.length) {
+    while (a < baseline.count || b < candidate.count) {
         const order = alike ? 0 : compareAt(baseline, a, candidate, b);
         const mine = order <= 0 ? new ColumnKey(baseline, a) : null;
         const theirs = order >= 0 ? new ColumnKey(candidate, b) : null;
@@ -2361,11 +2380,11 @@ function* pairColumns(baseline, candidate) {
 }
 /** A side that has ended comes last. */
 function compareAt(baseline, a, candidate, b) {
-    if (a === baseline.order.length)
+    if (a === baseline.count)
         return 1;
-    if (b === candidate.order.length)
+    if (b === candidate.count)
         return -1;
-    return baseline.columns.keys.compareWith(baseline.order[a] ?? 0, candidate.columns.keys, candidate.order[b] ?? 0);
+    return baseline.columns.keys.compareWith(a, candidate.columns.keys, b);
 }
 /** All repeats of one key, in columns. */
 class ColumnKey {
@@ -2440,8 +2459,9 @@ function attestedSide(evaluation, rows) {
     };
 }
 /** Rows of controls, and samples whose own reference answers fail: decided without the rows of any model. */
-function isLeftOut(task, key, ...sides) {
-    return (0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .isReserved */ .Bs)(task) || sides.some(({ broken }) => broken?.get(task)?.has(key) === true);
+function isLeftOut(sample, ...sides) {
+    const { task } = sample;
+    return (0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .isReserved */ .Bs)(task) || sides.some(({ broken }) => broken?.get(task)?.has(sample.key) === true);
 }
 async function* noRows() {
     // nothing was measured, or nothing of it was published

@@ -3,7 +3,7 @@
  * and `--help` loads neither network nor signing code.
  */
 
-export type ActionMode = 'run' | 'evaluate' | 'attest';
+export type ActionMode = 'run' | 'evaluate' | 'attest' | 'verify';
 
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 export async function action(mode: ActionMode): Promise<void> {

@@ -10,6 +10,7 @@ export const DOORS: readonly BundleDoor[] = [
   { file: 'run.js', text: door(`await (await import('./index.js')).action('run');`), executable: false },
   { file: 'evaluate.js', text: door(`await (await import('./index.js')).action('evaluate');`), executable: false },
   { file: 'attest.js', text: door(`await (await import('./index.js')).action('attest');`), executable: false },
+  { file: 'verify.js', text: door(`await (await import('./index.js')).action('verify');`), executable: false },
   {
     file: 'mira.js',
     text: `#!/usr/bin/env node\n${door(`await (await import('./index.js')).cli(process.argv.slice(2));`)}`,

@@ -22,6 +22,10 @@ export async function generateActions(root: string): Promise<readonly GeneratedF
       inputs: {
         ...read,
         token: { description: 'Reads releases, and the rules of the base commit.', default: read['token']?.default },
+        secrets: {
+          description:
+            'What `secrets` in `mira.yml` names, one `NAME=VALUE` a line, where the step cannot set variables.',
+        },
         out: { description: 'The folder for the evidence, to be uploaded as one artifact. Default `mira-evidence`.' },
       },
       outputs: {

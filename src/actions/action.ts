@@ -6,10 +6,12 @@ import { attestCommand } from '../commands/attest.ts';
 import { evaluateCommand } from '../commands/evaluate.ts';
 import type { Host } from '../commands/host.ts';
 import { runCommand } from '../commands/run.ts';
+import { verifyReleaseCommand } from '../commands/verify-release.ts';
 import type { Environment } from '../commands/options.ts';
 import type { ActionMode } from '../main.ts';
 import { actionHost } from './host.ts';
-import { readAttestInputs, readEvaluateInputs, readInputs, type Env } from './inputs.ts';
+import { parseSecrets } from './secrets-input.ts';
+import { readAttestInputs, readEvaluateInputs, readInputs, readVerifyInputs, type Env } from './inputs.ts';
 
 /** What a step is asked to do. */
 interface Step {
@@ -20,9 +22,19 @@ interface Step {
 /** By mode how its inputs are read, which is where a wrong one is told, and what is done with them. */
 const STEPS: Readonly<Record<ActionMode, (env: Env) => Step>> = {
   run: (env) => stepOf(readInputs(env), runCommand),
-  evaluate: (env) => stepOf(readEvaluateInputs(env), evaluateCommand),
+  evaluate: evaluateStep,
   attest: (env) => stepOf(readAttestInputs(env), attestCommand),
+  verify: (env) => stepOf(readVerifyInputs(env), verifyReleaseCommand),
 };
+
+function evaluateStep(env: Env): Step {
+  const secrets = parseSecrets(env['INPUT_SECRETS'] ?? '');
+  return stepOf(readEvaluateInputs(env), async (options, given, host) => {
+    for (const value of secrets.values()) if (value !== '') host.mask(value);
+    // a secret replaces nothing that the runner says
+    return evaluateCommand(options, { ...given, env: { ...Object.fromEntries(secrets), ...given.env } }, host);
+  });
+}
 
 function stepOf<O extends { readonly token: string | null }>(
   options: O,

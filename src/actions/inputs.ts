@@ -1,6 +1,7 @@
 import { MiraError } from '../errors.ts';
 import type { AttestOptions } from '../commands/attest.ts';
 import type { RunOptions } from '../commands/options.ts';
+import type { VerifyReleaseOptions } from '../commands/verify-release.ts';
 import { isDigest, type Digest } from '../digest.ts';
 import type { FailOn } from '../plan/plan.ts';
 import type { SignOption } from '../policy/events.ts';
@@ -48,6 +49,24 @@ export function readAttestInputs(env: Env): AttestOptions {
     ...readInputs(env),
     evidence: text(env, 'evidence') ?? EVIDENCE,
     evidenceDigest: parseEvidenceDigest(digest, 'the input evidence-digest'),
+  };
+}
+
+/** The inputs of `verify/action.yml`. @throws MiraError E_USAGE naming the input */
+export function readVerifyInputs(env: Env): VerifyReleaseOptions {
+  const subject = text(env, 'subject');
+  if (subject === null) {
+    throw new MiraError('E_USAGE', 'the input subject is empty', {
+      hint: 'Name the folder of the model, its digest, or the tag of a release.',
+    });
+  }
+  return {
+    token: text(env, 'token'),
+    policy: text(env, 'policy') ?? 'mira.policy.yml',
+    subject,
+    bundles: text(env, 'bundles'),
+    gate: oneOf(env, 'require', ['passed', 'holds']),
+    trustedRoot: (text(env, 'trusted-root') ?? '').split('\n').flatMap((line) => line.trim() || []),
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isObject } from '../json.ts';
 
 /** Variables that carry a right of the job. */
-const RIGHTS = /^(?:ACTIONS_.+|INPUT_TOKEN|INPUT_KEY|GITHUB_TOKEN|GH_TOKEN)$/u;
+const RIGHTS = /^(?:ACTIONS_.+|INPUT_TOKEN|INPUT_SECRETS|GITHUB_TOKEN|GH_TOKEN)$/u;
 
 /** Names the file in which the rights wait for the fresh process. */
 const HANDED = 'MIRA_RIGHTS_FILE';

@@ -26,7 +26,7 @@ export function evaluationNames(bundle: string): EvaluationNames | null {
 }
 
 /** The name of the gate's verdict on an evaluation. */
-export function gateName({ stem }: EvaluationNames): string {
+export function gateName({ stem }: Pick<EvaluationNames, 'stem'>): string {
   return `mira-gate${stem}.sigstore.json`;
 }
 

@@ -4,11 +4,11 @@ import type { MustPass, SignedControl } from '../statements/controls.ts';
 /**
  * Controls of an evaluation. `must-fail` runs a subject that is known to be bad through the same harness: what scores it like
  * a good one measures nothing. `must-pass` runs the dataset's own reference answers: samples that these fail are broken, and
- * are left out on both sides.
+ * are left out on both sides. `labels` has a judge score outputs that people labelled.
  *
  * The rows of a control are committed like all others, as a task of their own: `control:must-pass:<task>`.
  */
-export type ControlKind = 'must-fail' | 'must-pass';
+export type ControlKind = 'must-fail' | 'must-pass' | 'labels';
 
 const PREFIX = 'control:';
 
@@ -18,7 +18,7 @@ export function controlTask(kind: ControlKind, task: string): string {
 
 /** What the rows of a task control; `null` for the task itself. */
 export function controlOf(task: string): { readonly kind: ControlKind; readonly task: string } | null {
-  for (const kind of ['must-fail', 'must-pass'] as const) {
+  for (const kind of ['must-fail', 'must-pass', 'labels'] as const) {
     const prefix = controlTask(kind, '');
     if (task.startsWith(prefix)) return { kind, task: task.slice(prefix.length) };
   }

@@ -175,11 +175,26 @@ export class Tallies {
   /** The tallies of rows in columns. */
   static ofColumns(sorted: SortedColumns, wantsSlice: WantsSlice, estimatorsOf?: EstimatorsOf): Tallies {
     const tallies = new Tallies(wantsSlice, estimatorsOf);
+    const { columns } = sorted;
+    const routes = new Map<number, Route>();
+    let kind = -1;
+    let route: Route | null = null;
     for (let row = 0; row < sorted.count;) {
       const key = row;
       for (const end = sorted.endOfKey(row); row < end; row += 1) {
-        tallies.#add(sorted.at(row), key, sorted.columns.failed(row));
+        if (route === null || columns.kind(row) !== kind) {
+          kind = columns.kind(row);
+          route = routes.get(kind) ?? tallies.#routeOf(sorted.at(row));
+          routes.set(kind, route);
+        }
+        route.rows += 1;
+        const failed = columns.failed(row);
+        if (route.targets === null) tallies.#add(sorted.at(row), key, failed);
+        else for (const { at, tally } of route.targets) tally.add(key, columns.score(row, at), failed);
       }
+    }
+    for (const { task, rows, targets } of routes.values()) {
+      if (targets !== null) tallies.rows.set(task, (tallies.rows.get(task) ?? 0) + rows);
     }
     tallies.finish();
     return tallies;
@@ -203,6 +218,18 @@ export class Tallies {
         tallies.slice(slice, row.slices[slice] ?? '')?.add(key, score, failed);
       }
     }
+  }
+
+  /** Where the scores of rows go that have the same task, scores and slices. */
+  #routeOf({ task, scores, slices }: Sample): Route {
+    if (this.#estimatorsFor(task).corpus.size > 0) return { task, rows: 0, targets: null };
+    if (!this.rows.has(task)) this.rows.set(task, 0);
+    const targets = Object.keys(scores).flatMap((metric, at) => {
+      const tallies = this.#of(task, metric);
+      const sliced = Object.keys(slices).flatMap((name) => tallies.slice(name, slices[name] ?? '') ?? []);
+      return [tallies.overall, ...sliced].map((tally) => ({ at, tally }));
+    });
+    return { task, rows: 0, targets };
   }
 
   #addCorpus(row: Sample, key: TallyKey, metric: string, of: readonly string[], failed: boolean | null): void {
@@ -260,6 +287,14 @@ export class Tallies {
     this.#byId.set(formatClaimId(name), tally);
     return tally;
   }
+}
+
+/** The tallies that rows of one kind go to. */
+interface Route {
+  readonly task: string;
+  rows: number;
+  /** By which of the row's scores; `null` where a tally needs several scores at once. */
+  readonly targets: readonly { readonly at: number; readonly tally: Tally }[] | null;
 }
 
 interface TaskEstimators {

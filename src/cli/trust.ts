@@ -9,11 +9,13 @@ export const TRUST = {
   issuer: STRING,
   key: STRING,
   ref: STRING,
+  signer: STRING,
   'trusted-root': LIST,
 } as const;
 
 export const TRUST_HELP = `  --repo OWNER/NAME      signed by a workflow of this GitHub repository, on a tag
   --ref PATTERN          on refs that match, instead of refs/tags/*
+  --signer WORKFLOW      held by this reusable workflow (OWNER/NAME/.github/workflows/FILE), called by one of the repository
   --identity SAN --issuer URL
                          signed by exactly this certificate identity
   --key PEM              signed by the holder of this public key
@@ -27,6 +29,7 @@ export function trustOf(args: Arguments): TrustFlags {
     issuer: args.text('issuer'),
     key: args.text('key'),
     ref: args.text('ref'),
+    signer: args.text('signer'),
   });
   const roots = args.list('trusted-root');
   return roots.length === 0 ? flags : { ...flags, trustedRoot: roots };

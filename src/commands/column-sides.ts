@@ -10,6 +10,7 @@ import { detect } from '../harness/formats/index.ts';
 import { TextFiles, type ColumnsJob } from '../harness/formats/mira-samples-columns.ts';
 import { declaredTasks } from '../harness/formats/mira-samples-header.ts';
 import { miraSamples, openHeaders, type OpenedHeaders } from '../harness/formats/mira-samples.ts';
+import { limitYoungGeneration } from './heap.ts';
 import { DEFAULT_TASK } from './samples.ts';
 import { claimRaw, evaluationAt, type LoadedSide, type RawRows, type SideOptions } from './side.ts';
 
@@ -30,6 +31,7 @@ export async function loadColumnSides(
 ): Promise<readonly LoadedSide[] | null> {
   const opened = await openAll(paths);
   if (opened === null) return null;
+  limitYoungGeneration();
   const fingerprintKey = randomBytes(FINGERPRINT_KEY_SIZE);
   const jobs = opened.map(({ files, headers: [{ metrics }] }): ColumnsJob => ({
     files,

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { MiraError } from '../errors.ts';
+import type { GitHub } from '../github/client.ts';
+import { getFile } from '../github/contents.ts';
 import { explainPolicy } from '../policy/explain.ts';
 import type { SignedFacts } from '../policy/judge.ts';
 import { parsePolicy, type Policy } from '../policy/policy.ts';
 import { proposePolicy } from '../policy/propose.ts';
-import { loadVerificationKey, type VerificationKey } from '../signing/key.ts';
+import { loadVerificationKey, parseVerificationKey, type VerificationKey } from '../signing/key.ts';
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import { verifyBundle } from '../verification/verify.ts';
@@ -22,21 +24,51 @@ export interface LoadedPolicy {
 
 /** @throws MiraError E_FILE_UNREADABLE, E_CONFIG_…, E_KEY */
 export async function loadPolicy(path: string): Promise<LoadedPolicy> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw new MiraError('E_FILE_UNREADABLE', `the policy ${path} cannot be read`, {
-      hint: 'Write one with mira policy init --from BUNDLE.',
-      cause: error,
+  return policyFrom(path, async (name) => {
+    try {
+      return await readFile(name);
+    } catch (error) {
+      throw new MiraError('E_FILE_UNREADABLE', `${name} cannot be read`, {
+        hint: name === path ? 'Write a policy with mira policy init --from BUNDLE.' : 'The policy names this key.',
+        cause: error,
+      });
+    }
+  });
+}
+
+/**
+ * The policy of a commit, with the keys of that commit.
+ *
+ * @param path in the repository
+ * @returns `null` where the commit has none
+ * @throws MiraError E_CONFIG_…, E_KEY, of `GitHub.send`
+ */
+export async function policyAt(github: GitHub, path: string, commit: string): Promise<LoadedPolicy | null> {
+  const text = await getFile(github, path, commit);
+  if (text === null) return null;
+  return policyFrom(path, async (name) => {
+    const found = name === path ? text : await getFile(github, name, commit);
+    if (found !== null) return found;
+    throw new MiraError('E_KEY', `the key ${name} that the policy names is not in the commit ${commit.slice(0, 12)}`, {
+      hint: 'A change may not bring the key that it is judged by: commit it to the base branch first.',
     });
-  }
-  const policy = parsePolicy(text, path);
+  });
+}
+
+async function policyFrom(path: string, read: (name: string) => Promise<Buffer>): Promise<LoadedPolicy> {
+  const policy = parsePolicy((await read(path)).toString('utf8'), path);
   const keys = new Map<string, VerificationKey>();
   for (const rule of policy.signers) {
-    if ('key' in rule) keys.set(rule.key, await loadVerificationKey(join(dirname(path), rule.key)));
+    if (!('key' in rule)) continue;
+    const name = resolveBeside(path, rule.key);
+    keys.set(rule.key, parseVerificationKey((await read(name)).toString('utf8'), name));
   }
   return { policy, keys };
+}
+
+/** Paths in a policy are relative to it. */
+function resolveBeside(path: string, name: string): string {
+  return isAbsolute(name) ? name : join(dirname(path), name);
 }
 
 export interface PolicyInitOptions {

@@ -3,13 +3,15 @@ import type { IdentityRequirement } from '../verification/requirement.ts';
 import type { TrustFlags } from './trust.ts';
 import { usage } from './usage.ts';
 
+const WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@/]+$/u;
+
 /**
  * Who must have signed, by the flags.
  *
  * @throws MiraError E_USAGE when nobody is named, or more than one; E_KEY
  */
 export async function requiredIdentity(flags: TrustFlags): Promise<IdentityRequirement> {
-  const { repo, identity, issuer, key, ref } = flags;
+  const { repo, identity, issuer, key, ref, signer } = flags;
   const given = [repo, identity, key].filter((name) => name !== undefined);
   if (given.length === 0) {
     throw usage(
@@ -19,6 +21,7 @@ export async function requiredIdentity(flags: TrustFlags): Promise<IdentityRequi
   }
   if (given.length > 1) throw usage('--repo, --identity and --key exclude each other', 'Pass one of them.');
   if (ref !== undefined && repo === undefined) throw usage('--ref needs --repo', 'Pass both, or neither.');
+  if (signer !== undefined && repo === undefined) throw usage('--signer needs --repo', 'Pass both, or neither.');
   if (issuer !== undefined && identity === undefined)
     throw usage('--issuer needs --identity', 'Pass both, or neither.');
   if (key !== undefined) return { kind: 'key', key: await loadVerificationKey(key) };
@@ -29,5 +32,16 @@ export async function requiredIdentity(flags: TrustFlags): Promise<IdentityRequi
   if (repo === undefined || !/^[\w.-]+\/[\w.-]+$/u.test(repo)) {
     throw usage(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
   }
-  return { kind: 'repo', repo, ...(ref === undefined ? {} : { ref }) };
+  if (signer !== undefined && !WORKFLOW.test(signer)) {
+    throw usage(
+      `${JSON.stringify(signer)} is no workflow`,
+      'Write OWNER/NAME/.github/workflows/FILE.yml, without a ref.',
+    );
+  }
+  return {
+    kind: 'repo',
+    repo,
+    ...(ref === undefined ? {} : { ref }),
+    ...(signer === undefined ? {} : { signer }),
+  };
 }

@@ -8,6 +8,8 @@ export interface TrustFlags {
   readonly repo?: string;
   /** Pattern of refs, with `repo`; `refs/tags/*` without it. */
   readonly ref?: string;
+  /** With `repo`: the reusable workflow of somebody else that held the job. */
+  readonly signer?: string;
   /** The exact subject alternative name; needs `issuer`. */
   readonly identity?: string;
   readonly issuer?: string;

@@ -184,6 +184,12 @@ export class SampleColumns {
     return { file: this.#file.get(row), start: this.#start.get(row), length: this.#length.get(row) };
   }
 
+  /** The same number for rows of the same task that have the same scores, whatever their values, and the same slices. */
+  kind(row: number): number {
+    const asked = this.keys.taskOf(row) * this.#layouts.length + this.#layout.get(row);
+    return asked * this.#sliceTexts.length + this.#slices.get(row);
+  }
+
   scores(row: number): Sample['scores'] {
     const layout = this.#layout.get(row);
     const names = this.#layouts[layout] ?? [];
@@ -199,13 +205,14 @@ export class SampleColumns {
   }
 
   #allScores(row: number, names: readonly string[]): Sample['scores'] {
-    if (names.includes('__proto__')) return Object.fromEntries(names.map((name, at) => [name, this.#score(row, at)]));
+    if (names.includes('__proto__')) return Object.fromEntries(names.map((name, at) => [name, this.score(row, at)]));
     const scores: Record<string, number | null> = {};
-    for (let at = 0; at < names.length; at += 1) scores[names[at] ?? ''] = this.#score(row, at);
+    for (let at = 0; at < names.length; at += 1) scores[names[at] ?? ''] = this.score(row, at);
     return scores;
   }
 
-  #score(row: number, at: number): number | null {
+  /** @param at which of the row's scores, in their order */
+  score(row: number, at: number): number | null {
     const score = this.#scores[at]?.get(row) ?? 0;
     return Number.isNaN(score) ? null : score;
   }

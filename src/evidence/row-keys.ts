@@ -80,6 +80,11 @@ export class RowKeys {
     return { task: this.task(row), key: this.key(row), repeat: this.repeat(row) };
   }
 
+  /** The number of a row's task. */
+  taskOf(row: number): number {
+    return this.#task.get(row);
+  }
+
   task(row: number): string {
     return this.#names[this.#task.get(row)] ?? '';
   }

@@ -82,7 +82,7 @@ export async function recordFirst(
       noRows(),
       pooledRows(() => candidate.rows(), attempts),
     )) {
-      if (rows === null || isLeftOut(rows.task, rows.key, candidate)) continue;
+      if (rows === null || isLeftOut(rows, candidate)) continue;
       for (const floor of router.of(rows.rows[0])) floor.add(rows);
     }
   }
@@ -123,8 +123,7 @@ async function collect(
   let responses = 0;
   let equal = 0;
   await forEachPair(baseline, candidate, (pair) => {
-    const { task, key } = pair.baseline ?? pair.candidate;
-    if (isLeftOut(task, key, baseline, candidate)) return;
+    if (isLeftOut(pair.baseline ?? pair.candidate, baseline, candidate)) return;
     if (pair.candidate !== null && floors.length > 0) {
       for (const floor of floorRouter.of(pair.candidate.rows[0])) floor.add(pair.candidate);
     }

@@ -55,7 +55,7 @@ export async function* flipsOf(baseline: Side, candidate: Side, options: FlipOpt
   );
   const router = new Router(paired.map((claim) => [claim, claim] as const));
   for await (const { baseline: before, candidate: after } of pairSides(baseline, candidate)) {
-    if (before === null || after === null || isLeftOut(before.task, before.key, baseline, candidate)) continue;
+    if (before === null || after === null || isLeftOut(before, baseline, candidate)) continue;
     const [row] = before.rows;
     const metrics = new Map<string, Claim[]>();
     for (const claim of router.of(row)) metrics.set(claim.metric, [...(metrics.get(claim.metric) ?? []), claim]);

@@ -35,6 +35,7 @@ export function areOpen(part: 'prompt' | 'target' | 'response', ...rows: readonl
 }
 
 export function isRulerHidden(baseline: Sample, candidate: Sample): boolean {
+  if (baseline.closed === undefined && candidate.closed === undefined) return false;
   return !RULER.every((part) => areOpen(part, baseline, candidate));
 }
 

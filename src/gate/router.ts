@@ -1,3 +1,4 @@
+import { ColumnRow, type SampleColumns } from '../evidence/columns.ts';
 import type { Sample } from '../evidence/sample.ts';
 import type { Claim } from '../statements/evaluation.ts';
 
@@ -19,7 +20,26 @@ export class Router<T> {
     }
   }
 
+  /** Rows of one kind go to the same. */
+  readonly #known = new Map<number, readonly T[]>();
+  #columns: SampleColumns | null = null;
+
   of(row: Sample): readonly T[] {
+    return row instanceof ColumnRow ? this.#ofKind(row) : this.#find(row);
+  }
+
+  #ofKind(row: ColumnRow): readonly T[] {
+    if (row.columns !== this.#columns) {
+      this.#columns = row.columns;
+      this.#known.clear();
+    }
+    const kind = row.columns.kind(row.row);
+    let found = this.#known.get(kind);
+    if (found === undefined) this.#known.set(kind, (found = this.#find(row)));
+    return found;
+  }
+
+  #find(row: Sample): readonly T[] {
     const found: T[] = [];
     const asked = row.scores;
     for (const { scores, overall, slices } of this.#tasks.get(row.task) ?? []) {

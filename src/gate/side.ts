@@ -40,8 +40,12 @@ export function attestedSide(
 }
 
 /** Rows of controls, and samples whose own reference answers fail: decided without the rows of any model. */
-export function isLeftOut(task: string, key: string, ...sides: readonly Pick<Side, 'broken'>[]): boolean {
-  return isReserved(task) || sides.some(({ broken }) => broken?.get(task)?.has(key) === true);
+export function isLeftOut(
+  sample: { readonly task: string; readonly key: string },
+  ...sides: readonly Pick<Side, 'broken'>[]
+): boolean {
+  const { task } = sample;
+  return isReserved(task) || sides.some(({ broken }) => broken?.get(task)?.has(sample.key) === true);
 }
 
 export async function* noRows(): AsyncGenerator<Sample> {

@@ -6,6 +6,7 @@ export type Permission =
   | 'contents: write'
   | 'pull-requests: read'
   | 'pull-requests: write'
+  | 'attestations: read'
   | 'attestations: write';
 
 /** What came in the place of an answer. */

@@ -35,12 +35,15 @@ export async function readOutputs(
       await turn();
       signal?.throwIfAborted();
       const result = running === null ? readHere(job) : await running[index]?.result;
-      signal?.throwIfAborted();
       if (result === undefined) break;
       results.push(result);
       if (result.kind === 'refused') break;
     }
     return results;
+  } catch (error) {
+    // of a thread that was stopped one hears only that it ended
+    signal?.throwIfAborted();
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();

@@ -3,6 +3,7 @@ import { MiraError, type Place } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { SIGNER_KEYS } from '../policy/signer-rule.ts';
 import { waiverSchema } from '../policy/waiver.ts';
+import { controlSchema, judgeSchema } from './control-schema.ts';
 import type { Plan } from './plan.ts';
 import { containerSchema, mountSchema } from './container-schema.ts';
 import { parseYaml, type Path } from './positions.ts';
@@ -57,6 +58,8 @@ function nameOf(path: Path): string {
     case 'evaluations':
       if (path[2] === 'container')
         return `${path[3] === 'mounts' ? 'a mount' : 'the container'} of "${String(path[1])}"`;
+      if (path[2] === 'judge') return `the judge of "${String(path[1])}"`;
+      if (path[2] === 'control') return `the control of "${String(path[1])}"`;
       if (path[2] === 'datasets') return `a dataset of "${String(path[1])}"`;
       return path.length === 1 ? 'evaluations' : `the evaluation "${String(path[1])}"`;
     case 'claims':
@@ -79,6 +82,8 @@ function keysAt(path: Path): readonly string[] {
     case 'evaluations':
       if (path[3] === 'mounts') return Object.keys(mountSchema.entries);
       if (path[2] === 'datasets') return Object.keys(datasetSchema.entries);
+      if (path[2] === 'judge') return Object.keys(judgeSchema.entries);
+      if (path[2] === 'control') return path[3] === undefined ? Object.keys(controlSchema.entries) : ['run'];
       return Object.keys(path[2] === 'container' ? containerSchema.entries : evaluationSchema.entries);
     case 'claims':
       return Object.keys((path[2] === 'guard' ? guardSchema : claimSchema).entries);

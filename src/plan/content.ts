@@ -54,6 +54,22 @@ export function planPolicy(content: JsonValue): Rules | null {
   return parsed.success ? parsed.output : null;
 }
 
+const judged = v.object({
+  evaluations: v.record(
+    v.string(),
+    v.object({
+      repeats: v.exactOptional(v.number()),
+      judge: v.exactOptional(v.object({ labels: v.exactOptional(v.string()), minAgreement: v.number() })),
+    }),
+  ),
+});
+
+/** How the evaluations in the content of a signed plan are judged; none where it is written differently. */
+export function planJudges(content: JsonValue): v.InferOutput<typeof judged>['evaluations'] {
+  const parsed = v.safeParse(judged, content);
+  return parsed.success ? parsed.output.evaluations : {};
+}
+
 /** The claims in the content of a signed plan; `null` where it was written by a version that puts them differently. */
 export function planRules(content: JsonValue): Pick<Plan, 'claims'> | null {
   const parsed = v.safeParse(rules, content);

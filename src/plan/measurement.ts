@@ -37,11 +37,19 @@ export function measurementDigest(plan: Plan, manifest: Digest, materials: Mater
         .map(({ kind, name: path, digest }) => ({ kind, name: path, digest }))
         .sort((a, b) => Buffer.compare(Buffer.from(`${a.kind}:${a.name}`), Buffer.from(`${b.kind}:${b.name}`))),
       ...(evaluation.control === undefined ? {} : { control: evaluation.control }),
+      ...judgeOf(evaluation),
       image: image === undefined ? null : imageOf(image, evaluation),
       reader: READER_VERSION,
     };
   }
   return jsonDigest({ v: 1, model: manifest, evaluations });
+}
+
+/** What of a judge makes other rows: where it is trusted from is a rule, and no part of what was measured. */
+function judgeOf({ judge }: EvaluationPlan): Readonly<Record<string, unknown>> {
+  if (judge?.labels === undefined) return {};
+  const { labels, run = null } = judge;
+  return { judge: { labels, run } };
 }
 
 /** What ran in the image and what ran beside it are not the same measurement. */

@@ -18,6 +18,17 @@ export interface Plan {
   /** `null`: any workflow of this repository on a tag or the default branch. */
   readonly signers: readonly SignerRule[] | null;
   readonly waivers?: readonly Waiver[];
+  /** Evaluations that were wrong. */
+  readonly supersedes?: readonly Superseded[];
+  /** How long an evaluation counts as a baseline. */
+  readonly validDays?: number;
+}
+
+/** An evaluation that was published and does not count any more. */
+export interface Superseded {
+  /** Its DSSE digest, as reports and `mira verify` print it. */
+  readonly digest: Digest;
+  readonly reason: string;
 }
 
 export interface ModelPlan {
@@ -50,6 +61,20 @@ export interface EvaluationPlan {
   readonly clusters?: string;
   /** What is run beside the model, to see whether the measurement tells good from bad. */
   readonly control?: ControlPlan;
+  /** The scores are a judge's opinion. */
+  readonly judge?: JudgePlan;
+}
+
+/** How far a judge that scores responses is to be trusted. */
+export interface JudgePlan {
+  /** Path of the file that says what people found of some outputs. */
+  readonly labels?: string;
+  /** Has the judge score those outputs; without it they are among the model's own samples. */
+  readonly run?: readonly string[];
+  /** Claims of a judge whose κ lies below this are advisory. */
+  readonly minAgreement: number;
+  /** By metric the scores that hold the votes of several judges. */
+  readonly votes?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Argument vectors like that of the evaluation itself. */

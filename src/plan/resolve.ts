@@ -33,6 +33,8 @@ export function resolvePlan(config: Config, locate: Locate): Plan {
     ...(config.waivers === undefined || config.waivers.length === 0
       ? {}
       : { waivers: resolveWaivers(config.waivers, locate) }),
+    ...(config.supersedes === undefined || config.supersedes.length === 0 ? {} : { supersedes: config.supersedes }),
+    ...(config['valid-days'] === undefined ? {} : { validDays: config['valid-days'] }),
   };
 }
 
@@ -92,18 +94,46 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
     ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
     ...resolveControl(evaluation, at, locate),
+    ...resolveJudge(evaluation, at, locate),
+  };
+}
+
+const DEFAULT_AGREEMENT = 0.6;
+
+/** @throws MiraError E_CONFIG_VALUE, E_CONFIG_PATH */
+function resolveJudge({ judge }: ConfigEvaluation, at: Path, locate: Locate): Pick<EvaluationPlan, 'judge'> {
+  if (judge === undefined) return {};
+  const { labels, run, votes } = judge;
+  if (run !== undefined && labels === undefined) {
+    throw new MiraError('E_CONFIG_VALUE', 'judge.run scores labelled outputs, and there are no labels', {
+      at: locate([...at, 'judge', 'run'], 'key'),
+      hint: 'Name the file of labels: judge: {labels: data/labels.jsonl, run: […]}',
+    });
+  }
+  return {
+    judge: {
+      ...(labels === undefined ? {} : { labels: insidePath(labels, locate([...at, 'judge', 'labels'])) }),
+      ...(run === undefined ? {} : { run }),
+      minAgreement: judge['min-agreement'] ?? DEFAULT_AGREEMENT,
+      ...(votes === undefined ? {} : { votes }),
+    },
   };
 }
 
 /** @throws MiraError E_CONFIG_VALUE where two runs would write to one place */
-function resolveControl({ control, output = '{out}' }: ConfigEvaluation, at: Path, locate: Locate) {
-  if (control === undefined) return {};
+function resolveControl(
+  { control, judge, output = '{out}' }: ConfigEvaluation,
+  at: Path,
+  locate: Locate,
+): Pick<EvaluationPlan, 'control'> {
+  if (control === undefined && judge?.run === undefined) return {};
   if (!output.startsWith('{out}')) {
     throw new MiraError('E_CONFIG_VALUE', `controls need an output of their own, and all runs write to ${output}`, {
       at: locate([...at, 'output']),
       hint: 'Let the harness write into {out}.',
     });
   }
+  if (control === undefined) return {};
   const { 'must-fail': mustFail, 'must-pass': mustPass } = control;
   return {
     control: {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { isDigest, type Digest } from '../digest.ts';
 import { PART_NAMES } from '../evidence/parts.ts';
 import { parseDuration } from '../harness/duration.ts';
 import { signersSchema } from '../policy/signer-rule.ts';
 import { waiverSchema } from '../policy/waiver.ts';
 import { containerSchema } from './container-schema.ts';
+import { controlSchema, judgeSchema } from './control-schema.ts';
 import { parsePercent, PERCENT } from './percent.ts';
 
 /**
@@ -77,22 +79,6 @@ export const datasetSchema = v.strictObject({
   ),
 });
 
-const command = v.pipe(v.array(v.string()), v.minLength(1, 'must name a program'));
-
-const controlRunSchema = v.strictObject({ run: command });
-
-export const controlSchema = v.pipe(
-  v.strictObject({
-    'must-fail': v.exactOptional(
-      v.pipe(controlRunSchema, v.description('The same evaluation of a subject that is known to be bad.')),
-    ),
-    'must-pass': v.exactOptional(
-      v.pipe(controlRunSchema, v.description("The same evaluation of the dataset's own reference answers.")),
-    ),
-  }),
-  v.check((control) => Object.keys(control).length > 0, 'must have must-fail or must-pass'),
-);
-
 export const evaluationSchema = v.strictObject({
   run: v.pipe(
     v.array(v.string()),
@@ -143,6 +129,9 @@ export const evaluationSchema = v.strictObject({
       controlSchema,
       v.description('What is run beside the model to see whether the measurement tells good from bad.'),
     ),
+  ),
+  judge: v.exactOptional(
+    v.pipe(judgeSchema, v.description('The scores are the opinion of a judge, which is checked.')),
   ),
   clusters: v.exactOptional(
     v.pipe(path, v.description('The slice whose values name groups of samples that depend on each other.')),
@@ -274,6 +263,15 @@ export const evidenceSchema = v.strictObject({
   ),
 });
 
+export const supersededSchema = v.strictObject({
+  digest: v.pipe(
+    v.string(),
+    v.regex(/^sha256:[0-9a-f]{64}$/u, 'must be sha256:<64 hex digits>'),
+    v.guard((value): value is Digest => isDigest(value)),
+  ),
+  reason: v.pipe(v.string(), v.minLength(1, 'must not be empty'), v.maxLength(500)),
+});
+
 export const configSchema = v.strictObject({
   model: v.union([path, modelSchema]),
   evaluations: v.pipe(
@@ -285,6 +283,22 @@ export const configSchema = v.strictObject({
   evidence: v.exactOptional(evidenceSchema),
   baseline: v.exactOptional(
     v.pipe(path, v.description('latest-release, latest-prerelease, a tag, or the path of a bundle.')),
+  ),
+  supersedes: v.exactOptional(
+    v.pipe(
+      v.array(supersededSchema),
+      v.maxLength(100),
+      v.description('Evaluations that were wrong, by digest, each with a reason; signed into the evaluation.'),
+    ),
+  ),
+  'valid-days': v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.safeInteger(),
+      v.minValue(1),
+      v.maxValue(36_500),
+      v.description('For how many days an evaluation counts as what later ones are compared with; for ever by default.'),
+    ),
   ),
   signers: v.exactOptional(signersSchema),
   waivers: v.exactOptional(

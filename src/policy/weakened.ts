@@ -1,6 +1,6 @@
 import { isBounded } from '../claims/bounded.ts';
 import { ClaimRules } from '../claims/select.ts';
-import type { AnchorRule, ClaimRule, Margin, Plan, Rules } from '../plan/plan.ts';
+import type { AnchorRule, ClaimRule, GateRules, Margin, Plan, Rules } from '../plan/plan.ts';
 import { DEFAULT_MARGIN } from '../plan/resolve-claims.ts';
 import type { Claim } from '../statements/evaluation.ts';
 import { gateChanges, termChanges, type GateTerm, type RuleChange, type Term } from './changes.ts';
@@ -25,7 +25,7 @@ export type JudgingRules = Rules & Partial<Pick<Plan, 'evaluations' | 'baseline'
 export function weakenings(before: JudgingRules, after: JudgingRules, ground: Ground): readonly RuleChange[] {
   const all = [
     ...claimWeakenings(before.claims, after.claims, ground.claims),
-    ...gateChanges(before.gate, after.gate).filter(({ term }) => isGateLooser(term, before, after)),
+    ...gateChanges(before.gate, after.gate).filter(({ term }) => IS_GATE_LOOSER[term](before.gate, after.gate)),
     ...signerWeakenings(before, after, ground),
     ...waiverWeakenings(before.waivers ?? [], after.waivers ?? []),
     ...thresholdWeakenings(before.evaluations ?? {}, after.evaluations ?? {}),
@@ -102,23 +102,18 @@ function widens(
   return judged.some((other) => other.is !== null && other.is.group === is.group && other.was?.group !== was.group);
 }
 
-function isGateLooser(term: GateTerm, { gate: before }: Rules, { gate: after }: Rules): boolean {
-  switch (term) {
-    case 'fail-on':
-      return before.failOn.some((word) => !after.failOn.includes(word));
-    case 'regressed':
-      return after.regressed === 'beyond-margin';
-    case 'environment':
-      return after.environment === 'inconclusive';
-    case 'findings':
-      return before.findings === 'fail';
-    case 'anchor':
-      return isAnchorLooser(before.anchor, after.anchor);
-    case 'alpha':
-    case 'attempts':
-      return true;
-  }
-}
+type IsGateLooser = (before: GateRules, after: GateRules) => boolean;
+
+const IS_GATE_LOOSER: Readonly<Record<GateTerm, IsGateLooser>> = {
+  'fail-on': (before, after) => before.failOn.some((word) => !after.failOn.includes(word)),
+  regressed: (_, after) => after.regressed === 'beyond-margin',
+  environment: (_, after) => after.environment === 'inconclusive',
+  findings: (before) => before.findings === 'fail',
+  anchor: (before, after) => isAnchorLooser(before.anchor, after.anchor),
+  // a smaller one calls fewer losses, and a larger one lets more of them hold
+  alpha: () => true,
+  attempts: () => true,
+};
 
 function isAnchorLooser(before: AnchorRule | undefined, after: AnchorRule | undefined): boolean {
   if (before === undefined) return false;

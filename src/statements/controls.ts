@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, text } from './fields.ts';
+import { count, decimal, text } from './fields.ts';
 
 /** What was run beside the model to see whether the measurement can tell good from bad (docs/controls.md). */
 
@@ -25,5 +25,31 @@ const mustPass = v.object({
 });
 export type MustPass = v.InferOutput<typeof mustPass>;
 
-export const controlSchema = v.variant('kind', [mustFail, mustPass]);
+const rate = v.nullable(v.object({ value: decimal, lower: decimal, upper: decimal }));
+
+/** How the verdicts of a judge agree with what people said; intervals are .95. */
+const agreement = v.object({
+  metric: text,
+  truePositives: count,
+  falsePositives: count,
+  trueNegatives: count,
+  falseNegatives: count,
+  /** Labelled samples of which it said nothing. */
+  abstained: count,
+  truePositiveRate: rate,
+  falsePositiveRate: rate,
+  /** Cohen's; `null` where judge or people said the same of everything. */
+  kappa: rate,
+});
+export type Agreement = v.InferOutput<typeof agreement>;
+
+const labels = v.object({
+  kind: v.literal('labels'),
+  evaluation: text,
+  task: text,
+  rows: text,
+  metrics: v.array(agreement),
+});
+
+export const controlSchema = v.variant('kind', [mustFail, mustPass, labels]);
 export type SignedControl = v.InferOutput<typeof controlSchema>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PART_NAMES } from '../evidence/parts.ts';
 import { controlSchema } from './controls.ts';
 import { environmentSchema } from './environment.ts';
-import { count, decimal, digest, digestMap, hex256, json, run, statementOf, text } from './fields.ts';
+import { count, decimal, digest, digestMap, hex256, json, run, statementOf, text, timestamp } from './fields.ts';
 import { EVALUATION_TYPE } from './uris.ts';
 
 /** The evaluation predicate (contracts.md §2): what was measured, on what, and what came out. */
@@ -78,6 +78,15 @@ const claim = v.object({
   counts,
   /** The largest number of repeats, and the share of samples whose score changed among them. */
   repeats: v.exactOptional(v.object({ count, flipRate: decimal })),
+  /** By whose votes the metric is scored, and how many independent judges they are worth. */
+  votes: v.exactOptional(
+    v.object({
+      judges: v.array(text),
+      abstained: count,
+      correlation: v.nullable(decimal),
+      effective: v.nullable(decimal),
+    }),
+  ),
   /** How often the plan asks every sample. */
   asked: v.exactOptional(count),
   /** The slice whose values name groups of samples that depend on each other. */
@@ -133,6 +142,10 @@ export const evaluationPredicate = v.object({
   run,
   /** The evaluation that this one was compared with: a chain. */
   previous: v.nullable(v.object({ digest: digestMap })),
+  /** Evaluations that were wrong, and why. */
+  supersedes: v.exactOptional(v.array(v.object({ digest: digestMap, reason: text }))),
+  /** When it stops to count as a baseline. */
+  validUntil: v.exactOptional(timestamp),
   coverage: v.object({
     attested: v.array(text),
     asserted: v.array(text),

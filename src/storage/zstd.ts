@@ -108,6 +108,11 @@ export interface ZstdLimits {
 
 const MAX_BYTES = 64 * 1024 ** 3;
 
+/** Rows of text shrink to a tenth; a file that grows a thousandfold is one that was made to. */
+const MAX_RATIO = 1000;
+/** Below this nobody is hurt by any ratio. */
+const ANY_RATIO_BYTES = 256 * 1024 ** 2;
+
 /** Frames that ask for a window above 8 MiB, what RFC 8878 §3.1.1.1.2 asks decoders to support, are refused. */
 const MAX_WINDOW_LOG = 23;
 
@@ -137,8 +142,8 @@ export async function* readZstdLines(path: string, limits: ZstdLimits = {}): Asy
  * @throws MiraError as `readZstdLines`
  */
 export async function* readZstd(path: string, limits: ZstdLimits = {}): AsyncGenerator<Uint8Array> {
-  const maxBytes = limits.maxBytes ?? MAX_BYTES;
   const size = await requireSingleFrame(path);
+  const maxBytes = Math.min(limits.maxBytes ?? MAX_BYTES, Math.max(ANY_RATIO_BYTES, size * MAX_RATIO));
   const zstd = createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG } });
   // what goes wrong on either side comes out of the iteration below
   pipeline(createReadStream(path), zstd).catch(() => undefined);

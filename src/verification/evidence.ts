@@ -1,5 +1,7 @@
 import { brokenDifference, brokenIn, countedRows } from '../claims/controls.ts';
+import { agreementDifference } from '../claims/labels.ts';
 import { recomputeClaims } from '../claims/recompute.ts';
+import { votesDifference } from '../claims/votes.ts';
 import { MiraError } from '../errors.ts';
 import { PART_NAMES, type PartName } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
@@ -60,31 +62,41 @@ function requireReasons(task: string, publish: readonly PartName[], view: TaskVi
   }
 }
 
-/** @throws MiraError E_RECOMPUTE */
+/**
+ * Every number that was signed follows from the samples: what the controls found first, then the claims without broken samples.
+ *
+ * @throws MiraError E_RECOMPUTE
+ */
 export async function verifyClaims(
   { claims, controls = [] }: Pick<EvaluationPredicate, 'claims' | 'controls'>,
   rows: Rows,
 ): Promise<void> {
   const control = await brokenDifference(controls, () => rows.rows());
   if (control !== null) {
-    throw new MiraError(
-      'E_RECOMPUTE',
-      `the reference answers of ${control.task}: ${control.recomputed} by their rows, and ${control.signed} was signed`,
-      { hint: 'Whoever signed this did not compute it from these samples.' },
-    );
+    const { task, recomputed, signed } = control;
+    throw notComputed(`the reference answers of ${task}: ${recomputed} by their rows, and ${signed} was signed`);
   }
-  const counted = controls.length === 0 ? rows.rows() : countedRows(rows.rows(), brokenIn(controls));
-  const [difference, ...more] = await recomputeClaims(claims, counted);
-  if (difference === undefined) return;
-  const { id, member, signed, recomputed } = difference;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more differences)`;
-  throw new MiraError(
-    'E_RECOMPUTE',
-    `${id}: ${member} is ${recomputed} by the samples, and ${signed} was signed${others}`,
-    {
-      hint: 'Whoever signed this did not compute it from these samples.',
-    },
-  );
+  const agreement = await agreementDifference(controls, () => rows.rows());
+  if (agreement !== null) {
+    const { task, metric } = agreement;
+    throw notComputed(`the agreement of the judge of ${task}/${metric} does not follow from the labelled samples`);
+  }
+  const counted = (): AsyncIterable<Sample> =>
+    controls.length === 0 ? rows.rows() : countedRows(rows.rows(), brokenIn(controls));
+  const [difference, ...more] = await recomputeClaims(claims, counted());
+  if (difference !== undefined) {
+    const { id, member, signed, recomputed } = difference;
+    const others = more.length === 0 ? '' : ` (and ${more.length} more differences)`;
+    throw notComputed(`${id}: ${member} is ${recomputed} by the samples, and ${signed} was signed${others}`);
+  }
+  const voted = await votesDifference(claims, counted);
+  if (voted !== null) throw notComputed(`${voted}: its votes do not follow from the samples`);
+}
+
+function notComputed(message: string): MiraError {
+  return new MiraError('E_RECOMPUTE', message, {
+    hint: 'Whoever signed this did not compute it from these samples.',
+  });
 }
 
 function refused(message: string): MiraError {

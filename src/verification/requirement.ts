@@ -16,6 +16,11 @@ export type IdentityRequirement =
       readonly repo: string;
       /** Pattern for the ref that it was signed on; `refs/tags/*` without it. */
       readonly ref?: string;
+      /**
+       * `owner/name/.github/workflows/file.yml` of the reusable workflow that has to have held the job, where it is not
+       * one of the repository: whoever may call that workflow signs by its name, so that the repository counts besides.
+       */
+      readonly signer?: string;
     }
   /** The subject alternative name and the issuer of the certificate. */
   | { readonly kind: 'san'; readonly san: string; readonly issuer: string }
@@ -46,7 +51,7 @@ function refusalOf(identity: CertifiedIdentity, requirement: IdentityRequirement
   if (identity.kind === 'key') return `signed by ${nameOf(identity)}, which has no certified identity`;
   return requirement.kind === 'san'
     ? refuseSan(identity, requirement.san, requirement.issuer)
-    : refuseRepo(identity, requirement.repo, requirement.ref ?? 'refs/tags/*');
+    : refuseRepo(identity, requirement);
 }
 
 function refuseSan(identity: CertificateIdentity, san: string, issuer: string): string | null {
@@ -55,13 +60,20 @@ function refuseSan(identity: CertificateIdentity, san: string, issuer: string): 
 }
 
 /** GitHub's issuer, the repository, a workflow that lies in it, and the ref (contracts.md §7). */
-function refuseRepo(identity: CertificateIdentity, repo: string, ref: string): string | null {
+function refuseRepo(
+  identity: CertificateIdentity,
+  { repo, ref = 'refs/tags/*', signer }: Extract<IdentityRequirement, { kind: 'repo' }>,
+): string | null {
   const { issuer, sourceRepository, san } = identity;
   if (issuer !== GITHUB_ISSUER) return `vouched for by ${issuer ?? 'nobody'}, not by GitHub Actions`;
   if (sourceRepository !== `https://github.com/${repo}`)
     return `signed in ${sourceRepository ?? 'no repository'}, not in ${repo}`;
-  const workflow = parseWorkflowUrl(san);
-  if (workflow?.path.startsWith(`${repo}/`) !== true) return `signed by ${san}, which is no workflow of ${repo}`;
+  const held = parseWorkflowUrl(san)?.path ?? null;
+  if (signer !== undefined && held !== signer) return `signed by ${san}, not by ${signer}`;
+  // the workflow that was triggered, where another one held the job
+  const own = signer === undefined ? san : (identity.workflow ?? '');
+  if (parseWorkflowUrl(own)?.path.startsWith(`${repo}/`) !== true)
+    return `signed by ${san}, which is no workflow of ${repo}`;
   const found = identity.ref ?? 'no ref';
   return matchesGlob(ref, found) ? null : `signed on ${found}, not on ${ref}`;
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { measureCompare } from './compare.ts';
 import { measureEvidence } from './evidence.ts';
 import { measureHashing } from './hashing.ts';
+import { measureHostileFiles } from './hostile-files.ts';
 import { AREAS, formatTable, isKept, type Measurement } from './measurement.ts';
 import { measureModelMemory } from './model-memory.ts';
 import { measureScan } from './scan.ts';
@@ -50,7 +51,9 @@ try {
     measurements.push(...(await measureHashing(dist, folder, scale)));
   }
   if (wanted.has('model memory')) measurements.push(...(await measureModelMemory(dist, folder)));
-  if (wanted.has('scan')) measurements.push(...(await measureScan(dist, folder)));
+  if (wanted.has('scan')) {
+    measurements.push(...(await measureScan(dist, folder)), ...(await measureHostileFiles(dist, folder)));
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
 import { toyConfig, toyWorld } from './support/project.ts';
-import { ATTEMPT, expectDiscreet, expectNothingPublished, harnessRan, loggedSince, outFiles } from './support/seen.ts';
+import { ATTEMPT, expectDiscreet, expectNothingPublished, harnessRan, expectLogged, outFiles } from './support/seen.ts';
 
 /** A release whose `mira.yml` is refused before anything happens. */
 async function expectRefused(world: World, result: ActionResult): Promise<void> {
@@ -141,7 +141,7 @@ describe('mira.yml', () => {
       'E_CLAIM_UNKNOWN_METRIC: the evaluation reported no "toy/acuracy"; did you mean "toy/accuracy"?',
     );
     expect(annotation?.message).toContain('It reported: toy/accuracy');
-    expect(loggedSince(world, 0)).toStrictEqual([ATTEMPT]);
+    expectLogged(world, [ATTEMPT]);
     expect(world.repository.releases).toStrictEqual([]);
     expectDiscreet(world, result);
   });

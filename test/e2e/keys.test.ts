@@ -87,7 +87,7 @@ describe('a release that is signed with a key', () => {
     const { inputs, ...rest } = withKey();
     const result = await world.tag('v1.0.0', { ...rest, inputs: { ...inputs, 'rekor-url': world.emulator.urls.api } });
     expect(result.exitCode).toBe(0);
-    expect(loggedSince(world, 0)).toHaveLength(3);
+    expect(loggedSince(world, 0)).toHaveLength(6);
     world.publish('v1.0.0');
     const pull = await world.pull(pullOnto(world, OURS.pub));
     expect(pull.exitCode).toBe(0);

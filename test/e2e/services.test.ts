@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultAnswer } from '../emulator/faults.ts';
 import { json } from '../emulator/http.ts';
-import type { World } from '../emulator/world.ts';
+import type { StepOptions, World } from '../emulator/world.ts';
 import { toyWorld } from './support/project.ts';
 import { EVALUATION_FILES, statementIn } from './support/published.ts';
 import { model, releasedWorld } from './support/released.ts';
 import { readReport } from './support/report.ts';
-import { ATTEMPT, expectDiscreet, harnessRan, member, outFiles, readJson } from './support/seen.ts';
+import {
+  ATTEMPT,
+  expectDiscreet,
+  harnessRan,
+  member,
+  outFiles,
+  PLAN,
+  readJson,
+  STARTED,
+  storedTypes,
+} from './support/seen.ts';
 
 /** What a service does, how often it is asked then, and what is said of it. */
 const FAULTS: readonly (readonly [string, FaultAnswer, number, string])[] = [
@@ -26,9 +36,18 @@ const CASES = SERVICES.flatMap(([code, service, path]) =>
   FAULTS.map(([name, answer, asked, said]) => ({ code, service, path, name, answer, asked, said })),
 );
 
+/** The service works until the evaluation is signed. */
+function failingWhenSigning(world: World, path: RegExp, answer: FaultAnswer, times?: number): StepOptions {
+  return {
+    onLine: (line) => {
+      if (line.includes('Signing the evaluation')) world.emulator.fault({ method: 'POST', path }, answer, times);
+    },
+  };
+}
+
 function expectNoEvaluation(world: World): void {
   expect(world.repository.releases).toStrictEqual([]);
-  expect(world.repository.attestations).toStrictEqual([]);
+  expect(storedTypes(world).filter((type) => type !== PLAN && type !== ATTEMPT)).toStrictEqual([]);
   expect(world.emulator.cache.entries.size).toBe(0);
 }
 
@@ -39,8 +58,7 @@ describe.concurrent('a signing service that fails', () => {
       await using world = await toyWorld();
       const { host } = new URL(world.emulator.urls.api);
       // it recovers in time for the record
-      world.emulator.fault({ method: 'POST', path }, answer, asked);
-      const result = await world.tag('v1.0.0');
+      const result = await world.tag('v1.0.0', failingWhenSigning(world, path, answer, asked));
       expect(result.exitCode).toBe(1);
       expect(result.outputs).toMatchObject({ verdict: 'error', regressed: '0' });
       expect(result.log).toContain(`${code}: ${service} (${host}) ${said}`);
@@ -48,29 +66,41 @@ describe.concurrent('a signing service that fails', () => {
       expect(result.log).not.toContain('an internal secret');
       expect(harnessRan(world)).toBe(true);
       expectNoEvaluation(world);
-      expect(outFiles(world).filter((name) => name.endsWith('.sigstore.json'))).toStrictEqual([
-        'mira-attempt.sigstore.json',
-      ]);
+      expect(outFiles(world).filter((name) => name.endsWith('.sigstore.json'))).toStrictEqual(
+        ['mira-attempt.sigstore.json', ...STARTED].toSorted(),
+      );
       expect(outFiles(world)).not.toContain('model.sig');
       const attempt = statementIn(readJson(world, 'mira-attempt.sigstore.json'));
       expect(attempt['predicateType']).toBe(ATTEMPT);
       expect(attempt['predicate']).toMatchObject({ state: 'aborted', reason: { code }, evaluation: null });
-      expect(world.emulator.sigstore.rekor.entries).toHaveLength(1);
+      expect(world.emulator.sigstore.rekor.entries).toHaveLength(3);
       expectDiscreet(world, result);
     },
   );
 
   it.each(SERVICES)('%s that stays down: the record is not signed, which is said', async (code, service, path) => {
     await using world = await toyWorld();
-    world.emulator.fault({ method: 'POST', path }, json(403, { code: 403, message: 'no' }));
-    const result = await world.tag('v1.0.0');
+    const refusal = json(403, { code: 403, message: 'no' });
+    const result = await world.tag('v1.0.0', failingWhenSigning(world, path, refusal));
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain(`${code}: ${service} (`);
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
       expect.stringContaining('the record of this attempt could not be signed'),
     );
-    expect(outFiles(world).filter((name) => name.endsWith('.sigstore.json'))).toStrictEqual([]);
+    expect(outFiles(world).filter((name) => name.endsWith('.sigstore.json'))).toStrictEqual(STARTED);
     expect(member(readJson(world, 'mira-attempt.intoto.json')['predicate'], 'reason')).toMatchObject({ code });
+    expectNoEvaluation(world);
+    expectDiscreet(world, result);
+  });
+
+  it.each(SERVICES)('%s that is down from the beginning: nothing is measured', async (code, service, path) => {
+    await using world = await toyWorld();
+    world.emulator.fault({ method: 'POST', path }, json(403, { code: 403, message: 'no' }));
+    const result = await world.tag('v1.0.0');
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain(`${code}: ${service} (`);
+    expect(harnessRan(world)).toBe(false);
+    expect(outFiles(world).filter((name) => name.endsWith('.sigstore.json'))).toStrictEqual([]);
     expectNoEvaluation(world);
     expectDiscreet(world, result);
   });

@@ -24,7 +24,10 @@ import {
   expectDiscreet,
   expectNothingPublished,
   GATE,
-  loggedSince,
+  expectLogged,
+  PLAN,
+  storedTypes,
+  ATTEMPT,
   member,
   MODEL_SIGNATURE,
   outFiles,
@@ -108,10 +111,10 @@ describe('a release, then a pull request that changes the model', () => {
         readFileSync(world.out(name)).toString('base64'),
       );
     }
-    expect(world.repository.attestations.map(({ predicateType }) => predicateType)).toStrictEqual([EVALUATION]);
-    expect(result.outputs['attestation-id']).toBe(String(world.repository.attestations[0]?.id));
+    expect(storedTypes(world)).toStrictEqual([PLAN, ATTEMPT, EVALUATION, GATE, ATTEMPT]);
+    expect(result.outputs['attestation-id']).toBe(String(world.repository.attestations[2]?.id));
     expect(result.outputs['bundle-path']).toBe(world.out('mira-evaluation.sigstore.json'));
-    expect(loggedSince(world, 0)).toStrictEqual([EVALUATION, MODEL_SIGNATURE, GATE]);
+    expectLogged(world, [EVALUATION, MODEL_SIGNATURE, GATE, ATTEMPT]);
     const report = readReport(world);
     expect(report.claims.map(({ verdict }) => verdict)).toStrictEqual(Array.from({ length: 23 }, () => 'new'));
     expect(fixed(claimOf(report, 'langid/accuracy').candidate.value)).toBe('0.9502');

@@ -6,12 +6,13 @@ import type { World } from '../emulator/world.ts';
 import { toyWorld } from './support/project.ts';
 import { model, releasedWorld } from './support/released.ts';
 import {
+  ATTEMPT,
   EVALUATION,
   expectDiscreet,
+  expectLogged,
   expectNothingPublished,
   GATE,
   harnessRan,
-  loggedSince,
   member,
   MODEL_SIGNATURE,
   outFiles,
@@ -26,8 +27,10 @@ const SHA = 'c'.repeat(40);
 function expectSigned(world: World, result: ActionResult): void {
   expect(result.exitCode).toBe(0);
   expect(result.outputs['verdict']).toBe('pass');
-  expect(loggedSince(world, 0)).toStrictEqual([EVALUATION, MODEL_SIGNATURE, GATE]);
+  expectLogged(world, [EVALUATION, MODEL_SIGNATURE, GATE, ATTEMPT]);
   expect(outFiles(world)).toStrictEqual([
+    'mira-attempt-started.sigstore.json',
+    'mira-attempt.sigstore.json',
     'mira-comment.md',
     'mira-environment.json',
     'mira-evaluation.sigstore.json',
@@ -35,6 +38,7 @@ function expectSigned(world: World, result: ActionResult): void {
     'mira-harness-toy.log',
     'mira-model.digests',
     'mira-model.json',
+    'mira-plan.sigstore.json',
     'mira-report.json',
     'mira-salts.jsonl.zst',
     'mira-samples.jsonl.zst',
@@ -47,7 +51,8 @@ function expectSigned(world: World, result: ActionResult): void {
   expect(verifiedStatement(world, readJson(world, 'mira-gate.sigstore.json'))['predicateType']).toBe(GATE);
   expect(verifiedStatement(world, readJson(world, 'model.sig'))['predicateType']).toBe(MODEL_SIGNATURE);
   expect(result.outputs['bundle-path']).toBe(world.out('mira-evaluation.sigstore.json'));
-  expect(result.outputs['attestation-id']).toBe(String(world.repository.attestations[0]?.id));
+  const stored = world.repository.attestations.find(({ predicateType }) => predicateType === EVALUATION);
+  expect(result.outputs['attestation-id']).toBe(String(stored?.id));
   expect(result.log).toMatch(/ Signed\.$/mu);
   expectDiscreet(world, result);
 }
@@ -300,7 +305,7 @@ describe('a private repository', () => {
   });
 
   it.each([
-    ['only the certificate would come from a private service', { 'rekor-url': '' }, 'rekor.sigstore.dev'],
+    ['the log is that of the public instance', { 'rekor-url': 'https://rekor.sigstore.dev' }, 'rekor.sigstore.dev'],
     ['only the log would be private', { 'fulcio-url': '' }, 'fulcio.sigstore.dev'],
     ['it is the public staging instance', { 'rekor-url': 'https://rekor.sigstage.dev' }, 'rekor.sigstage.dev'],
   ])('nor when %s', async (_, one, host) => {
@@ -310,6 +315,14 @@ describe('a private repository', () => {
     expect(result.log).toContain(
       `E_PRIVATE_LOG: this repository is private, and signing would name it in a public log (https://${host})`,
     );
+    expect(world.emulator.requests).toStrictEqual([]);
+  });
+
+  it('nor is the log of the public instance taken because none is named next to a private authority', async () => {
+    await using world = await toyWorld({ private: true });
+    const result = await world.tag('v1.0.0', { inputs: { 'rekor-url': '' } });
+    expect(result.exitCode).toBe(2);
+    expect(result.log).toContain('E_USAGE: nothing would say when it was signed');
     expect(world.emulator.requests).toStrictEqual([]);
   });
 

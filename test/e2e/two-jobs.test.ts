@@ -49,7 +49,8 @@ describe('a release through two jobs', () => {
     const attested = await release.attest(evaluated);
     expect(attested.exitCode, attested.log).toBe(0);
     expect(attested.outputs['verdict']).toBe('pass');
-    expect(loggedSince(world, 0)).toStrictEqual([EVALUATION, MODEL_SIGNATURE, GATE]);
+    const logged = loggedSince(world, 0).filter((type) => type !== ATTEMPT);
+    expect(logged).toStrictEqual([EVALUATION, MODEL_SIGNATURE, GATE]);
     expectDiscreet(world, attested);
     const statement = verifiedStatement(world, readSecond(release, 'mira-evaluation.sigstore.json'));
     expect(statement['predicateType']).toBe(EVALUATION);
@@ -84,7 +85,9 @@ describe('a release through two jobs', () => {
     expect(member(readSecond(change, 'mira-report.json')['measurement'], 'kind')).toBe('reused');
     const elsewhere = await change.attest(evaluated, { runId: 99 });
     expect(elsewhere.exitCode).toBe(30);
-    expect(elsewhere.log).toContain('E_HANDOVER: the evidence that was handed over is refused: it is of the workflow run');
+    expect(elsewhere.log).toContain(
+      'E_HANDOVER: the evidence that was handed over is refused: it is of the workflow run',
+    );
   });
 
   it('that comes to nothing is recorded by the job that may sign', async () => {
@@ -117,14 +120,22 @@ fs.writeFileSync('seen.txt', seen.join('\\n'));`;
 
 describe('a harness that looks for tokens', () => {
   it('finds none in the environment of any process above it', async () => {
-    await using world = await toyWorld({ body: `${MEASURE} ${LOOK}` });
+    const own = "fs.writeFileSync('own.txt', String(process.env.API_KEY));";
+    await using world = await toyWorld({ body: `${MEASURE} ${LOOK} ${own}`, evaluation: ['secrets: [API_KEY]'] });
     await using release = await tagged(world, 'v1.0.0');
-    const evaluated = await release.evaluate({ env: { GITHUB_TOKEN: 'ghs_of_the_step_0123456789' } });
+    const evaluated = await release.evaluate({
+      env: { GITHUB_TOKEN: 'ghs_of_the_step_0123456789' },
+      inputs: { secrets: 'API_KEY=sk-0123456789abcdef\nOTHER=sk-of-another-evaluation' },
+    });
     expect(evaluated.exitCode, evaluated.log).toBe(0);
     expect(evaluated.stderr).toBe('');
     const seen = readFileSync(path.join(world.workspace, 'seen.txt'), 'utf8');
     expect(seen).toContain('GITHUB_RUN_ID');
-    expect(seen).not.toMatch(/ghs_|INPUT_TOKEN|GITHUB_TOKEN=|ACTIONS_(?:RUNTIME|ID_TOKEN|RESULTS|CACHE)/u);
+    expect(readFileSync(path.join(world.workspace, 'own.txt'), 'utf8')).toBe('sk-0123456789abcdef');
+    expect(evaluated.masks).toContain('sk-of-another-evaluation');
+    expect(seen).not.toMatch(
+      /ghs_|sk-of-another|INPUT_(?:TOKEN|SECRETS)|GITHUB_TOKEN=|ACTIONS_(?:RUNTIME|ID_TOKEN|RESULTS|CACHE)/u,
+    );
     // the action itself has them still: it read the releases
     expect(world.emulator.requests.some(({ path: url }) => url.includes('/releases'))).toBe(true);
   });

@@ -1,8 +1,8 @@
 import type { RegressedRule } from '../../src/gate/question.ts';
 import { RULES } from './gate-rounds.ts';
 import { LARGE_LIMIT } from './large.ts';
-import { SHAPES } from './rounds.ts';
-import type { ExactCell } from './tables.ts';
+import { SHAPES, type RoundsResult } from './rounds.ts';
+import type { ExactCell, TablesResult } from './tables.ts';
 import { ALPHA } from './verdict-regions.ts';
 import type { Result } from './work.ts';
 
@@ -45,44 +45,43 @@ export function excesses(results: readonly Result[]): readonly Excess[] {
 }
 
 function ratesOf(result: Result): readonly Excess[] {
-  const { n, margin } = result;
+  if (result.kind === 'tables') return tableRates(result);
+  if (result.kind === 'rounds') return drawnRates(result);
+  const { n, margin, falseHolds } = result;
+  return [{ where: `false holds, n = ${n}, margin ${margin}`, rate: falseHolds, limit: LARGE_LIMIT }];
+}
+
+function tableRates({ n, margin, size, cells }: TablesResult): readonly Excess[] {
   const at = `n = ${n}, margin ${margin}`;
-  switch (result.kind) {
-    case 'large':
-      return [{ where: `false holds, ${at}`, rate: result.falseHolds, limit: LARGE_LIMIT }];
-    case 'tables': {
-      const sizes =
-        result.size === null
-          ? []
-          : ([
-              ['false holds', result.size.largest.falseHolds],
-              ['false regressed (any-loss)', result.size.largest.falseRegressed],
-              ['false regressed (beyond-margin)', result.size.largest.falseBeyond],
-            ] as const);
-      return [
-        ...sizes.map(([name, rate]) => ({ where: `${name}, ${at}, any ψ`, rate, limit: ALPHA })),
-        ...result.cells.flatMap((cell) => {
-          const wrong = wrongIn(cell);
-          const truth = `${at}, ψ = ${cell.discordance}, Δ = ${cell.difference}`;
-          return [
-            { where: `false holds, ${truth}`, rate: wrong.holds, limit: ALPHA },
-            ...RULES.map((rule) => ({
-              where: `false regressed (${rule}), ${truth}`,
-              rate: wrong.regressed[rule],
-              limit: ALPHA,
-            })),
-          ];
-        }),
-      ];
-    }
-    case 'rounds': {
-      const { known = 0 } = SHAPES.find(({ name }) => name === result.of) ?? {};
-      const limit = Math.max(drawnLimit(result.rounds), known);
-      const truth = `${result.of}, ${at}, Δ = ${result.difference}`;
-      return RULES.flatMap((rule) => [
-        { where: `false holds (${rule}), ${truth}`, rate: result.rates[rule].falseHolds, limit },
-        { where: `false regressed (${rule}), ${truth}`, rate: result.rates[rule].falseRegressed, limit },
-      ]);
-    }
-  }
+  const sizes =
+    size === null
+      ? []
+      : ([
+          ['false holds', size.largest.falseHolds],
+          ['false regressed (any-loss)', size.largest.falseRegressed],
+          ['false regressed (beyond-margin)', size.largest.falseBeyond],
+        ] as const);
+  const rates = cells.flatMap((cell) => {
+    const wrong = wrongIn(cell);
+    const truth = `${at}, ψ = ${cell.discordance}, Δ = ${cell.difference}`;
+    return [
+      [`false holds, ${truth}`, wrong.holds] as const,
+      ...RULES.map((rule) => [`false regressed (${rule}), ${truth}`, wrong.regressed[rule]] as const),
+    ];
+  });
+  return [...sizes.map(([name, rate]) => [`${name}, ${at}, any ψ`, rate] as const), ...rates].map(([where, rate]) => ({
+    where,
+    rate,
+    limit: ALPHA,
+  }));
+}
+
+function drawnRates(result: RoundsResult): readonly Excess[] {
+  const { known = 0 } = SHAPES.find(({ name }) => name === result.of) ?? {};
+  const limit = Math.max(drawnLimit(result.rounds), known);
+  const truth = `${result.of}, n = ${result.n}, margin ${result.margin}, Δ = ${result.difference}`;
+  return RULES.flatMap((rule) => [
+    { where: `false holds (${rule}), ${truth}`, rate: result.rates[rule].falseHolds, limit },
+    { where: `false regressed (${rule}), ${truth}`, rate: result.rates[rule].falseRegressed, limit },
+  ]);
 }

@@ -1,48 +1,53 @@
-// `npm run simulate [-- --rounds N] [--threads N] [--only tables,large,rounds] [--out FOLDER]`: how often the gate is wrong,
-// and how often it sees what there is. Writes docs/error-rates.md and what it is made of; ends with 1 when a rate of wrong
-// answers is above its limit. With --only the page is not written.
-import { mkdir, writeFile } from 'node:fs/promises';
+// `npm run simulate [-- --rounds N] [--threads N] [--only tables,large,rounds] [--out FOLDER] [--page]`: how often the gate
+// is wrong, and how often it sees what there is. Writes docs/error-rates.md and what it is made of, and ends with 1 when a
+// rate of wrong answers is above its limit. With --only nothing is written; with --page the page is written afresh from
+// the numbers that lie beside it.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chartsOf } from './charts.ts';
 import { excesses } from './limits.ts';
-import { tablesIn, writePage, type Found } from './page.ts';
+import type { Found } from './page.ts';
 import { performAll } from './pool.ts';
+import { readFound, writeFound } from './stored.ts';
 import { allWork, type Result } from './work.ts';
 
 const KINDS = ['tables', 'large', 'rounds'] as const;
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5000' },
+    rounds: { type: 'string', default: '4000' },
     threads: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', default: KINDS.join(',') },
     out: { type: 'string', default: join(import.meta.dirname, '../../docs') },
+    page: { type: 'boolean', default: false },
   },
 });
-const rounds = countOf('--rounds', values.rounds, 10);
-const threads = countOf('--threads', values.threads, 1);
 const wanted = new Set(values.only.split(','));
 const unknown = [...wanted].find((kind) => !KINDS.some((known) => known === kind));
 if (unknown !== undefined) throw new RangeError(`--only names ${unknown}: there is ${KINDS.join(', ')}`);
 
-const work = allWork(rounds).filter(({ kind }) => wanted.has(kind));
-console.log(`${work.length} pieces of work, ${rounds.toLocaleString('en')} rounds, ${threads} threads …`);
-const begun = performance.now();
-const results = await performAll(work, threads, (result, done) => {
-  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-  console.log(`${seconds.padStart(4)} s  ${done}/${work.length}  ${nameOf(result)}`);
-});
-const found: Found = { rounds, results };
-if (KINDS.every((kind) => wanted.has(kind))) await writeAll(values.out, found);
+const found = values.page ? await readFound(values.out) : await findOut();
+if (KINDS.every((kind) => wanted.has(kind))) await writeFound(values.out, found);
 
-const exceeded = excesses(results);
+const exceeded = excesses(found.results);
 for (const { where, rate, limit } of exceeded) {
   console.log(`✗ ${where}: ${rate.toFixed(4)} is above ${limit.toFixed(4)}`);
 }
 console.log(exceeded.length === 0 ? 'Every rate of wrong answers is within its limit.' : `Above: ${exceeded.length}.`);
 process.exitCode = exceeded.length === 0 ? 0 : 1;
+
+async function findOut(): Promise<Found> {
+  const rounds = countOf('--rounds', values.rounds, 10);
+  const threads = countOf('--threads', values.threads, 1);
+  const work = allWork(rounds).filter(({ kind }) => wanted.has(kind));
+  console.log(`${work.length} pieces of work, ${rounds.toLocaleString('en')} rounds, ${threads} threads …`);
+  const begun = performance.now();
+  const results = await performAll(work, threads, (result, done) => {
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+    console.log(`${seconds.padStart(4)} s  ${done}/${work.length}  ${nameOf(result)}`);
+  });
+  return { rounds, results };
+}
 
 function countOf(name: string, value: string, least: number): number {
   const count = Number(value);
@@ -53,14 +58,4 @@ function countOf(name: string, value: string, least: number): number {
 function nameOf(result: Result): string {
   const at = `n ${result.n}, margin ${result.margin}`;
   return result.kind === 'rounds' ? `${result.of}, ${at}, Δ ${result.difference}` : `${result.kind}, ${at}`;
-}
-
-async function writeAll(out: string, all: Found): Promise<void> {
-  const folder = join(out, 'error-rates');
-  await mkdir(folder, { recursive: true });
-  // a result on each line, so that a change can be read
-  const lines = all.results.map((result) => JSON.stringify(result)).join(',\n');
-  await writeFile(join(folder, 'rates.json'), `{"rounds":${all.rounds},"results":[\n${lines}\n]}\n`);
-  for (const [name, svg] of chartsOf(tablesIn(all))) await writeFile(join(folder, name), svg);
-  await writeFile(join(out, 'error-rates.md'), writePage(all));
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result, Work } from './work.ts';
@@ -20,8 +19,7 @@ export async function performAll(
     const worker = new Worker(join(import.meta.dirname, 'worker.ts'));
     try {
       for (const work of queue) {
-        worker.postMessage(work);
-        const [result] = (await once(worker, 'message')) as [Result];
+        const result = await ask(worker, work);
         results.set(work, result);
         onDone(result, results.size);
       }
@@ -34,5 +32,12 @@ export async function performAll(
     const result = results.get(work);
     if (result === undefined) throw new Error(`nothing came of ${JSON.stringify(work)}`);
     return result;
+  });
+}
+
+async function ask(worker: Worker, work: Work): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    worker.removeAllListeners().once('message', resolve).once('error', reject);
+    worker.postMessage(work, []);
   });
 }

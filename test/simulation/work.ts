@@ -7,14 +7,8 @@ export type Work = TablesWork | LargeWork | RoundsWork;
 export type Result = TablesResult | LargeResult | RoundsResult;
 
 export async function perform(work: Work): Promise<Result> {
-  switch (work.kind) {
-    case 'tables':
-      return enumerateTables(work);
-    case 'large':
-      return enumerateLarge(work);
-    case 'rounds':
-      return drawRounds(work);
-  }
+  if (work.kind === 'tables') return enumerateTables(work);
+  return work.kind === 'large' ? enumerateLarge(work) : drawRounds(work);
 }
 
 /** Shares of the rounds that are asked for: what takes long is drawn less often. */

@@ -2,9 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 import { perform, type Work } from './work.ts';
 
-const port = parentPort;
-port?.on('message', (work: Work) => {
-  void perform(work).then((result) => {
-    port.postMessage(result);
-  });
+async function answer(work: Work): Promise<void> {
+  parentPort?.postMessage(await perform(work), []);
+}
+
+parentPort?.on('message', (work: Work) => {
+  void answer(work);
 });

@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestsFile } from '../../model/digests-file.ts';
 import { modelStatement } from '../../model/oms.ts';
+import { signerFacts } from './baseline.ts';
 import { environmentText } from './commit.ts';
 import type { Evaluation } from './evaluation.ts';
 import { FILES, writeWhole } from './files.ts';
@@ -24,13 +25,14 @@ export async function attest(session: Session, identified: Identified, stated: S
   const made = { claims, predicate, rows, parts, reused: null };
   if (method === null) {
     await writeWhole(join(out, FILES.evaluationUnsigned), text);
-    return { ...made, digest: null, bundle: null, files };
+    return { ...made, digest: null, bundle: null, signer: null, files };
   }
   host.info('Signing the evaluation');
   const signing = { ...session, method };
-  const { bundle, paths } = await signInto(signing, 'evaluation', statement, FILES.evaluation);
+  const { bundle, paths, identity } = await signInto(signing, 'evaluation', statement, FILES.evaluation);
   const { model, subject } = identified;
   const oms = modelStatement(subject.name, model, session.plan.model.ignore);
   const signed = await signInto(signing, 'model', oms, FILES.modelSignature);
-  return { ...made, digest: bundle.digest, bundle, files: [...files, ...paths, ...signed.paths] };
+  const signer = signerFacts(identity, bundle.logIndex);
+  return { ...made, digest: bundle.digest, bundle, signer, files: [...files, ...paths, ...signed.paths] };
 }

@@ -223,7 +223,8 @@ async function keyOfRule(session: Session, path: string): Promise<VerificationKe
   );
 }
 
-function signerFacts(identity: CertifiedIdentity, logIndex: string | null): SignerFacts {
+/** A signer as reports name it. */
+export function signerFacts(identity: CertifiedIdentity, logIndex: string | null): SignerFacts {
   if (identity.kind === 'key') return { kind: 'key', hint: identity.hint, logIndex };
   const { san, issuer, repositoryId, ownerId } = identity;
   return { kind: 'certificate', identity: san, issuer: issuer ?? '', repositoryId, ownerId, logIndex };

@@ -28,14 +28,19 @@ export function checkCommands(session: Session, signer: SignerFacts, tag: string
     };
   }
   if (repository === null) return null;
-  const ref = signer.identity.split('@').at(-1) ?? '';
-  const who = ref.startsWith('refs/tags/') ? '' : ` --ref ${quoted(ref)}`;
   const workflow = signer.identity.replace(/^https:\/\/github\.com\//u, '').replace(/@.*$/u, '');
+  // everybody may call a reusable workflow: its name alone says nothing about who did
+  const called = !workflow.startsWith(`${repository}/`);
+  const ownRef = tag === null ? (session.context?.ref ?? '') : `refs/tags/${tag}`;
+  const ref = called ? ownRef : (signer.identity.split('@').at(-1) ?? '');
+  const held = called ? ` --signer ${quoted(workflow)}` : '';
+  const who = `${held}${ref.startsWith('refs/tags/') ? '' : ` --ref ${quoted(ref)}`}`;
+  const caller = called ? ` --certificate-github-workflow-repository ${repository}` : '';
   return {
     mira: [...download, `${cli(session)} verify ${files} --repo ${repository}${who}${root}`].join('\n'),
     others: [
       `gh attestation verify ${FILES.modelDigests} --bundle ${FILES.evaluation} --predicate-type ${EVALUATION_TYPE} --repo ${repository} --signer-workflow ${quoted(workflow)}${custom === null ? '' : ` --custom-trusted-root ${quoted(custom)}`}`,
-      `cosign verify-blob-attestation --bundle ${FILES.evaluation} --type ${EVALUATION_TYPE} --certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${ISSUER}${root} ${FILES.modelDigests}`,
+      `cosign verify-blob-attestation --bundle ${FILES.evaluation} --type ${EVALUATION_TYPE} --certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${ISSUER}${caller}${root} ${FILES.modelDigests}`,
     ],
   };
 }

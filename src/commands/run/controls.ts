@@ -16,12 +16,14 @@ import type { SignedControl } from '../../statements/controls.ts';
 import type { ReportedTasks } from './claims.ts';
 
 /** The runs beside the model's, in their order. */
-export function controlRuns({
-  control = {},
-}: Pick<EvaluationPlan, 'control'>): readonly { readonly control: ControlKind; readonly run: readonly string[] }[] {
+export function controlRuns({ control = {}, judge }: Pick<EvaluationPlan, 'control' | 'judge'>): readonly {
+  readonly control: ControlKind;
+  readonly run: readonly string[];
+}[] {
   const { mustPass, mustFail } = control;
   return [
     ...(mustPass === undefined ? [] : [{ control: 'must-pass' as const, run: mustPass }]),
+    ...(judge?.run === undefined ? [] : [{ control: 'labels' as const, run: judge.run }]),
     ...(mustFail === undefined ? [] : [{ control: 'must-fail' as const, run: mustFail }]),
   ];
 }
@@ -42,11 +44,6 @@ export function refuseReserved(task: string): void {
   });
 }
 
-/** The rows of a control, under the name by which they are committed. */
-export async function* asControl(rows: AsyncIterable<Sample>, control: ControlKind): AsyncGenerator<Sample> {
-  for await (const row of rows) yield { ...row, task: controlTask(control, row.task) };
-}
-
 /** The evaluation of every task, those of controls among them: what is published of a task goes by its evaluation. */
 export function withControls(
   { tasks, evaluations }: Pick<ReportedTasks, 'tasks' | 'evaluations'>,
@@ -57,6 +54,7 @@ export function withControls(
   }[],
 ): ReportedTasks['evaluations'] {
   const all = new Map(evaluations);
+  for (const [task, evaluation] of evaluations) all.set(controlTask('labels', task), evaluation);
   for (const { evaluation, control, output } of outputs) {
     if (control === null) continue;
     for (const task of output.tasks.keys()) {
@@ -93,13 +91,14 @@ export async function controlsOf(
   for await (const row of controlRows(rows(), 'must-pass')) samples.get(row.task)?.add(row);
   return [...reported.tasks.keys()].flatMap((task) => {
     const evaluation = reported.evaluations.get(task) ?? '';
-    return (kinds.get(evaluation) ?? []).map(({ control: kind }): SignedControl => {
+    return (kinds.get(evaluation) ?? []).flatMap(({ control: kind }): SignedControl[] => {
+      if (kind === 'labels') return [];
       const named = { evaluation, task, rows: controlTask(kind, task) };
       if (!reported.evaluations.has(named.rows)) throw unchecked(kind, task, 'it has no rows of that task');
-      if (kind === 'must-fail') return { kind, ...named };
+      if (kind === 'must-fail') return [{ kind, ...named }];
       const { checked = 0, broken = [] } = samples.get(task) ?? {};
       if (checked === 0) throw unchecked(kind, task, 'no score of it is at its best in any row');
-      return { kind, ...named, metrics: [...(expected.get(task) ?? [])], checked, broken: [...broken] };
+      return [{ kind, ...named, metrics: [...(expected.get(task) ?? [])], checked, broken: [...broken] }];
     });
   });
 }
@@ -156,7 +155,7 @@ export function mustFailTasks(controls: readonly SignedControl[] = []): Readonly
 /** Said beside the verdicts: what was left out, and by whose word. */
 export function controlNotes(controls: readonly SignedControl[] = []): readonly string[] {
   return controls.flatMap((control) => {
-    if (control.kind === 'must-fail' || control.broken.length === 0) return [];
+    if (control.kind !== 'must-pass' || control.broken.length === 0) return [];
     const { broken, checked, task } = control;
     const shown = broken.slice(0, SHOWN_KEYS).join(', ');
     const more = broken.length > SHOWN_KEYS ? ` and ${broken.length - SHOWN_KEYS} more` : '';

@@ -2,6 +2,7 @@ import type { Digest } from '../../digest.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import type { SignedBundle } from '../../signing/signer.ts';
 import type { Claim, EvaluationPredicate } from '../../statements/evaluation.ts';
+import type { SignerFacts } from '../../report/report.ts';
 import type { VerifiedEvaluation } from './baseline.ts';
 import type { PartsOf } from './view.ts';
 
@@ -17,6 +18,8 @@ export interface Evaluation {
   /** DSSE digest of the signed evaluation; `null` for an unsigned one. */
   readonly digest: Digest | null;
   readonly bundle: SignedBundle | null;
+  /** Who signed it in this run, by the certificate: a called workflow is not the one that was triggered. */
+  readonly signer: SignerFacts | null;
   /** `null` when the run measured itself. */
   readonly reused: { readonly from: 'baseline' | 'cache'; readonly evaluation: VerifiedEvaluation } | null;
   /** Paths of the files that belong to the evaluation, to be stored together. */

@@ -80,9 +80,10 @@ const KINDS = [
 /** Argument words that name a file of the workspace are materials by themselves, unless they are declared as others. */
 async function programFiles(session: Session, evaluation: EvaluationPlan): Promise<readonly string[]> {
   const declared = new Set([...evaluation.datasets, ...evaluation.prompts, ...evaluation.scorer]);
-  const found = new Set<string>();
+  const { labels } = evaluation.judge ?? {};
+  const found = new Set(labels === undefined || declared.has(labels) ? [] : [labels]);
   const { mustFail = [], mustPass = [] } = evaluation.control ?? {};
-  for (const word of [...evaluation.run, ...mustFail, ...mustPass]) {
+  for (const word of [...evaluation.run, ...mustFail, ...mustPass, ...(evaluation.judge?.run ?? [])]) {
     if (word.startsWith('/') || word.includes('{') || word.split('/').includes('..')) continue;
     const path = word.replace(/^(?:\.\/+)+/u, '');
     if (path === '' || declared.has(path)) continue;

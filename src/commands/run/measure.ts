@@ -11,9 +11,10 @@ import type { EvaluationPlan } from '../../plan/plan.ts';
 import { spoolSamples, type SortedSamples } from '../../storage/spool.ts';
 import type { ReportedTasks } from './claims.ts';
 import type { ControlKind } from '../../claims/controls.ts';
-import { asControl, controlRuns, refuseReserved, requireRows, withControls } from './controls.ts';
+import { controlRuns, refuseReserved, requireRows, withControls } from './controls.ts';
 import { EnvironmentWatch } from './environment.ts';
 import { logName } from './files.ts';
+import { committedRows, labelsOf, type JudgeLabels } from './labels.ts';
 import { harnessesOf, type Findings, type HarnessFacts } from './findings.ts';
 import { prepareImages, type RunImage, type RunImages } from './images.ts';
 import { placesOf } from './predicate.ts';
@@ -71,6 +72,7 @@ export async function measure(session: Session, images: RunImages, progress: Pro
       harnessSecrets(session.environment.env, name, evaluation.secrets),
     ]),
   );
+  const labels = await labelsOf(session);
   await prepareImages(session, images);
   const watch = await EnvironmentWatch.start(session, images);
   progress.started = true;
@@ -85,7 +87,7 @@ export async function measure(session: Session, images: RunImages, progress: Pro
   }
   const tasks = tasksOf(outputs.filter(({ control }) => control === null));
   const environment = await watch.finish(tasks.evaluations, placesOf(session.plan));
-  const sorted = await spoolSamples(allRows(outputs, progress), session.work);
+  const sorted = await spoolSamples(allRows(outputs, labels, progress), session.work);
   const harness = outputs.filter(({ control }) => control === null).map(factsOf);
   const finishedOn = session.environment.now();
   return {
@@ -227,10 +229,14 @@ function taskTwice(task: string, one: string, other: string): MiraError {
   });
 }
 
-/** The rows of all outputs, one after another; an evaluation is finished when all of its rows could be read. */
-async function* allRows(outputs: Measured['outputs'], progress: Progress): AsyncGenerator<Sample> {
+/** The rows of all outputs, one after another, those of controls under names of their own; an evaluation is finished when all of its rows could be read. */
+async function* allRows(
+  outputs: Measured['outputs'],
+  labels: ReadonlyMap<string, JudgeLabels>,
+  progress: Progress,
+): AsyncGenerator<Sample> {
   for (const { evaluation, control, output } of outputs) {
-    yield* control === null ? output.rows() : asControl(output.rows(), control);
+    yield* committedRows(output.rows(), control, labels.get(evaluation) ?? null);
     if (control === null) progress.set(evaluation, 'finished');
   }
 }

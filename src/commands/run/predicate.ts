@@ -61,6 +61,7 @@ export function predicateOf(
     ...(evidence.controls.length === 0 ? {} : { controls: [...evidence.controls] }),
     run: runOf(session, findings.finishedOn),
     previous: baseline === null ? null : { digest: { sha256: hexOf(baseline.evaluation.digest) } },
+    ...standingOf(plan, findings.finishedOn),
     coverage: {
       attested: ['model', 'materials', 'evidence', 'claims', 'plan'],
       asserted: ['run.startedOn', 'run.finishedOn', 'environment', 'harness'],
@@ -71,6 +72,18 @@ export function predicateOf(
           : ['what the harness fetched while it ran']),
       ],
     },
+  };
+}
+
+const DAY = 24 * 3600 * 1000;
+
+/** What it says of earlier evaluations, and how long it counts itself. */
+function standingOf({ supersedes, validDays }: Plan, finishedOn: Date): Partial<EvaluationPredicate> {
+  return {
+    ...(supersedes === undefined
+      ? {}
+      : { supersedes: supersedes.map(({ digest, reason }) => ({ digest: { sha256: hexOf(digest) }, reason })) }),
+    ...(validDays === undefined ? {} : { validUntil: new Date(finishedOn.getTime() + validDays * DAY).toISOString() }),
   };
 }
 

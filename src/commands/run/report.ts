@@ -3,8 +3,7 @@ import type { MiraError } from '../../errors.ts';
 import type { GateResult, Word } from '../../gate/outcome.ts';
 import { planPolicy } from '../../plan/content.ts';
 import { ruleChanges } from '../../policy/changes.ts';
-import type { MaterialChange, MeasurementFacts, Report, SignerFacts, SigningFacts } from '../../report/report.ts';
-import type { SigningMethod } from '../../signing/signer.ts';
+import type { MaterialChange, MeasurementFacts, Report, SigningFacts } from '../../report/report.ts';
 import type { Material } from '../../statements/evaluation.ts';
 import type { Baseline } from './baseline.ts';
 import { checkCommands } from './check-commands.ts';
@@ -118,23 +117,9 @@ function measurementFacts({ reused, digest }: Evaluation): MeasurementFacts {
   return { kind: 'reused', from: reused.from, by: reused.evaluation.signer, digest: reused.evaluation.digest };
 }
 
-function signingFacts(session: Session, { bundle }: Evaluation): SigningFacts {
-  const { method, signing } = session;
-  if (bundle === null || method === null)
-    return { signed: false, why: signing.sign ? 'nothing was measured' : signing.why };
-  return { signed: true, signer: ownIdentity(session, method, bundle.logIndex) };
-}
-
-function ownIdentity({ context }: Session, method: SigningMethod, logIndex: string | null): SignerFacts {
-  if (method.kind === 'key') return { kind: 'key', hint: method.key.hint, logIndex };
-  return {
-    kind: 'certificate',
-    identity: `${context?.serverUrl ?? ''}/${context?.workflowRef ?? ''}`,
-    issuer: 'https://token.actions.githubusercontent.com',
-    repositoryId: context?.repository.id ?? null,
-    ownerId: context?.repository.ownerId ?? null,
-    logIndex,
-  };
+function signingFacts({ signing }: Session, { signer }: Evaluation): SigningFacts {
+  if (signer !== null) return { signed: true, signer };
+  return { signed: false, why: signing.sign ? 'nothing was measured' : signing.why };
 }
 
 /** On a pull request what it would change; else what changed since the plan that the baseline was judged by. */

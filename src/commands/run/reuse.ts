@@ -68,6 +68,7 @@ export async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEv
     parts: ALL_PARTS,
     digest: evaluation.digest,
     bundle: null,
+    signer: null,
     reused: { from, evaluation },
     files: [],
   };

@@ -44,6 +44,8 @@ export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingP
           signers: base.signers,
           // pointing at a weaker release would loosen as much as a wider margin
           baseline: base.baseline,
+          // and so would taking back the evaluation that it is compared with
+          supersedes: base.supersedes,
           ...(base.waivers === undefined ? {} : { waivers: base.waivers }),
         };
   const { baseline, failOn } = asked.options;

@@ -14,6 +14,8 @@ export interface SignedFile {
   readonly bundle: SignedBundle;
   /** The bundle's path, and with a key that of the bare envelope. */
   readonly paths: readonly string[];
+  /** Who signed, as the certificate says it. */
+  readonly identity: CertifiedIdentity;
 }
 
 export type SignsWith = Pick<Session, 'out' | 'trustRoot' | 'context'> & { readonly method: SigningMethod };
@@ -35,11 +37,11 @@ export async function signInto(
   const { out, method } = session;
   const isModel = kind === 'model';
   const bundle = await signStatement(statement, isModel && method.kind === 'key' ? { ...method, hint: 'pem' } : method);
-  await confirm(session, kind, bundle);
+  const identity = await confirm(session, kind, bundle);
   const path = await writeWhole(join(out, name), bundle.json);
-  if (method.kind !== 'key' || isModel) return { bundle, paths: [path] };
+  if (method.kind !== 'key' || isModel) return { bundle, paths: [path], identity };
   const envelope = await writeWhole(join(out, envelopeName(name)), bundle.envelope);
-  return { bundle, paths: [envelope, path] };
+  return { bundle, paths: [envelope, path], identity };
 }
 
 /** `mira-gate.sigstore.json` → `mira-gate.dsse.json`. */
@@ -51,7 +53,7 @@ async function confirm(
   { method, trustRoot, context }: SignsWith,
   kind: StatementKind | 'model',
   { json }: SignedBundle,
-): Promise<void> {
+): Promise<CertifiedIdentity> {
   try {
     const keys = method.kind === 'key' ? [method.key] : [];
     const parsed = parseBundle(Buffer.from(json));
@@ -60,6 +62,7 @@ async function confirm(
     assertTestimony(parsed.entries, times, method.witnesses.timestampAuthorities.length > 0);
     assertOurs(identity, context);
     if (kind !== 'model') parseAs(parseStatement(payload), kind);
+    return identity;
   } catch (error) {
     if (!(error instanceof MiraError)) throw error;
     throw new MiraError(error.code, `what was just signed does not verify, and is not kept: ${error.message}`, {

@@ -55,7 +55,7 @@ function assertMayBePublic(options: SigningOptions, context: RunContext | null, 
     'E_PRIVATE_LOG',
     `this repository is private, and signing would name it in a public log (${publicHost})`,
     {
-      hint: 'Sign with a key (`key`), name private services (`fulcio-url`, `tsa-url`, `rekor-url`), or agree with `public-log: true`.',
+      hint: 'Sign with a key (`key`), name private services (`fulcio-url`, `rekor-url`, `tsa-url`), or agree with `public-log: true`.',
     },
   );
 }

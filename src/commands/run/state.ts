@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { brokenIn } from '../../claims/controls.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import type { SecretSearch } from '../../evidence/secrets.ts';
 import { evaluationStatementOf } from '../../statements/compose.ts';
@@ -11,6 +12,7 @@ import { controlsOf } from './controls.ts';
 import type { Evidence } from './evaluate.ts';
 import { FILES } from './files.ts';
 import type { Identified } from './identify.ts';
+import { agreementsOf, withVotes } from './judges.ts';
 import { writeModelRecord } from './model-record.ts';
 import { predicateOf } from './predicate.ts';
 import { requireNoSecretIn } from './secrets.ts';
@@ -42,8 +44,12 @@ export async function state(
   const { commitments } = committed;
   const parts = partsOf(session, findings);
   const rows = await rowsOf(committed.files);
-  const controls = await controlsOf(session.plan, findings, rows);
-  const claims = await makeClaims(session, findings, rows, controls, commitments, identified.materials);
+  const controls = [
+    ...(await controlsOf(session.plan, findings, rows)),
+    ...(await agreementsOf(session.plan, findings, rows)),
+  ];
+  const made = await makeClaims(session, findings, rows, controls, commitments, identified.materials);
+  const claims = await withVotes(made, session.plan, findings, rows, brokenIn(controls));
   const record = join(work, FILES.model);
   const recorded = await writeModelRecord(record, identified.model);
   await requireNoSecret(record, search);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asMiraError } from '../../errors.ts';
 import { storeAttestation } from '../../github/attestations.ts';
@@ -18,12 +19,16 @@ export interface Stored {
  * Hands the record of an attempt to the attestations API, where it can be found by the model although nothing of it is
  * on a release. What fails here is told again, loudly, of the evaluation itself.
  */
-export async function storeRecord({ context, github, host }: Session, bundle: string): Promise<void> {
+export async function storeRecord(
+  { context, github, host }: Session,
+  bundle: string,
+  what = 'this attempt',
+): Promise<void> {
   if (context === null || github === null) return;
   try {
     await storeAttestation(github, bundle);
   } catch (error) {
-    host.info(`A record of this attempt is not in GitHub's attestations API: ${asMiraError(error).message}`);
+    host.info(`A record of ${what} is not in GitHub's attestations API: ${asMiraError(error).message}`);
   }
 }
 
@@ -55,6 +60,10 @@ export async function store(
     warnings.push(`the evaluation is not in GitHub's attestations API: ${code}: ${message}`);
     if (hint !== null) host.info(hint);
   }
+  // beside the evaluation, for whoever asks by the digest of the model; an unsigned one is no bundle
+  const gate = gatePaths.find((path) => path.endsWith('.sigstore.json'));
+  if (stored !== NOWHERE && gate !== undefined)
+    await storeRecord(session, await readFile(gate, 'utf8'), 'this verdict');
   const files = [...evaluation.files, ...gatePaths];
   const attached = await attachToRelease(
     github,

@@ -5,9 +5,11 @@ import type { Anchor } from '../../gate/anchor.ts';
 import { compareSides, recordFirst } from '../../gate/compare.ts';
 import { underControls, vacuousClaims } from '../../gate/controls.ts';
 import { flipsOf, withExamples } from '../../gate/flips.ts';
+import { underJudges, untrustedClaims } from '../../gate/judges.ts';
 import { decideGate, withFindings, type GateResult } from '../../gate/outcome.ts';
 import { attestedSide, type Side } from '../../gate/side.ts';
 import type { SecretSearch } from '../../evidence/secrets.ts';
+import { planJudges } from '../../plan/content.ts';
 import { policyDigest } from '../../plan/plan.ts';
 import type { EnvironmentFacts } from '../../report/environment.ts';
 import type { Digest } from '../../digest.ts';
@@ -58,9 +60,11 @@ export async function judgeClaims(
     tasks: mustFailTasks(controls),
     terms,
   });
+  const untrusted = untrustedClaims(evaluation.predicate, plan.evaluations);
   if (baseline === null) {
     const side = attestedSide(evaluation.predicate, () => evaluation.rows());
-    const first = underControls(await recordFirst(side, { alpha: plan.gate.alpha, terms, attempts }), vacuous);
+    const recorded = underControls(await recordFirst(side, { alpha: plan.gate.alpha, terms, attempts }), vacuous);
+    const first = underJudges(recorded, untrusted, null);
     const { claims, findings, notes } = judgeRules(session, identified, baseline, evaluation, first);
     return {
       outcome: { kind: 'first', claims },
@@ -101,7 +105,12 @@ export async function judgeClaims(
   const flips = flipsOf(before, after, { terms, verdicts: comparison.claims });
   const told = await withExamples(comparison.claims, flips);
   const shown = withoutClosed(told, [...evaluation.claims, ...before.claims], evaluation.parts);
-  const ruled = judgeRules(session, identified, baseline, evaluation, underControls(shown, vacuous));
+  const trusted = underJudges(
+    underControls(shown, vacuous),
+    untrusted,
+    untrustedClaims(predicate, planJudges(predicate.plan.content)),
+  );
+  const ruled = judgeRules(session, identified, baseline, evaluation, trusted);
   const { claims, findings } = ruled;
   return {
     outcome: { kind: 'compared', claims },

@@ -5,7 +5,10 @@ import {
   ATTEMPT,
   expectDiscreet,
   expectNothingPublished,
-  loggedSince,
+  expectLogged,
+  PLAN,
+  STARTED,
+  storedTypes,
   member,
   outFiles,
   readJson,
@@ -40,11 +43,11 @@ const INCOMPLETE = [{ name: 'toy', state: 'incomplete' }];
 export function expectSignedAttempt(world: World, result: ActionResult, expected: Incomplete, from = 0): string {
   expectEnded(result, expected);
   expectDiscreet(world, result);
-  expect(loggedSince(world, from)).toStrictEqual([ATTEMPT]);
-  expect(world.repository.attestations).toStrictEqual([]);
+  expectLogged(world, [ATTEMPT], from);
+  expect(storedTypes(world)).toStrictEqual([PLAN, ATTEMPT, ATTEMPT]);
   expect(world.repository.releases).toStrictEqual([]);
   expect(world.emulator.cache.entries.size).toBe(0);
-  expect(outFiles(world)).toStrictEqual(['mira-attempt.sigstore.json', ...kept(expected)]);
+  expect(outFiles(world)).toStrictEqual(['mira-attempt.sigstore.json', ...STARTED, ...kept(expected)].toSorted());
   return recorded(world, verifiedStatement(world, readJson(world, 'mira-attempt.sigstore.json')), expected);
 }
 

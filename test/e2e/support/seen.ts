@@ -11,6 +11,7 @@ import type { World } from '../../emulator/world.ts';
 /** What a user and an attacker can see of a run. */
 
 export const EVALUATION = 'https://mira-attest.github.io/evaluation/v1';
+export const PLAN = 'https://mira-attest.github.io/plan/v1';
 export const ATTEMPT = 'https://mira-attest.github.io/attempt/v1';
 export const GATE = 'https://slsa.dev/verification_summary/v1';
 export const MODEL_SIGNATURE = 'https://model_signing/signature/v1.0';
@@ -53,6 +54,21 @@ export function loggedSince(world: World, from: number): readonly string[] {
     .filter(({ method, path: url }) => method === 'POST' && url === '/api/v1/log/entries')
     .map(({ body }) => predicateTypeOf(body.toString('utf8')));
 }
+
+/** What a run that signs entered into the log: the plan and that it is tried, at once, and then these. */
+export function expectLogged(world: World, rest: readonly string[], from = 0): void {
+  const logged = loggedSince(world, from);
+  expect(logged.slice(0, 2).toSorted()).toStrictEqual([ATTEMPT, PLAN]);
+  expect(logged.slice(2)).toStrictEqual(rest);
+}
+
+/** Types of what lies in the attestations API. */
+export function storedTypes(world: World): readonly (string | null)[] {
+  return world.repository.attestations.map(({ predicateType }) => predicateType);
+}
+
+/** The signed files of an attempt that has begun. */
+export const STARTED = ['mira-attempt-started.sigstore.json', 'mira-plan.sigstore.json'];
 
 function predicateTypeOf(proposal: string): string {
   const entry: unknown = JSON.parse(proposal);

@@ -6,6 +6,8 @@ export type { PeerResult } from './execute.ts';
 
 /** A tool of others, installed from PyPI at exact versions. */
 export interface PythonPeer {
+  /** Its interpreter. */
+  readonly python: string;
   /** Runs `python -m MODULE ARGS`. */
   run(args: readonly string[], cwd?: string): Promise<PeerResult>;
 }
@@ -13,7 +15,10 @@ export interface PythonPeer {
 /** A module of such packages. */
 export async function pythonPeer(module: string, packages: readonly string[]): Promise<PythonPeer> {
   const python = await pythonEnvironment(packages);
-  return { run: async (args, cwd) => execute(python, ['-m', module, ...args], cwd === undefined ? {} : { cwd }) };
+  return {
+    python,
+    run: async (args, cwd) => execute(python, ['-m', module, ...args], cwd === undefined ? {} : { cwd }),
+  };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Digest } from '../../../src/digest.ts';
 import { isDigest } from '../../../src/digest.ts';
+import { MiraError } from '../../../src/errors.ts';
 import { isObject } from '../../../src/json.ts';
 import { attestIn, Checkout, CONFIG, editIndex, evaluateIn, forge, lockOf, type Ended } from './two-jobs.ts';
 
@@ -244,6 +245,19 @@ describe('what was altered between the jobs', () => {
 });
 
 describe('an evaluation that did not finish', () => {
+  it('because somebody cancelled it, is recorded too', async () => {
+    const slow = { 'model/weights.json': '{"wrong":100}\n' };
+    await using first = await Checkout.make(slow);
+    const controller = new AbortController();
+    const ending = evaluateIn(first, { signal: controller.signal });
+    await vi.waitUntil(() => readdirSync(first.folder).includes('ran.txt'), { timeout: 30_000 });
+    controller.abort(new MiraError('E_CANCELLED', 'the run was cancelled'));
+    expect((await ending).exit).toBe(12);
+    await using second = await Checkout.make(slow);
+    await second.receive(first);
+    await expectRefused(second, await attestIn(second), 'E_CANCELLED', /cancelled/u);
+  });
+
   it('is recorded by the job that may sign', async () => {
     await using first = await Checkout.make({ 'model/weights.json': '{"wrong":61}\n' });
     const aborted = await evaluateIn(first);

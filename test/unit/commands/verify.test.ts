@@ -50,7 +50,10 @@ beforeAll(async () => {
     (await signStatement(Object.assign({}, signed), { kind: 'key', key: KEY, witnesses: NO_WITNESSES })).json,
   );
   await writeFile(path('key.pub'), KEY.pem);
-  await writeFile(path('gate.json'), (await signStatement(gate(), { kind: 'key', key: KEY, witnesses: NO_WITNESSES })).json);
+  await writeFile(
+    path('gate.json'),
+    (await signStatement(gate(), { kind: 'key', key: KEY, witnesses: NO_WITNESSES })).json,
+  );
 });
 afterAll(async () => {
   await emulator.close();

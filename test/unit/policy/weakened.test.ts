@@ -6,7 +6,7 @@ import type { Claim } from '../../../src/statements/evaluation.ts';
 
 /** The rules of a `mira.yml` with these claims and these lines. */
 function rules(claims: readonly string[], rest = ''): JudgingRules {
-  const list = claims.map((claim) => `  - ${claim}\n`).join('');
+  const list = claims.map((rule) => `  - ${rule}\n`).join('');
   return parsePlan(`model: m\nevaluations: {qa: {run: [x]}}\nclaims:\n${list}${rest}`, 'mira.yml').plan;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeLines, readZstdLines, replaceFile, writeZstd } from '../../../src/storage/zstd.ts';
+import { encodeLines, readZstd, readZstdLines, replaceFile, writeZstd } from '../../../src/storage/zstd.ts';
 import { collect } from '../collect.ts';
 
 let folder = '';
@@ -87,6 +87,14 @@ describe('readZstdLines refuses', () => {
   it('more bytes than the limit', async () => {
     await writeFile(path, zstdCompressSync(Buffer.alloc(1024 * 1024, 10)));
     const reading = collect(readZstdLines(path, { maxBytes: 100_000 }));
+    await expect(reading).rejects.toMatchObject({ code: 'E_SIZE' });
+  });
+
+  it('a small file that grows beyond all measure', async () => {
+    await writeFile(path, zstdCompressSync(Buffer.alloc(257 * 1024 * 1024)));
+    const reading = (async () => {
+      for await (const chunk of readZstd(path)) expect(chunk.byteLength).toBeGreaterThan(0);
+    })();
     await expect(reading).rejects.toMatchObject({ code: 'E_SIZE' });
   });
 

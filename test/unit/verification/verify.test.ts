@@ -17,6 +17,8 @@ import { evaluation, MODEL, newKey } from './evaluation.ts';
 const WORKFLOW = 'https://github.com/acme/langid/.github/workflows/release.yml@refs/tags/v1.0.0';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
+const CALLED = 'mira-attest/mira-attest/.github/workflows/evaluate-and-attest.yml@refs/tags/v1';
+
 let emulator: Emulator;
 let trustRoot: TrustRoot;
 let bundle: unknown;
@@ -220,6 +222,16 @@ describe('identity', () => {
       { jobWorkflowRef: 'evil/x/.github/workflows/release.yml@refs/tags/v1' },
       { kind: 'repo', repo: 'acme/langid' },
     ],
+    [
+      'another reusable workflow than the one asked for',
+      { jobWorkflowRef: 'evil/x/.github/workflows/release.yml@refs/tags/v1' },
+      { kind: 'repo', repo: 'acme/langid', signer: 'mira-attest/mira-attest/.github/workflows/release.yml' },
+    ],
+    [
+      'the reusable workflow asked for, called by somebody else',
+      { owner: 'evil', jobWorkflowRef: CALLED },
+      { kind: 'repo', repo: 'acme/langid', signer: CALLED.replace(/@.*$/u, '') },
+    ],
     ['a name that contains the one asked for', {}, { kind: 'san', san: WORKFLOW.slice(0, -1), issuer: ISSUER }],
     ['a pattern as a name', {}, { kind: 'san', san: '.*', issuer: ISSUER }],
     ['another issuer', {}, { kind: 'san', san: WORKFLOW, issuer: 'https://accounts.google.com' }],
@@ -233,6 +245,12 @@ describe('identity', () => {
     const onMain = await sign(evaluation(), { ref: 'refs/heads/main' });
     const identity = { kind: 'repo', repo: 'acme/langid', ref: 'refs/heads/main' } as const;
     expect((await verify(onMain, { identity })).verified).toBe(true);
+  });
+
+  it('accepts the reusable workflow that is asked for, called by the repository', async () => {
+    const called = await sign(evaluation(), { jobWorkflowRef: CALLED });
+    const identity = { kind: 'repo', repo: 'acme/langid', signer: CALLED.replace(/@.*$/u, '') } as const;
+    expect((await verify(called, { identity })).verified).toBe(true);
   });
 
   it('is decided by the policy alone where it says so, and by nobody without one', async () => {

@@ -6,6 +6,7 @@ import type { Sample } from '../../../../src/evidence/sample.ts';
 import { openOutput } from '../../../../src/harness/formats/index.ts';
 import type { HarnessOutput } from '../../../../src/harness/formats/reader.ts';
 import { collect } from '../../collect.ts';
+import { expectPrefixesSafe } from './recomputed.ts';
 import { refusal } from './refusal.ts';
 
 const HEADER = '{"schema":"mira-samples/1","metrics":{"accuracy":{"direction":"higher","kind":"binary"},"ms":{}}}';
@@ -156,6 +157,8 @@ describe('mira-samples', () => {
     const error = await refusal(() => read(HEADER, '{"key":"a","scores":{"accuracy":NaN}}'));
     expect(error.hint).toMatch(/null/u);
   });
+
+  it('takes no prefix for the whole', async () => expectPrefixesSafe('mira_samples/run.jsonl'));
 
   it('refuses half a last line', async () => {
     const path = await write('rows.jsonl', [HEADER, ROW, ROW.slice(0, 20)], '');
