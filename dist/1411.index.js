@@ -483,6 +483,10 @@ const evaluationPredicate = dist/* object */.Ikc({
     run: fields/* run */.eF,
     /** The evaluation that this one was compared with: a chain. */
     previous: dist/* nullable */.mee(dist/* object */.Ikc({ digest: fields/* digestMap */.PR })),
+    /** Evaluations that were wrong, and why. */
+    supersedes: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* object */.Ikc({ digest: fields/* digestMap */.PR, reason: fields/* text */.Qq }))),
+    /** When it stops to count as a baseline. */
+    validUntil: dist/* exactOptional */.yqP(fields/* timestamp */.vE),
     coverage: dist/* object */.Ikc({
         attested: dist/* array */.YOg(fields/* text */.Qq),
         asserted: dist/* array */.YOg(fields/* text */.Qq),

@@ -81,7 +81,7 @@ function limitYoungGeneration() {
 /* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43299);
 /* harmony import */ var _claims_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56080);
 /* harmony import */ var _claims_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92770);
-/* harmony import */ var _claims_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39938);
+/* harmony import */ var _claims_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75719);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71583);
 /* harmony import */ var _plan_resolve_claims_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29338);
 /* harmony import */ var _statements_evaluation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33040);
@@ -372,6 +372,67 @@ function changedText(changes) {
 
 /***/ }),
 
+/***/ 16761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ColumnRow)
+/* harmony export */ });
+/** One row of columns as a sample. Texts are read when they are asked for. */
+class ColumnRow {
+    columns;
+    row;
+    #read;
+    #scores = null;
+    #texts = null;
+    constructor(columns, row, read) {
+        this.columns = columns;
+        this.row = row;
+        this.#read = read;
+    }
+    get task() {
+        return this.columns.keys.task(this.row);
+    }
+    get key() {
+        return this.columns.keys.key(this.row);
+    }
+    get repeat() {
+        return this.columns.keys.repeat(this.row);
+    }
+    get scores() {
+        return (this.#scores ??= this.columns.scores(this.row));
+    }
+    get slices() {
+        return this.columns.slices(this.row);
+    }
+    get prompt() {
+        return this.#text.prompt;
+    }
+    get target() {
+        const target = this.columns.target(this.row);
+        return target === undefined ? this.#text.target : target;
+    }
+    get response() {
+        return this.#text.response;
+    }
+    get error() {
+        return this.columns.failed(this.row) ? this.#text.error : null;
+    }
+    get #text() {
+        return (this.#texts ??= this.#read(this.columns.place(this.row)));
+    }
+    has(print) {
+        return this.columns.has(this.row, print);
+    }
+    /** Whether texts of two rows are the same, without reading them. */
+    isSame(print, other) {
+        return this.columns.isSame(print, this.row, other.columns, other.row);
+    }
+}
+
+
+/***/ }),
+
 /***/ 70627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,8 +440,8 @@ function changedText(changes) {
 /* harmony export */   K: () => (/* binding */ Losses),
 /* harmony export */   S: () => (/* binding */ isIn)
 /* harmony export */ });
-/* harmony import */ var _evidence_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10679);
-/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31271);
+/* harmony import */ var _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16761);
+/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
 
 
 /** A field with more values tells samples apart rather than putting them together. */
@@ -465,8 +526,8 @@ class Losses {
         const looked = this.#slices().filter(({ counts }) => counts.n < n && risk(counts) > 0);
         if (looked.length === 0)
             return null;
-        const pValues = looked.map(({ counts }) => (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hypergeometricSf */ .p1)({ seen: counts.lost, total, marked: lost, drawn: risk(counts) }));
-        const adjusted = (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .fU)(pValues);
+        const pValues = looked.map(({ counts }) => (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricSf */ .p1)({ seen: counts.lost, total, marked: lost, drawn: risk(counts) }));
+        const adjusted = (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holm */ .fU)(pValues);
         const slices = looked.map(({ origin, name, value, counts }, index) => {
             const [p, pAdjusted] = [pValues[index] ?? 1, adjusted[index] ?? 1];
             return { origin, name, value, n: counts.n, atRisk: risk(counts), lost: counts.lost, p, pAdjusted };
@@ -506,7 +567,7 @@ function forEachValue(row, visit) {
     for (const name of Object.keys(slices))
         visit('slice', name, slices[name] ?? '');
     // prompts and targets in columns have no members
-    if (!(row instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnRow */ .tY))
+    if (!(row instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .t))
         forEachField('prompt', row.prompt, visit);
     forEachField('target', row.target, visit);
 }
@@ -547,9 +608,9 @@ function valueOf(member) {
 /* harmony export */ });
 /* unused harmony export sameJson */
 /* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
-/* harmony import */ var _evidence_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10679);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70627);
+/* harmony import */ var _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16761);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70627);
 
 
 
@@ -559,7 +620,7 @@ class PairNotes {
     changed = 0;
     /** Pairs of which a prompt or target is closed on one side at least: whether it changed nobody can see. */
     hidden = 0;
-    losses = new _losses_js__WEBPACK_IMPORTED_MODULE_3__/* .Losses */ .K();
+    losses = new _losses_js__WEBPACK_IMPORTED_MODULE_2__/* .Losses */ .K();
     see(baseline, candidate) {
         const differs = !isSameRuler(baseline, candidate);
         if (differs)
@@ -587,25 +648,25 @@ function isRulerHidden(baseline, candidate) {
 }
 /** Whether what can be read of two prompts and targets is the same. */
 function isSameRuler(a, b) {
-    if (a instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .tY && b instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .tY)
+    if (a instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t && b instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t)
         return a.isSame('ruler', b);
     return RULER.every((part) => !areOpen(part, a, b) || sameJson(a[part], b[part]));
 }
 /** For responses that are open. */
 function isSameResponse(a, b) {
-    if (a instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .tY && b instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .tY)
+    if (a instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t && b instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t)
         return a.isSame('response', b);
     return sameJson(a.response, b.response);
 }
 function hasResponse(row) {
-    return row instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .tY ? row.has('response') : row.response !== null;
+    return row instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t ? row.has('response') : row.response !== null;
 }
 function sameJson(a, b) {
     if (a === b)
         return true;
     if (typeof a !== 'object' || typeof b !== 'object')
         return false;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(a) === (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(b);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(a) === (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(b);
 }
 
 
@@ -777,10 +838,10 @@ function nothingTested(method, seen = NOTHING) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ planJudges),
 /* harmony export */   Td: () => (/* binding */ planRules),
 /* harmony export */   _0: () => (/* binding */ planPolicy)
 /* harmony export */ });
-/* unused harmony export planJudges */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _policy_signer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12872);
 /* harmony import */ var _policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56991);
@@ -839,7 +900,7 @@ const judged = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 /** How the evaluations in the content of a signed plan are judged; none where it is written differently. */
 function planJudges(content) {
-    const parsed = v.safeParse(judged, content);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(judged, content);
     return parsed.success ? parsed.output.evaluations : {};
 }
 /** The claims in the content of a signed plan; `null` where it was written by a version that puts them differently. */

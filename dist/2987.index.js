@@ -192,7 +192,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: RUN_FLAGS,
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(430), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8480), __webpack_require__.e(4754), __webpack_require__.e(5898), __webpack_require__.e(6039), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(9846), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(5406), __webpack_require__.e(986), __webpack_require__.e(9293), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(986), __webpack_require__.e(1262), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
         none(args, 'run');
         return runCommand(runOptions(args, 'mira-out'), terminal(), host);
     },
@@ -256,7 +256,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(430), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8480), __webpack_require__.e(4754), __webpack_require__.e(5898), __webpack_require__.e(6039), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(9846), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(5406), __webpack_require__.e(986), __webpack_require__.e(9293), __webpack_require__.e(8366), __webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(986), __webpack_require__.e(1262), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -324,7 +324,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(4754), __webpack_require__.e(5898), __webpack_require__.e(6039), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(9846), __webpack_require__.e(2799), __webpack_require__.e(986), __webpack_require__.e(1163)]).then(__webpack_require__.bind(__webpack_require__, 35121));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(986), __webpack_require__.e(8055), __webpack_require__.e(5121)]).then(__webpack_require__.bind(__webpack_require__, 35121));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -532,7 +532,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(430), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8480), __webpack_require__.e(4754), __webpack_require__.e(5898), __webpack_require__.e(6039), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(9846), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(5406), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -701,10 +701,10 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(5898), __webpack_require__.e(4788), __webpack_require__.e(3869)]).then(__webpack_require__.bind(__webpack_require__, 38936));
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 38936));
             return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(1411), __webpack_require__.e(8480), __webpack_require__.e(4754), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 98923));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 98923));
         return modelVerifyCommand({
             model: folder,
             ...shared,
@@ -760,7 +760,7 @@ A comment "# mira: ignore <reason>", behind an image or on the line above, exemp
     options: { config: STRING, check: FLAG, online: FLAG, write: FLAG, update: FLAG, ignore: LIST, json: FLAG },
     run: async (args, host) => {
         const mode = modeOf(args);
-        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5898), __webpack_require__.e(2352), __webpack_require__.e(3452)]).then(__webpack_require__.bind(__webpack_require__, 68248));
+        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4429), __webpack_require__.e(2352), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 68248));
         return pinCommand({
             config: args.text('config'),
             mode,
@@ -807,7 +807,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'policy');
         if (word === 'explain') {
-            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(4754), __webpack_require__.e(6039), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
             return policyExplainCommand(path ?? DEFAULT_FILE, host);
         }
         const from = args.text('from');
@@ -815,7 +815,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
             throw usage('policy takes init or explain', 'policy');
         if (path !== undefined || from === null)
             throw usage('policy init takes --from BUNDLE', 'policy');
-        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(4754), __webpack_require__.e(6039), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
         return policyInitCommand({
             from,
             type: args.oneOf('type', ['evaluation', 'gate']),
@@ -909,7 +909,7 @@ const verify = {
     name: 'verify',
     summary: 'check bundles: signature, identity, model, samples, claims; offline',
     help: `Usage: mira verify BUNDLE... (--repo OWNER/NAME | --identity SAN --issuer URL | --key PEM | --policy FILE)
-                   [--model DIR] [--samples FILE] [--salts FILE] [--type evaluation|gate] [--json]
+                   [--model DIR] [--samples FILE] [--salts FILE] [--type T] [--json]
 
 Checks everything that can be checked without network and says what was not. Exit status 0 or 30.
 A BUNDLE that ends in .jsonl holds one bundle on each line; all of them have to verify.
@@ -922,7 +922,7 @@ ${TRUST_HELP}
   --model DIR            the model must be the one that was signed
   --samples FILE         recompute evidence and claims from the samples; the salts are looked for beside them
   --salts FILE           the salts, when they lie elsewhere
-  --type T               what the bundle has to state (default evaluation)
+  --type T               what the bundle has to state: evaluation (the default), gate, attempt or plan
   --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
     options: {
         ...TRUST,
@@ -937,12 +937,12 @@ ${TRUST_HELP}
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(430), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8480), __webpack_require__.e(4754), __webpack_require__.e(6039), __webpack_require__.e(2707), __webpack_require__.e(6978)]).then(__webpack_require__.bind(__webpack_require__, 64043));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({
             bundles: args.positionals,
-            type: args.oneOf('type', ['evaluation', 'gate']),
+            type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan']),
             json: args.flag('json'),
             ...trustOf(args),
             ...given({

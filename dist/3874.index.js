@@ -373,7 +373,7 @@ function count(facts, role, question) {
         role,
     };
     // what a gate says is judged where it is known which gate counts
-    return (0,judge/* judge */.S)({ ...policy, gate: null }, facts, context) ?? (0,signers/* signedForOther */.o)(facts.identity, release);
+    return (0,judge/* judge */.S4)({ ...policy, gate: null }, facts, context) ?? (0,signers/* signedForOther */.o)(facts.identity, release);
 }
 function subjectOf({ subject }) {
     return `sha256:${subject[0]?.digest.sha256 ?? ''}`;
@@ -889,8 +889,8 @@ var prepare = __webpack_require__(46607);
 var reuse = __webpack_require__(69289);
 // EXTERNAL MODULE: ./build/commands/run/session.js + 1 modules
 var session = __webpack_require__(74788);
-// EXTERNAL MODULE: ./build/commands/run/state.js + 2 modules
-var state = __webpack_require__(11109);
+// EXTERNAL MODULE: ./build/commands/run/state.js + 1 modules
+var state = __webpack_require__(27871);
 ;// CONCATENATED MODULE: ./build/commands/evaluate.js
 
 
@@ -965,14 +965,14 @@ function refuseOpenHandover({ context, plan, located }) {
 /* harmony export */ });
 /* harmony import */ var _run_attest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20672);
 /* harmony import */ var _run_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27384);
+/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28607);
 /* harmony import */ var _run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81058);
 /* harmony import */ var _run_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
 /* harmony import */ var _run_identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42497);
 /* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46607);
 /* harmony import */ var _run_reuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69289);
 /* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11109);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27871);
 
 
 
@@ -992,8 +992,9 @@ async function runCommand(options, environment, host) {
         const prepared = await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(session, known);
         const { identified, baseline } = prepared;
         const measured = async () => {
-            await (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, known.progress);
-            const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, known.progress);
+            const { progress } = known;
+            const begin = () => (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, progress);
+            const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, progress, begin);
             if (session.method !== null)
                 await (0,_run_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmUnchanged */ .e)(session, identified);
             return (0,_run_attest_js__WEBPACK_IMPORTED_MODULE_0__/* .attest */ .s)(session, identified, await (0,_run_state_js__WEBPACK_IMPORTED_MODULE_9__/* .state */ .w)(session, identified, baseline, search, evidence));
@@ -1016,15 +1017,163 @@ async function runCommand(options, environment, host) {
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 
 
-/** Stations 4 to 7: runs the harnesses and commits to what they measured. */
-async function evaluate(session, identified, search, progress) {
-    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress);
+/**
+ * Stations 4 to 7: runs the harnesses and commits to what they measured.
+ *
+ * @param begin called when everything is there, right before the first harness
+ */
+async function evaluate(session, identified, search, progress, begin = async () => { }) {
+    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress, begin);
     try {
         return { findings: measured.findings, committed: await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(session, measured, search) };
     }
     finally {
         await measured.sorted.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 47751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hB: () => (/* binding */ NOT_VERIFIED),
+  zX: () => (/* binding */ VERIFIED),
+  o_: () => (/* binding */ jsonOf),
+  L7: () => (/* binding */ jsonReport),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(13920);
+// EXTERNAL MODULE: ./build/verification/checks.js
+var verification_checks = __webpack_require__(22429);
+// EXTERNAL MODULE: ./build/verification/requirement.js
+var requirement = __webpack_require__(76809);
+// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
+var verification_statement = __webpack_require__(55249);
+;// CONCATENATED MODULE: ./build/verification/text.js
+
+
+
+
+/** A verification as people read it: one line per group of checks, and one on what it means. */
+/** The lines, each with the checks that it stands for. */
+const LINES = [
+    ['bundle', ['size', 'bundle']],
+    ['signature', ['signature']],
+    ['log', ['log']],
+    ['identity', ['identity']],
+    ['statement', ['payload-type', 'statement', 'predicate-type', 'schema']],
+    ['model', ['subject']],
+    ['evidence', ['evidence']],
+    ['claims', ['claims']],
+    ['policy', ['policy']],
+];
+function verificationText(report) {
+    const byName = new Map(report.checks.map((check) => [check.name, check]));
+    const lines = LINES.flatMap(([label, names]) => {
+        const line = groupLine(names.flatMap((name) => byName.get(name) ?? []), report);
+        return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${(0,report_text/* plainText */.wh)(line[1])}`.trimEnd()];
+    });
+    return [...lines, ...conclusion(report)].join('\n');
+}
+function groupLine(checks, { verified }) {
+    const failed = checks.find(({ status }) => status === 'failed');
+    if (failed !== undefined)
+        return ['✗', `${failed.code}: ${failed.detail ?? ''}`];
+    const skipped = checks.find(({ status }) => status === 'skipped');
+    if (skipped !== undefined) {
+        // nobody asked for it
+        if (skipped.name === 'policy')
+            return null;
+        const advice = verified && skipped.detail !== verification_checks/* NO_SAMPLES_PUBLISHED */.ZJ ? ADVICE[skipped.name] : undefined;
+        const why = skipped.detail ?? 'not checked';
+        return ['–', advice === undefined ? why : `${why}: ${advice}`];
+    }
+    const type = checks.find(({ name }) => name === 'predicate-type');
+    if (type !== undefined)
+        return ['✓', `${shortType(type.detail ?? '')}, schema valid`];
+    return ['✓', checks.at(-1)?.detail ?? ''];
+}
+const ADVICE = {
+    subject: 'pass --model DIR to check the files',
+    evidence: 'pass --samples FILE',
+};
+/** The last one or two parts of a type URI: `evaluation/v1`. */
+function shortType(uri) {
+    return uri.split('/').slice(-2).join('/');
+}
+function conclusion(report) {
+    if (!report.verified) {
+        const failed = report.checks.find(({ status }) => status === 'failed');
+        return [
+            ...(failed === undefined || failed.hint === null ? [] : [`    ${(0,report_text/* plainText */.wh)(failed.hint)}`]),
+            `Not verified: the check "${failed?.name ?? 'size'}" failed, and nothing in this bundle may be relied on.`,
+        ];
+    }
+    const who = (0,report_text/* plainText */.wh)((0,requirement/* nameOf */.Vb)(report.identity));
+    const open = notChecked(report.checks);
+    return [
+        `Verified: ${who} ${saying(report)} That the measurement is meaningful is not something a signature can show.`,
+        ...(open.length === 0 ? [] : [`Not checked: ${open.join('; ')}.`]),
+    ];
+}
+function saying({ statement, checks }) {
+    if ((0,verification_statement/* isEvaluation */.lZ)(statement)) {
+        const claims = (0,report_text/* plural */.LS)(statement.predicate.claims.length, 'claim');
+        const recomputed = checks.some(({ name, status }) => name === 'claims' && status === 'passed');
+        return recomputed ? `measured these ${claims}.` : `signed these ${claims}.`;
+    }
+    const { predicate } = statement;
+    if ('verificationResult' in predicate)
+        return `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`;
+    return 'content' in predicate
+        ? 'said that this plan would be carried out.'
+        : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;
+}
+function notChecked(checks) {
+    return checks.flatMap(({ name, status, detail }) => status === 'skipped' && detail !== verification_checks/* NO_SAMPLES_EXPECTED */.jU ? (openIn(name, detail) ?? []) : []);
+}
+function openIn(name, why) {
+    if (name === 'claims' && why === verification_checks/* NO_SAMPLES_PUBLISHED */.ZJ) {
+        return 'whether the claims follow from the samples, of which none were published';
+    }
+    return OPEN[name];
+}
+const OPEN = {
+    log: 'when it was signed (it is in no log)',
+    subject: 'whether the model at hand is the one that was measured (--model DIR)',
+    claims: 'whether the claims follow from the samples (--samples FILE)',
+};
+
+;// CONCATENATED MODULE: ./build/commands/verify-output.js
+
+/** Exit statuses of everything that verifies (design.md §4). */
+const VERIFIED = 0;
+const NOT_VERIFIED = 30;
+/** For people: one bundle, or each under its path. */
+function textOf(reports, paths) {
+    const texts = reports.map((report, index) => reports.length === 1 ? verificationText(report) : `${paths[index] ?? ''}\n${verificationText(report)}`);
+    return texts.join('\n');
+}
+/** For machines (contracts.md §7): one bundle, or all under `bundles`. */
+function jsonOf(reports) {
+    const bundles = reports.map((report) => jsonReport(report));
+    const all = { verified: bundles.every(({ verified }) => verified), bundles };
+    return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
+}
+function jsonReport({ verified, checks, statement, identity }) {
+    return {
+        verified,
+        checks: checks.map(({ name, status, code, detail }) => ({ name, status, code, detail })),
+        statement,
+        identity,
+    };
 }
 
 

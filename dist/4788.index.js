@@ -252,38 +252,73 @@ function missing(what, why) {
 
 /***/ }),
 
-/***/ 64429:
+/***/ 56470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ loadPlan)
+/* harmony export */   ez: () => (/* binding */ policyThatApplies),
+/* harmony export */   yj: () => (/* binding */ countsAsBaseline)
 /* harmony export */ });
+/* unused harmony export POLICY_FILE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61524);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55564);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41278);
 
 
 
+
+
+
+const POLICY_FILE = 'mira.policy.yml';
 /**
- * Reads a `mira.yml`.
+ * `mira.policy.yml` beside `mira.yml`: on a pull request that of the base commit, so that a change is not judged by the
+ * policy that it brings. What the change would make of it is named.
  *
- * @param shown what messages call it
- * @throws MiraError E_CONFIG_…
+ * @throws MiraError E_CONFIG_…, E_KEY of the policy that applies
  */
-async function loadPlan(path, shown) {
-    let text;
+async function policyThatApplies(asked) {
+    const { configPath, root, context, github, warnings } = asked;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, POLICY_FILE);
+    const trigger = context?.trigger;
+    if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
+        return { policy: (await exists(own)) ? await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(own) : null, changes: [] };
+    }
+    const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(configPath.replaceAll('\\', '/')), POLICY_FILE);
+    const policy = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyAt */ .E)(github, path, trigger.baseSha);
+    const head = (await exists(own)) ? await headPolicy(own, warnings) : null;
+    const same = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(policy?.policy ?? null) === (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(head?.policy ?? null);
+    return { policy, changes: same ? [] : [{ what: `whose signatures count (${POLICY_FILE})`, claim: null }] };
+}
+/** It judges nothing, so that what is wrong with it is only told. */
+async function headPolicy(path, warnings) {
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(path);
     }
     catch (error) {
-        const missing = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_CONFIG_MISSING', missing ? `there is no ${shown}` : `${shown} cannot be read`, {
-            at: { file: shown },
-            hint: 'Create it at the root of the repository (the README has an example), or name another file with `config`.',
-            cause: error,
-        });
+        const { code, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMiraError */ .oF)(error);
+        warnings.push(`the ${POLICY_FILE} of this change cannot be used: ${code}: ${message}`);
+        return null;
     }
-    return (0,_plan_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlan */ .v)(text, shown);
+}
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null)) !== null;
+}
+/**
+ * Whether a policy counts an evaluation or a gate that others are compared with. A baseline may be old and may lack claims
+ * that were asked for later: of it only the signer, the witnesses and the distrust windows are asked.
+ */
+function countsAsBaseline({ policy, keys }, facts, now) {
+    return (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)({ ...policy, maxAgeSeconds: null, claims: [], gate: null }, facts, {
+        repository: '',
+        repositoryId: null,
+        defaultBranch: null,
+        keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
+        now,
+        role: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .roleOf */ .kp)(facts.statement),
+    });
 }
 
 
@@ -326,15 +361,20 @@ var events = __webpack_require__(20946);
 var config = __webpack_require__(64429);
 // EXTERNAL MODULE: ./build/commands/trust.js
 var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/run/policy-file.js
+var policy_file = __webpack_require__(56470);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/github/contents.js
 var contents = __webpack_require__(17418);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/plan/config.js + 3 modules
 var plan_config = __webpack_require__(61524);
 // EXTERNAL MODULE: ./build/policy/changes.js
 var changes = __webpack_require__(69306);
 ;// CONCATENATED MODULE: ./build/commands/run/rules.js
+
 
 
 
@@ -345,13 +385,17 @@ var changes = __webpack_require__(69306);
  */
 async function rulesThatJudge(head, asked) {
     const base = await basePlan(asked);
-    const { waivers, ...unwaived } = head;
+    const { waivers, supersedes, ...unwaived } = head;
     const changing = isChange(asked);
     if (base === null && changing && waivers !== undefined) {
         asked.warnings.push('the waivers of this change do not count: only those of the commit it is based on do');
     }
     const judged = base === null
-        ? { ...unwaived, ...(changing || waivers === undefined ? {} : { waivers }) }
+        ? {
+            ...unwaived,
+            ...(changing || waivers === undefined ? {} : { waivers }),
+            ...(changing || supersedes === undefined ? {} : { supersedes }),
+        }
         : {
             ...unwaived,
             claims: base.claims,
@@ -359,6 +403,8 @@ async function rulesThatJudge(head, asked) {
             signers: base.signers,
             // pointing at a weaker release would loosen as much as a wider margin
             baseline: base.baseline,
+            // and so would taking back the evaluation that it is compared with
+            ...(base.supersedes === undefined ? {} : { supersedes: base.supersedes }),
             ...(base.waivers === undefined ? {} : { waivers: base.waivers }),
         };
     const { baseline, failOn } = asked.options;
@@ -373,7 +419,11 @@ async function rulesThatJudge(head, asked) {
     };
 }
 function baselineChange(base, head) {
-    return base.baseline === head.baseline ? [] : [{ what: `baseline ${base.baseline} → ${head.baseline}`, claim: null }];
+    const changes = base.baseline === head.baseline ? [] : [`baseline ${base.baseline} → ${head.baseline}`];
+    if ((0,json/* canonicalJson */.dj)(base.supersedes ?? []) !== (0,json/* canonicalJson */.dj)(head.supersedes ?? [])) {
+        changes.push('which evaluations do not count any more (supersedes)');
+    }
+    return changes.map((what) => ({ what, claim: null }));
 }
 /** Whether it is judged before it is part of a branch. */
 function isChange({ context }) {
@@ -417,6 +467,7 @@ var run_signing = __webpack_require__(30193);
 
 
 
+
 /**
  * Everything that can be known before the harness runs is settled here, so that nobody loses GPU hours to it: the
  * trigger, the configuration, the rules, the identity and the privacy of the repository.
@@ -446,8 +497,9 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         options,
         warnings,
     });
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.temp, 'mira-'));
     const root = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, options.config));
+    const applying = await (0,policy_file/* policyThatApplies */.ez)({ configPath, root, context, github, warnings });
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.temp, 'mira-'));
     return {
         options,
         environment,
@@ -458,7 +510,8 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         plan,
         planDigest: (0,plan_plan/* planDigest */.Gb)(plan),
         policyDigest: (0,plan_plan/* policyDigest */.p1)(plan),
-        ruleChanges,
+        ruleChanges: [...ruleChanges, ...applying.changes],
+        policy: applying.policy,
         baseRules,
         root,
         configPath,
@@ -1686,296 +1739,6 @@ async function getRepository(github) {
 
 /***/ }),
 
-/***/ 61524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ parsePlan)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/policy/signer-rule.js
-var signer_rule = __webpack_require__(12872);
-// EXTERNAL MODULE: ./build/policy/waiver.js
-var waiver = __webpack_require__(56991);
-;// CONCATENATED MODULE: ./build/plan/control-schema.js
-
-/** What an evaluation says about how far it is to be trusted: `control` and `judge` (docs/controls.md, docs/judges.md). */
-const run = dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, 'must name a program'));
-const controlRunSchema = dist/* strictObject */.rej({ run });
-const control_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
-const controlSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    'must-fail': dist/* exactOptional */.yqP(dist/* pipe */.FsL(controlRunSchema, dist/* description */.h_('The same evaluation of a subject that is known to be bad.'))),
-    'must-pass': dist/* exactOptional */.yqP(dist/* pipe */.FsL(controlRunSchema, dist/* description */.h_("The same evaluation of the dataset's own reference answers."))),
-}), dist/* check */.z6Y((control) => Object.keys(control).length > 0, 'must have must-fail or must-pass'));
-const judgeSchema = dist/* strictObject */.rej({
-    labels: dist/* exactOptional */.yqP(dist/* pipe */.FsL(control_schema_name, dist/* description */.h_('A file of what people found of some outputs: {"key":"q1","label":1} in each line.'))),
-    run: dist/* exactOptional */.yqP(dist/* pipe */.FsL(run, dist/* description */.h_("Has the judge score the labelled outputs; without it they are among the model's own samples."))),
-    'min-agreement': dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(-1), dist/* maxValue */.cGV(1), dist/* description */.h_("Cohen's kappa between judge and people, below which claims are advisory; 0.6 by default."))),
-    votes: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* record */.g1P(control_schema_name, dist/* pipe */.FsL(dist/* array */.YOg(control_schema_name), dist/* minLength */.BpQ(2, 'must name the scores of at least two judges'))), dist/* description */.h_('By metric the scores that hold the votes of several judges: 1, 0, or null for an abstention.'))),
-});
-
-;// CONCATENATED MODULE: ./build/plan/container-schema.js
-
-/** How an evaluation runs in its image, as it is written in `mira.yml`. */
-const RUNTIMES = ['auto', 'docker', 'podman', 'none'];
-const path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
-const gpu = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9:._-]*$/u, 'must be the index or UUID of a GPU'));
-const mountSchema = dist/* strictObject */.rej({
-    path: dist/* pipe */.FsL(path, dist/* description */.h_('A file or folder of this machine: relative to mira.yml, or absolute.')),
-    target: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\/[^,:"\p{Cc}]*$/u, 'must be an absolute path without commas, colons and quotes'), dist/* description */.h_('Where it lies in the container; the same path by default.'))),
-    readonly: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true by default.'))),
-});
-const containerSchema = dist/* strictObject */.rej({
-    runtime: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(RUNTIMES), dist/* description */.h_('auto takes docker, else podman; none runs on the host, and says so.'))),
-    network: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u, 'must be none, host, bridge or the name of a network'), dist/* description */.h_('none by default.'))),
-    gpus: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* union */.KCZ([dist/* literal */.euz('all'), dist/* array */.YOg(dist/* union */.KCZ([gpu, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))]))]))),
-    memory: dist/* exactOptional */.yqP(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[bkmg]?$/iu, 'must be a number of bytes such as 512m or 8g')))),
-    mounts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(mountSchema), dist/* description */.h_('What else the harness gets to see.'))),
-});
-
-// EXTERNAL MODULE: ./build/plan/positions.js
-var positions = __webpack_require__(37198);
-// EXTERNAL MODULE: ./build/plan/resolve.js
-var resolve = __webpack_require__(25898);
-// EXTERNAL MODULE: ./build/plan/schema-error.js
-var schema_error = __webpack_require__(94548);
-// EXTERNAL MODULE: ./build/evidence/parts.js
-var parts = __webpack_require__(34106);
-// EXTERNAL MODULE: ./build/harness/duration.js
-var duration = __webpack_require__(37963);
-// EXTERNAL MODULE: ./build/plan/percent.js
-var percent = __webpack_require__(34843);
-;// CONCATENATED MODULE: ./build/plan/schema.js
-
-
-
-
-
-
-
-
-/**
- * The form of `mira.yml`, the public interface. `schema/mira.schema.json` is generated from it; what a schema cannot say
- * (ids, duplicates, patterns) is checked in `resolve.ts`.
- */
-const FORMATS = [
-    'auto',
-    'mira-samples',
-    'lm-eval',
-    'helm',
-    'openai-evals',
-    'swe-bench',
-    'evalplus',
-    'inspect-ai',
-    'promptfoo',
-    'lighteval',
-    'deepeval',
-    'junit',
-    'every-eval-ever',
-];
-const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
-const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'];
-const FINDINGS = ['warn', 'fail'];
-const REGRESSED = ['any-loss', 'beyond-margin'];
-const ATTEMPTS = ['pooled', 'sequential'];
-const schema_path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
-const paths = dist/* array */.YOg(schema_path);
-const variable = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_][A-Za-z0-9_]*$/u, 'must be the name of an environment variable'));
-const schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must consist of letters, digits, ".", "_" and "-"'));
-const schema_duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => (0,duration/* parseDuration */.E)(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'));
-const share = 'must be a number or a share such as 5%';
-const schema_percent = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(percent/* PERCENT */.I, share), dist/* check */.z6Y((text) => (0,percent/* parsePercent */.l)(text) !== null, share));
-/** An allowed loss: absolute, or a share of the baseline's value. */
-const margin = dist/* union */.KCZ([
-    dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((loss) => loss > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'), dist/* metadata */.yuE({ exclusiveMinimum: 0 })),
-    schema_percent,
-]);
-const modelSchema = dist/* strictObject */.rej({
-    path: dist/* pipe */.FsL(schema_path, dist/* description */.h_('The folder whose files are the model.')),
-    ignore: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders in it that do not belong to the model.'))),
-    'allow-pickle': dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
-});
-const datasetSchema = dist/* strictObject */.rej({
-    path: dist/* pipe */.FsL(schema_path, dist/* description */.h_('A file or folder that is hashed as a dataset.')),
-    answers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(['open', 'closed']), dist/* description */.h_('closed: the targets are committed to and not published.'))),
-});
-const evaluationSchema = dist/* strictObject */.rej({
-    run: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, 'must name a program'), dist/* description */.h_('The program and its arguments, no shell. {model} and {out} are replaced by absolute paths.')),
-    format: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FORMATS), dist/* description */.h_('The output format; auto recognises it.'))),
-    output: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('What the reader is pointed at; {out} by default.'))),
-    image: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('The container image that the harness runs in.'))),
-    container: dist/* exactOptional */.yqP(dist/* pipe */.FsL(containerSchema, dist/* description */.h_('How it runs in the image.'))),
-    datasets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* union */.KCZ([schema_path, datasetSchema])), dist/* description */.h_('Files or folders that are hashed as datasets; with answers: closed their targets stay unpublished.'))),
-    prompts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as prompts.'))),
-    scorer: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders that are hashed as the scorer.'))),
-    env: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* record */.g1P(variable, dist/* string */.YjP()), dist/* description */.h_('Extra variables that the harness sees.'))),
-    secrets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(variable), dist/* description */.h_('Variables that are passed through; their values are recorded nowhere.'))),
-    timeout: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_duration, dist/* description */.h_('The time limit; 6h by default.'))),
-    'ok-exit-codes': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(255)))),
-    'min-scored': dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1), dist/* description */.h_('The share of the expected samples that has to be scored; 0.9 by default.'))),
-    repeats: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(2, 'must be at least 2: without repeats leave it out'), dist/* maxValue */.cGV(1_000), dist/* description */.h_('How often every sample is asked; the mean over the repeats counts, and a missing repeat is missing.'))),
-    control: dist/* exactOptional */.yqP(dist/* pipe */.FsL(controlSchema, dist/* description */.h_('What is run beside the model to see whether the measurement tells good from bad.'))),
-    judge: dist/* exactOptional */.yqP(dist/* pipe */.FsL(judgeSchema, dist/* description */.h_('The scores are the opinion of a judge, which is checked.'))),
-    clusters: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('The slice whose values name groups of samples that depend on each other.'))),
-});
-const guardSchema = dist/* strictObject */.rej({ relative: schema_percent, below: dist/* number */.aig() });
-const score = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
-/** The scores in which samples keep what a corpus metric is made of; `src/claims/estimators.ts` has their meaning. */
-const estimatorSchema = dist/* union */.KCZ([
-    dist/* picklist */.KIO(['mean', 'log-ratio']),
-    dist/* strictObject */.rej({ ratio: dist/* strictTuple */.CxQ([score, score]) }),
-    dist/* strictObject */.rej({ 'ratio-of-sums': dist/* strictTuple */.CxQ([score, score]) }),
-    dist/* strictObject */.rej({ f1: dist/* strictTuple */.CxQ([score, score, score]) }),
-    dist/* strictObject */.rej({
-        bleu: dist/* pipe */.FsL(dist/* array */.YOg(score), dist/* minLength */.BpQ(4, 'must name two lengths, and two counts for each order of n-grams'), dist/* check */.z6Y((scores) => scores.length % 2 === 0, 'must name an even number of scores')),
-    }),
-]);
-const claimSchema = dist/* strictObject */.rej({
-    metric: dist/* pipe */.FsL(schema_path, dist/* description */.h_('<task>/<metric> or <task>/<metric>@<slice>=<value>; * matches within one part.')),
-    margin: dist/* exactOptional */.yqP(dist/* pipe */.FsL(margin, dist/* description */.h_("The loss that is allowed: absolute (0.02), or a share of the baseline's value (5%)."))),
-    guard: dist/* exactOptional */.yqP(dist/* pipe */.FsL(guardSchema, dist/* description */.h_('A share that is allowed at most where the baseline lies below a value.'))),
-    floor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_('The worst value that is allowed, whatever the baseline was.'))),
-    direction: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['higher', 'lower'])),
-    advisory: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Shown, and never fails.'))),
-    require: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* literal */.euz('holds'), dist/* description */.h_("Can't tell fails too."))),
-    group: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_name, dist/* description */.h_('The claims among which false alarms are corrected for.'))),
-    critical: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Stands alone: no other claim weakens its test.'))),
-    estimator: dist/* exactOptional */.yqP(dist/* pipe */.FsL(estimatorSchema, dist/* description */.h_('How samples make the value; the mean of their scores by default.'))),
-    pairing: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(['key', 'none']), dist/* description */.h_('none: the samples of two releases are different ones.'))),
-    deterministic: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('An aggregate without rows may hold: measured again it would be the same.'))),
-});
-const anchorSchema = dist/* strictObject */.rej({
-    tag: dist/* pipe */.FsL(schema_path, dist/* description */.h_('A tag, or last-proven: the latest release that its gate says holds in every claim.')),
-    margin: dist/* pipe */.FsL(margin, dist/* description */.h_('The loss that is allowed since the anchor: absolute, or a share of its value.')),
-});
-const gateSchema = dist/* strictObject */.rej({
-    alpha: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((alpha) => alpha > 0 && alpha < 0.5, 'must lie between 0 and 0.5, both excluded'), dist/* description */.h_('The error rate, one-sided, of each of the two answers.'))),
-    'fail-on': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(FAIL_ON))),
-    regressed: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(REGRESSED), dist/* description */.h_('What is called a regression: any proven loss (the default), or only one proven to exceed the margin.'))),
-    environment: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ENVIRONMENT_POLICIES), dist/* description */.h_('What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.'))),
-    attempts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ATTEMPTS), dist/* description */.h_('How several tries of one plan on one model are judged: by the mean over all of them (the default), or by e-values, which may be looked at after every try.'))),
-    findings: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FINDINGS), dist/* description */.h_('What a change that loosens these rules, and a waiver that has expired, do: a warning (the default), or fail.'))),
-    anchor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(anchorSchema, dist/* description */.h_('A release against which the losses of many releases are added up.'))),
-});
-const evidenceSchema = dist/* strictObject */.rej({
-    publish: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([
-        dist/* picklist */.KIO(['all', 'scores', 'none']),
-        dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(parts/* PART_NAMES */.zK)), dist/* check */.z6Y((parts) => parts.includes('scores'), 'must include scores, without which nothing can be recomputed: write none to publish nothing'), dist/* metadata */.yuE({ contains: { const: 'scores' } })),
-    ]), dist/* description */.h_('What of the samples is published; the rest is committed to all the same. all by default.'))),
-});
-const configSchema = dist/* strictObject */.rej({
-    model: dist/* union */.KCZ([schema_path, modelSchema]),
-    evaluations: dist/* pipe */.FsL(dist/* record */.g1P(schema_name, evaluationSchema), dist/* check */.z6Y((all) => Object.keys(all).length > 0, 'must name at least one evaluation')),
-    claims: dist/* exactOptional */.yqP(dist/* union */.KCZ([dist/* literal */.euz('auto'), dist/* array */.YOg(claimSchema)])),
-    gate: dist/* exactOptional */.yqP(gateSchema),
-    evidence: dist/* exactOptional */.yqP(evidenceSchema),
-    baseline: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('latest-release, latest-prerelease, a tag, or the path of a bundle.'))),
-    signers: dist/* exactOptional */.yqP(signer_rule/* signersSchema */.pJ),
-    waivers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(waiver/* waiverSchema */.I), dist/* description */.h_('Claims that may fail until a day, each for a stated reason.'))),
-});
-
-;// CONCATENATED MODULE: ./build/plan/config.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `mira.yml` as a plan. Nothing is executed, read or fetched.
- *
- * @param file its name, for messages
- * @throws MiraError E_CONFIG_… with file, line and column
- */
-function parsePlan(text, file) {
-    const yaml = (0,positions/* parseYaml */.h)(text, file);
-    if (!(0,json/* isObject */.Gv)(yaml.value)) {
-        throw new errors/* MiraError */.gx('E_CONFIG_VALUE', 'the file must be a map of keys', { at: yaml.place([]) });
-    }
-    const checked = dist/* safeParse */.xLC(configSchema, yaml.value);
-    if (!checked.success)
-        throw (0,schema_error/* schemaError */.g)(checked.issues, yaml, { nameOf, keysAt });
-    const plan = (0,resolve/* resolvePlan */.y)(checked.output, (path, part) => yaml.place(path, part));
-    const claims = plan.claims === 'auto' ? [] : plan.claims;
-    return {
-        plan,
-        claimPlaces: claims.map((_, index) => yaml.place(['claims', index])),
-        place: (path) => yaml.place(path),
-    };
-}
-function nameOf(path) {
-    switch (path[0]) {
-        case undefined:
-            return 'mira.yml';
-        case 'evaluations':
-            if (path[2] === 'container')
-                return `${path[3] === 'mounts' ? 'a mount' : 'the container'} of "${String(path[1])}"`;
-            if (path[2] === 'judge')
-                return `the judge of "${String(path[1])}"`;
-            if (path[2] === 'control')
-                return `the control of "${String(path[1])}"`;
-            if (path[2] === 'datasets')
-                return `a dataset of "${String(path[1])}"`;
-            return path.length === 1 ? 'evaluations' : `the evaluation "${String(path[1])}"`;
-        case 'claims':
-            return path[2] === 'guard' || path[2] === 'estimator' ? `the ${path[2]} of a claim` : 'a claim';
-        case 'signers':
-            return 'a signer';
-        case 'waivers':
-            return 'a waiver';
-        case 'gate':
-            return path[1] === 'anchor' ? 'the anchor' : 'gate';
-        default:
-            return String(path[0]);
-    }
-}
-function keysAt(path) {
-    switch (path[0]) {
-        case undefined:
-            return Object.keys(configSchema.entries);
-        case 'evaluations':
-            if (path[3] === 'mounts')
-                return Object.keys(mountSchema.entries);
-            if (path[2] === 'datasets')
-                return Object.keys(datasetSchema.entries);
-            if (path[2] === 'judge')
-                return Object.keys(judgeSchema.entries);
-            if (path[2] === 'control')
-                return path[3] === undefined ? Object.keys(controlSchema.entries) : ['run'];
-            return Object.keys(path[2] === 'container' ? containerSchema.entries : evaluationSchema.entries);
-        case 'claims':
-            return Object.keys((path[2] === 'guard' ? guardSchema : claimSchema).entries);
-        case 'model':
-            return Object.keys(modelSchema.entries);
-        case 'gate':
-            return Object.keys((path[1] === 'anchor' ? anchorSchema : gateSchema).entries);
-        case 'evidence':
-            return Object.keys(evidenceSchema.entries);
-        case 'signers':
-            return signer_rule/* SIGNER_KEYS */.EJ;
-        case 'waivers':
-            return Object.keys(waiver/* waiverSchema */.I.entries);
-        default:
-            return [];
-    }
-}
-
-
-/***/ }),
-
 /***/ 71583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2153,33 +1916,259 @@ function decideSigning({ trigger, fork, option, hasKey, event }) {
 
 /***/ }),
 
-/***/ 56991:
+/***/ 55564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ waiverSchema)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   sY: () => (/* binding */ gateRefused)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13920);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
+/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21840);
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((words) => words.trim() !== '', 'must not be empty'));
-const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((date) => isDay(date), 'must be a day such as 2026-12-31'));
-const digest = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((hex) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(hex), 'must be a digest: sha256: and 64 hex digits'));
-function isDay(date) {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(date))
-        return false;
-    const time = Date.parse(`${date}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+
+
+/** What a statement is signed as, where nobody says that it is a reproduction. */
+function roleOf({ predicate }) {
+    return 'verificationResult' in predicate ? 'gate' : 'evaluation';
 }
-/** A waiver as it is written in `mira.yml`, and as it stands in the content of a signed plan. */
-const waiverSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    claim: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('The id of one claim, without *.')),
-    until: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(day, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('The last day on which it counts, in UTC.')),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('Why; shown wherever the verdict is.')),
-    approver: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('Who said so; shown wherever the verdict is.')),
-    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(digest, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("What it was approved for: a model's root digest, or the digest of the baseline."))),
-});
+/** Why what was signed does not count under a policy, with its own code; `null` where it does. */
+function judge(policy, facts, context) {
+    const match = (0,_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .matchSigners */ .n)(facts.identity, policy.signers, context, context.role);
+    if (!match.counts)
+        return refused('E_SIGNER', match.why, 'The policy names whose signatures count, under `signers`.');
+    return (distrusted(policy.distrust, facts) ??
+        tooFewWitnesses(policy, facts) ??
+        tooOld(policy, facts, context.now) ??
+        claimsMissing(policy, facts) ??
+        gateRefused(policy.gate, facts));
+}
+function distrusted(windows, facts) {
+    const { certifiedTime } = facts;
+    const names = namesOf(facts.identity);
+    const found = windows.find(({ identity, from, to }) => names.some((name) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(identity, name)) &&
+        // a signature that nobody dated may be from any time
+        (certifiedTime === null ||
+            (from.getTime() <= certifiedTime * 1000 && (to === null || certifiedTime * 1000 <= to.getTime()))));
+    if (found === undefined)
+        return null;
+    const until = found.to === null ? 'until further notice' : `to ${found.to.toISOString()}`;
+    return refused('E_DISTRUST', `signatures of ${found.identity} from ${found.from.toISOString()} ${until} are not believed: ${found.reason}`, 'Ask the publisher for a signature from outside that time.');
+}
+/** What a signer can be called in a distrust window. */
+function namesOf(identity) {
+    if (identity.kind === 'key')
+        return [identity.hint];
+    return [identity.san, identity.workflow, identity.signer].flatMap((url) => url === null ? [] : [url, url.replace(/^https:\/\/[^/]+\//u, '').replace(/@.*$/u, '')]);
+}
+function tooFewWitnesses({ logs, timestamps }, facts) {
+    for (const [asked, found, what] of [
+        [logs, facts.logs, 'transparency log'],
+        [timestamps, facts.timestamps, 'timestamp authority'],
+    ]) {
+        if (found < asked) {
+            const many = what === 'transparency log'
+                ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(asked, what)
+                : `${asked} timestamp ${asked === 1 ? 'authority' : 'authorities'}`;
+            return refused('E_WITNESSES', `${many} asked for, and ${found} saw the signature`, 'Sign with more services, or ask for fewer.');
+        }
+    }
+    return null;
+}
+function tooOld({ maxAgeSeconds }, { certifiedTime }, now) {
+    if (maxAgeSeconds === null)
+        return null;
+    if (certifiedTime === null) {
+        return refused('E_STALE', 'nobody certified when it was signed, and the policy limits its age', 'Sign with a log or a timestamp authority.');
+    }
+    const age = Math.floor(now.getTime() / 1000 - certifiedTime);
+    if (age <= maxAgeSeconds)
+        return null;
+    return refused('E_STALE', `it was signed ${days(age)} ago, and may be ${days(maxAgeSeconds)} old`, 'Run the evaluation again.');
+}
+function days(seconds) {
+    const whole = Math.floor(seconds / (24 * 3600));
+    return whole >= 2 ? `${whole} days` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.max(1, Math.round(seconds / 3600)), 'hour');
+}
+function claimsMissing({ claims }, { statement }) {
+    const { predicate } = statement;
+    const verdicts = 'miraVerdicts' in predicate ? predicate.miraVerdicts : null;
+    const made = 'claims' in predicate ? predicate.claims.map(({ id }) => id) : (verdicts?.map(({ claim }) => claim) ?? null);
+    if (made === null)
+        return null;
+    for (const { claim, verdict } of claims) {
+        const matching = made.filter((id) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(claim, id));
+        if (matching.length === 0) {
+            return refused('E_CLAIM_MISSING', `the claim ${claim} is asked for, and nothing is said about it`, 'Was it removed from mira.yml?');
+        }
+        const worse = verdict === null
+            ? undefined
+            : verdicts?.find((found) => matching.includes(found.claim) && found.verdict !== verdict);
+        if (worse !== undefined) {
+            return refused('E_VERDICT', `the claim ${worse.claim} is ${worse.verdict}, and has to hold`, 'See the comparison of that release.');
+        }
+    }
+    return null;
+}
+/** Why a gate does not say what is asked of it; `null` where it does, and for what is no gate. */
+function gateRefused(gate, { statement }) {
+    const { predicate } = statement;
+    if (gate === null || !('verificationResult' in predicate))
+        return null;
+    if (predicate.verificationResult !== 'PASSED') {
+        return refused('E_VERDICT', 'the gate failed', 'See the comparison of that release.');
+    }
+    if (gate === 'passed' || predicate.verifiedLevels.includes('MIRA_ALL_HOLD'))
+        return null;
+    return refused('E_VERDICT', 'the gate passed without every claim holding', 'See which claims are inconclusive.');
+}
+function refused(code, why, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx(code, why, { hint });
+}
+
+
+/***/ }),
+
+/***/ 21840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ matchSigners),
+/* harmony export */   o: () => (/* binding */ signedForOther)
+/* harmony export */ });
+/* harmony import */ var _signer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12872);
+/* harmony import */ var _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11058);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
+
+
+
+/**
+ * Whether somebody's evaluations count, or what else they sign. Without rules: any workflow of this repository, on a tag
+ * or the default branch. With rules, one of them has to match.
+ */
+function matchSigners(identity, rules, context, role = 'evaluation') {
+    const refusals = rules === null
+        ? [defaultRule(identity, context)]
+        : rules.map((rule) => applyRule(identity, rule, context) ?? inRole(rule, role));
+    if (refusals.includes(null))
+        return { counts: true };
+    const whys = refusals.filter((why) => why !== null);
+    return { counts: false, why: whys.length === 0 ? 'no signer is allowed' : [...new Set(whys)].join('; ') };
+}
+/**
+ * Why an evaluation is not that of the release it lies on; `null` where nothing says so. A genuine evaluation of an older
+ * and worse model, put onto a newer release, would lower what everybody after it is compared with.
+ */
+function signedForOther(identity, release) {
+    if (release === null || identity.kind === 'key' || identity.ref === null)
+        return null;
+    const { ref } = identity;
+    return ref.startsWith('refs/tags/') && ref !== `refs/tags/${release}`
+        ? `signed on ${ref}, which is another release than ${release}`
+        : null;
+}
+function defaultRule(identity, context) {
+    if (identity.kind === 'key')
+        return `a key (${identity.hint}) signed, and \`signers\` names none`;
+    return issuedByGitHub(identity) ?? ofThisRepository(identity, context) ?? onDefaultRefs(identity, context);
+}
+function inRole({ may = _signer_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_ROLES */ .q2 }, role) {
+    return may.includes(role) ? null : `who signed this may sign ${may.join(' and ')}, and no ${role}`;
+}
+function applyRule(identity, rule, context) {
+    if ('key' in rule) {
+        const hint = context.keys.get(rule.key);
+        return identity.kind === 'key' && identity.hint === hint ? null : `not signed by the key ${rule.key}`;
+    }
+    if (identity.kind === 'key') {
+        return `a key (${identity.hint}) signed, not ${'workflow' in rule ? `the workflow ${rule.workflow}` : rule.identity}`;
+    }
+    return 'workflow' in rule ? applyWorkflow(identity, rule, context) : byIdentity(identity, rule);
+}
+function applyWorkflow(identity, rule, context) {
+    const own = rule.workflow.startsWith(`${context.repository}/`);
+    return (issuedBy(identity, rule.issuer ?? _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX) ??
+        byWorkflow(identity, rule) ??
+        (own ? ofThisRepository(identity, context) : null) ??
+        (rule.ref === null ? onDefaultRefs(identity, context) : onRef(identity, rule.ref)) ??
+        asAsked(identity, rule));
+}
+function byIdentity({ san, issuer }, rule) {
+    if (san !== rule.identity)
+        return `signed by ${san}, not by ${rule.identity}`;
+    return issuer === rule.issuer ? null : `the identity was issued by ${issuer ?? 'nobody'}, not by ${rule.issuer}`;
+}
+function issuedByGitHub(identity) {
+    return issuedBy(identity, _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX);
+}
+function issuedBy({ issuer }, expected) {
+    if (issuer === expected)
+        return null;
+    const name = expected === _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX ? 'GitHub Actions' : expected;
+    return `the identity was issued by ${issuer ?? 'nobody'}, not by ${name}`;
+}
+/**
+ * The workflow that was triggered is the one named, and the one that held the job is named too where it is another: a
+ * workflow that others can call would otherwise sign for everybody who calls it.
+ */
+function byWorkflow(identity, rule) {
+    const host = hostOf(rule.issuer);
+    for (const [url, expected] of [
+        [identity.workflow, rule.workflow],
+        [identity.san, rule.signer ?? rule.workflow],
+    ]) {
+        const path = url === null ? null : (((0,_verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(url) ?? (0,_verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(url, host))?.path ?? null);
+        if (path !== expected)
+            return `signed by ${path ?? url ?? 'no workflow'}, not by ${expected}`;
+    }
+    return null;
+}
+/** A GitHub Enterprise Server issues its tokens itself. */
+function hostOf(issuer) {
+    return issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : undefined;
+}
+/** What else a rule asks of the certificate. */
+function asAsked(identity, rule) {
+    const asked = [
+        ['repository id', rule.repositoryId, identity.repositoryId],
+        ['owner id', rule.ownerId, identity.ownerId],
+        ['commit of the signing workflow', rule.signerDigest, identity.signerDigest],
+        ['runner', rule.runner, identity.runnerEnvironment],
+        ['environment', rule.environment, identity.environment],
+    ];
+    const wrong = asked.find(([, expected, found]) => expected !== undefined && found !== expected);
+    if (wrong !== undefined) {
+        const [what, expected, found] = wrong;
+        return `the ${what} is ${found ?? 'not certified'}, not ${expected}`;
+    }
+    const { trigger } = rule;
+    if (trigger === undefined || (identity.trigger !== null && trigger.includes(identity.trigger)))
+        return null;
+    return `started by ${identity.trigger ?? 'no event'}, not by ${trigger.join(' or ')}`;
+}
+function ofThisRepository(identity, { repository, repositoryId }) {
+    if (repositoryId === null) {
+        const { sourceRepository } = identity;
+        const url = `https://github.com/${repository}`;
+        return sourceRepository === url ? null : `signed in ${sourceRepository ?? 'no repository'}, not in ${url}`;
+    }
+    if (identity.repositoryId === repositoryId)
+        return null;
+    return `signed in repository ${identity.repositoryId ?? 'without an id'}, not in ${repositoryId} (${repository})`;
+}
+function onDefaultRefs(identity, { defaultBranch }) {
+    const branch = defaultBranch === null ? null : `refs/heads/${defaultBranch}`;
+    if (identity.ref !== null && (identity.ref === branch || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)('refs/tags/*', identity.ref)))
+        return null;
+    return `signed on ${identity.ref ?? 'no ref'}, which is neither a tag nor the default branch`;
+}
+function onRef({ ref }, pattern) {
+    return ref !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(pattern, ref) ? null : `signed on ${ref ?? 'no ref'}, not on ${pattern}`;
+}
 
 
 /***/ }),

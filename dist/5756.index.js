@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59907);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13920);
+
 
 
 /** The task of rows that name none, where no evaluation gives one. */
@@ -18,9 +20,92 @@ const DEFAULT_TASK = 'default';
 /** `mira samples`: the rows of a harness's output, one JSON object a line, in file order. */
 async function samplesCommand(options, host) {
     const output = await (0,_harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutput */ .c1)(options.path, { format: options.format, task: options.task ?? DEFAULT_TASK });
-    for await (const row of output.rows())
-        host.result((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(row));
+    let printed = 0;
+    try {
+        for await (const row of output.rows()) {
+            host.result((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(row));
+            printed += 1;
+        }
+    }
+    catch (error) {
+        // rows are printed as they are read, and what is wrong with them may stand behind them
+        if (printed > 0)
+            host.warning(`the ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(printed, 'row')} printed so far are not to be used: the output is refused`);
+        throw error;
+    }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 13920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lk: () => (/* binding */ tableSpan),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Foreign text in Markdown, terminals and sentences. */
+/** `codeSpan` for the cell of a table, which any bare `|` would end. */
+function tableSpan(text) {
+    return codeSpan(text).replaceAll('|', '\\|');
+}
+/**
+ * Foreign text as a Markdown code span, the only form in which GitHub resolves neither mentions nor links nor HTML:
+ * a fence of back-ticks longer than any run inside, control and format characters written out.
+ */
+function codeSpan(text) {
+    const visible = plainText(text);
+    if (visible.trim() === '')
+        return visible === '' ? '*empty*' : `\`${visible}\` *(blank)*`;
+    const longest = Math.max(0, ...[...visible.matchAll(/`+/gu)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = visible.startsWith('`') || visible.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${visible}${pad}${fence}`;
+}
+/** Foreign lines as a Markdown code block, with a fence longer than any run of back-ticks inside. */
+function codeBlock(text, language = 'text') {
+    const lines = text.split('\n').map((line) => plainText(line));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+/** Foreign text with control, format, line-breaking and unpaired characters written as `\u{…}`: one inert line. */
+function plainText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        if (character === '\n')
+            return '⏎';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+const SHOWN = 80;
+/** A JSON value as one short line; long text is cut where a character ends. */
+function shortText(value, length = SHOWN) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (text.length <= length)
+        return text;
+    // never between the two halves of a surrogate pair
+    const end = /[\ud800-\udbff]$/u.test(text.slice(0, length)) ? length - 1 : length;
+    return `${text.slice(0, end)}…`;
+}
+/** `1 claim`, `2 claims`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Digits in groups of three: 1,266. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** The first characters of a digest, enough to recognise it. */
+function shortDigest(digest) {
+    return `${digest.replace(/^sha256:/u, '').slice(0, 12)}…`;
 }
 
 

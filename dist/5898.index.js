@@ -371,6 +371,8 @@ function resolvePlan(config, locate) {
         ...(config.waivers === undefined || config.waivers.length === 0
             ? {}
             : { waivers: resolveWaivers(config.waivers, locate) }),
+        ...(config.supersedes === undefined || config.supersedes.length === 0 ? {} : { supersedes: config.supersedes }),
+        ...(config['valid-days'] === undefined ? {} : { validDays: config['valid-days'] }),
     };
 }
 function resolveModel(model, locate) {

@@ -992,6 +992,10 @@ class ZstdWriter {
     }
 }
 const MAX_BYTES = 64 * 1024 ** 3;
+/** Rows of text shrink to a tenth; a file that grows a thousandfold is one that was made to. */
+const MAX_RATIO = 1000;
+/** Below this nobody is hurt by any ratio. */
+const ANY_RATIO_BYTES = 256 * 1024 ** 2;
 /** Frames that ask for a window above 8 MiB, what RFC 8878 §3.1.1.1.2 asks decoders to support, are refused. */
 const MAX_WINDOW_LOG = 23;
 /**
@@ -1019,8 +1023,8 @@ async function* readZstdLines(path, limits = {}) {
  * @throws MiraError as `readZstdLines`
  */
 async function* readZstd(path, limits = {}) {
-    const maxBytes = limits.maxBytes ?? MAX_BYTES;
     const size = await requireSingleFrame(path);
+    const maxBytes = Math.min(limits.maxBytes ?? MAX_BYTES, Math.max(ANY_RATIO_BYTES, size * MAX_RATIO));
     const zstd = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress)({ params: { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG } });
     // what goes wrong on either side comes out of the iteration below
     (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), zstd).catch(() => undefined);

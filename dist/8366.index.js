@@ -272,8 +272,8 @@ async function statOf(path) {
 
 // EXTERNAL MODULE: ./build/commands/run/attest.js
 var attest = __webpack_require__(20672);
-// EXTERNAL MODULE: ./build/commands/run/conclude.js + 7 modules
-var conclude = __webpack_require__(27384);
+// EXTERNAL MODULE: ./build/commands/run/conclude.js + 9 modules
+var conclude = __webpack_require__(28607);
 // EXTERNAL MODULE: ./build/commands/run/frame.js
 var run_frame = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/commands/run/images.js + 3 modules
@@ -286,8 +286,8 @@ var prepare = __webpack_require__(46607);
 var reuse = __webpack_require__(69289);
 // EXTERNAL MODULE: ./build/commands/run/session.js + 1 modules
 var session = __webpack_require__(74788);
-// EXTERNAL MODULE: ./build/commands/run/state.js + 2 modules
-var state = __webpack_require__(11109);
+// EXTERNAL MODULE: ./build/commands/run/state.js + 1 modules
+var state = __webpack_require__(27871);
 ;// CONCATENATED MODULE: ./build/commands/attest.js
 
 

@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _run_attest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20672);
 /* harmony import */ var _run_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27384);
+/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28607);
 /* harmony import */ var _run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81058);
 /* harmony import */ var _run_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
 /* harmony import */ var _run_identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42497);
 /* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46607);
 /* harmony import */ var _run_reuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69289);
 /* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11109);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27871);
 
 
 
@@ -37,8 +37,9 @@ async function runCommand(options, environment, host) {
         const prepared = await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(session, known);
         const { identified, baseline } = prepared;
         const measured = async () => {
-            await (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, known.progress);
-            const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, known.progress);
+            const { progress } = known;
+            const begin = () => (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, progress);
+            const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, progress, begin);
             if (session.method !== null)
                 await (0,_run_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmUnchanged */ .e)(session, identified);
             return (0,_run_attest_js__WEBPACK_IMPORTED_MODULE_0__/* .attest */ .s)(session, identified, await (0,_run_state_js__WEBPACK_IMPORTED_MODULE_9__/* .state */ .w)(session, identified, baseline, search, evidence));
@@ -61,9 +62,13 @@ async function runCommand(options, environment, host) {
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 
 
-/** Stations 4 to 7: runs the harnesses and commits to what they measured. */
-async function evaluate(session, identified, search, progress) {
-    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress);
+/**
+ * Stations 4 to 7: runs the harnesses and commits to what they measured.
+ *
+ * @param begin called when everything is there, right before the first harness
+ */
+async function evaluate(session, identified, search, progress, begin = async () => { }) {
+    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress, begin);
     try {
         return { findings: measured.findings, committed: await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(session, measured, search) };
     }

@@ -152,8 +152,8 @@ var prepare = __webpack_require__(46607);
 var reuse = __webpack_require__(69289);
 // EXTERNAL MODULE: ./build/commands/run/session.js + 1 modules
 var session = __webpack_require__(74788);
-// EXTERNAL MODULE: ./build/commands/run/state.js + 2 modules
-var state = __webpack_require__(11109);
+// EXTERNAL MODULE: ./build/commands/run/state.js + 1 modules
+var state = __webpack_require__(27871);
 ;// CONCATENATED MODULE: ./build/commands/evaluate.js
 
 
@@ -368,9 +368,13 @@ const handoverSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
 
 
-/** Stations 4 to 7: runs the harnesses and commits to what they measured. */
-async function evaluate(session, identified, search, progress) {
-    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress);
+/**
+ * Stations 4 to 7: runs the harnesses and commits to what they measured.
+ *
+ * @param begin called when everything is there, right before the first harness
+ */
+async function evaluate(session, identified, search, progress, begin = async () => { }) {
+    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress, begin);
     try {
         return { findings: measured.findings, committed: await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(session, measured, search) };
     }

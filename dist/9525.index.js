@@ -1,5 +1,5 @@
 export const id = 9525;
-export const ids = [9525,6697];
+export const ids = [9525];
 export const modules = {
 
 /***/ 99525:

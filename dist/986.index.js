@@ -51,6 +51,264 @@ function evaluationOf({ evaluations }, task) {
 
 /***/ }),
 
+/***/ 10679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ SampleColumns)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23912);
+/* harmony import */ var _row_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22340);
+
+
+
+/** More combinations of slices than this are not held: their values are those of single samples. */
+const MAX_SLICES = 50_000;
+const MAX_LAYOUTS = 1000;
+/** Targets that are held; of others only where they stand. */
+const MAX_TARGETS = 1000;
+const MAX_TARGET_LENGTH = 400;
+const ELSEWHERE = 2 ** 32 - 1;
+/**
+ * Rows without their texts, each a place in columns of numbers: a million of them take some 60 bytes each and the key. Of
+ * texts there are fingerprints, 64 bits of SHA-256 keyed with a secret of the process, that say whether two are the same.
+ */
+class SampleColumns {
+    keys;
+    /** Names of scores, in the order in which rows have them. */
+    #layouts;
+    #layoutIds = new Map();
+    #layout;
+    #outcomes = [];
+    /** By position in the layout; NaN for `null`. */
+    #scores;
+    #sliceTexts;
+    #sliceIds = new Map();
+    #sliceValues = new Map();
+    #slices;
+    #failed;
+    /** JSON of targets that come again and again; `null` first. */
+    #targetTexts;
+    #targetIds = new Map();
+    #targetValues = new Map();
+    #targets;
+    #structured = false;
+    #prints;
+    #file;
+    #start;
+    #length;
+    constructor(stored = null) {
+        this.keys = new _row_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .RowKeys */ .$(stored?.keys);
+        this.#layouts = [...(stored?.layouts ?? [])];
+        this.#layout = new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Uint32Array, stored?.layout);
+        this.#scores = (stored?.scores ?? []).map((scores) => new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Float64Array, scores));
+        this.#sliceTexts = [...(stored?.sliceTexts ?? ['{}'])];
+        for (const [id, text] of this.#sliceTexts.entries())
+            this.#sliceIds.set(text, id);
+        this.#slices = new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Uint32Array, stored?.slices);
+        this.#failed = new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Uint8Array, stored?.failed);
+        this.#targetTexts = [...(stored?.targetTexts ?? ['null'])];
+        this.#targets = new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Uint32Array, stored?.targets);
+        const words = (at) => new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Uint32Array, stored?.prints[at]);
+        this.#prints = { ruler: [words(0), words(1)], response: [words(2), words(3)] };
+        this.#file = new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Uint32Array, stored?.file);
+        this.#start = new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Float64Array, stored?.start);
+        this.#length = new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Uint32Array, stored?.length);
+    }
+    get count() {
+        return this.keys.count;
+    }
+    get layouts() {
+        return this.#layouts;
+    }
+    /**
+     * There are more different slices or sets of scores than columns are made for, or a prompt or target has members, by
+     * which samples could be told apart.
+     */
+    get unfit() {
+        return this.#structured || this.#sliceTexts.length > MAX_SLICES || this.#layouts.length > MAX_LAYOUTS;
+    }
+    /** @returns false when the key is too long */
+    add(sample, fingerprint, place) {
+        const row = this.count;
+        if (!this.keys.add(sample))
+            return false;
+        const names = Object.keys(sample.scores);
+        const layout = this.#layoutOf(names);
+        this.#layout.set(row, layout);
+        // as JSON has it: without a negative zero
+        for (const [at, name] of names.entries())
+            this.setScore(row, at, sample.scores[name] ?? Number.NaN);
+        this.#slices.set(row, this.slicesId(JSON.stringify(sample.slices)));
+        this.#failed.set(row, sample.error === null ? 0 : 1);
+        const { prompt, target, response } = sample;
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(prompt) || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(target))
+            this.#structured = true;
+        if (prompt !== null || target !== null) {
+            this.setTarget(row, JSON.stringify(target));
+            fingerprint.of(Buffer.from((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(prompt)), Buffer.from((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(target)));
+            this.setPrint(row, 'ruler', fingerprint);
+        }
+        if (response !== null) {
+            fingerprint.of(Buffer.from((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(response)), null);
+            this.setPrint(row, 'response', fingerprint);
+        }
+        this.setPlace(row, place.file, place.start, place.length);
+        return true;
+    }
+    #layoutOf(names) {
+        const text = JSON.stringify(names);
+        let id = this.#layoutIds.get(text);
+        if (id === undefined) {
+            id = this.#layouts.push(names) - 1;
+            this.#layoutIds.set(text, id);
+            while (this.#scores.length < names.length)
+                this.#scores.push(new _column_js__WEBPACK_IMPORTED_MODULE_2__/* .Column */ .V(Float64Array));
+        }
+        return id;
+    }
+    /** For those who fill in rows part by part, after their keys. */
+    setLayout(row, layout) {
+        this.#layout.set(row, layout);
+    }
+    setScore(row, at, score) {
+        this.#scores[at]?.set(row, score === 0 ? 0 : score);
+    }
+    setSlices(row, id) {
+        this.#slices.set(row, id);
+    }
+    /** @param text JSON of an object of strings, in any spelling */
+    slicesId(text) {
+        let id = this.#sliceIds.get(text);
+        if (id === undefined)
+            this.#sliceIds.set(text, (id = this.#sliceTexts.push(text) - 1));
+        return id;
+    }
+    /** @param json of the target, in any spelling */
+    setTarget(row, json) {
+        let id = json === 'null' ? 0 : this.#targetIds.get(json);
+        if (id === undefined) {
+            if (this.#targetTexts.length >= MAX_TARGETS || json.length > MAX_TARGET_LENGTH)
+                id = ELSEWHERE;
+            else
+                this.#targetIds.set(json, (id = this.#targetTexts.push(json) - 1));
+        }
+        this.#targets.set(row, id);
+    }
+    /** The target, where it is one of those that come again and again; `undefined` where it has to be read. */
+    target(row) {
+        const id = this.#targets.get(row);
+        if (id === 0)
+            return null;
+        if (id === ELSEWHERE)
+            return undefined;
+        let target = this.#targetValues.get(id);
+        if (target === undefined)
+            this.#targetValues.set(id, (target = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(this.#targetTexts[id] ?? 'null')));
+        return target;
+    }
+    setPrint(row, print, { high, low }) {
+        this.#prints[print][0].set(row, high);
+        this.#prints[print][1].set(row, low);
+    }
+    setPlace(row, file, start, length) {
+        this.#file.set(row, file);
+        this.#start.set(row, start);
+        this.#length.set(row, length);
+    }
+    place(row) {
+        return { file: this.#file.get(row), start: this.#start.get(row), length: this.#length.get(row) };
+    }
+    /** The same number for rows of the same task that have the same scores, whatever their values, and the same slices. */
+    kind(row) {
+        const asked = this.keys.taskOf(row) * this.#layouts.length + this.#layout.get(row);
+        return asked * this.#sliceTexts.length + this.#slices.get(row);
+    }
+    scores(row) {
+        const layout = this.#layout.get(row);
+        const names = this.#layouts[layout] ?? [];
+        return names.length === 1 ? this.#singleScore(row, layout, names) : this.#allScores(row, names);
+    }
+    /** One outcome is what most rows have, and one of three objects says it. */
+    #singleScore(row, layout, names) {
+        const score = this.#scores[0]?.get(row) ?? 0;
+        const outcome = score === 0 ? 0 : score === 1 ? 1 : Number.isNaN(score) ? 2 : null;
+        if (outcome === null)
+            return this.#allScores(row, names);
+        return (this.#outcomes[layout * 3 + outcome] ??= this.#allScores(row, names));
+    }
+    #allScores(row, names) {
+        if (names.includes('__proto__'))
+            return Object.fromEntries(names.map((name, at) => [name, this.score(row, at)]));
+        const scores = {};
+        for (let at = 0; at < names.length; at += 1)
+            scores[names[at] ?? ''] = this.score(row, at);
+        return scores;
+    }
+    /** @param at which of the row's scores, in their order */
+    score(row, at) {
+        const score = this.#scores[at]?.get(row) ?? 0;
+        return Number.isNaN(score) ? null : score;
+    }
+    slices(row) {
+        const id = this.#slices.get(row);
+        let slices = this.#sliceValues.get(id);
+        if (slices === undefined)
+            this.#sliceValues.set(id, (slices = parseSlices(this.#sliceTexts[id] ?? '{}')));
+        return slices;
+    }
+    failed(row) {
+        return this.#failed.get(row) !== 0;
+    }
+    /** Whether a row has a text at all. */
+    has(row, print) {
+        const [high, low] = this.#prints[print];
+        return high.get(row) !== 0 || low.get(row) !== 0;
+    }
+    isSame(print, row, others, other) {
+        const [high, low] = this.#prints[print];
+        const [otherHigh, otherLow] = others.#prints[print];
+        return high.get(row) === otherHigh.get(other) && low.get(row) === otherLow.get(other);
+    }
+    /** Numbers the rows anew, in another order. */
+    arrange(order) {
+        this.keys.arrange(order);
+        const { ruler, response } = this.#prints;
+        const numbered = [this.#layout, this.#slices, this.#targets, this.#file, this.#length, ...ruler, ...response];
+        for (const column of [...numbered, ...this.#scores, this.#failed, this.#start])
+            column.arrange(order);
+    }
+    /** To be handed to another thread. */
+    stored() {
+        return {
+            keys: this.keys.stored(),
+            layouts: this.#layouts,
+            layout: this.#layout.array,
+            scores: this.#scores.map(({ array }) => array),
+            sliceTexts: this.#sliceTexts,
+            slices: this.#slices.array,
+            failed: this.#failed.array,
+            targetTexts: this.#targetTexts,
+            targets: this.#targets.array,
+            prints: [...this.#prints.ruler, ...this.#prints.response].map(({ array }) => array),
+            file: this.#file.array,
+            start: this.#start.array,
+            length: this.#length.array,
+        };
+    }
+}
+function parseSlices(text) {
+    const value = JSON.parse(text);
+    return isSlices(value) ? value : {};
+}
+function isSlices(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.values(value).every((member) => typeof member === 'string');
+}
+
+
+/***/ }),
+
 /***/ 23094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1905,7 +2163,9 @@ function worstOf(answers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ Router)
 /* harmony export */ });
+/* harmony import */ var _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16761);
 /* harmony import */ var _evidence_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10679);
+
 
 /** Which claims' collectors a row belongs to: those of its task, of the metrics that it was asked for, of its slices. */
 class Router {
@@ -1929,7 +2189,7 @@ class Router {
     #known = new Map();
     #columns = null;
     of(row) {
-        return row instanceof _evidence_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .ColumnRow */ .tY ? this.#ofKind(row) : this.#find(row);
+        return row instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .t ? this.#ofKind(row) : this.#find(row);
     }
     #ofKind(row) {
         if (row.columns !== this.#columns) {

@@ -105,8 +105,11 @@ export async function brokenDifference(
     const own = found.get(task);
     if (own === undefined || (own.checked === checked && JSON.stringify(own.broken) === JSON.stringify(broken)))
       continue;
-    const says = (all: number, some: readonly string[]): string => `${some.length} of ${all} checked samples broken`;
-    return { task, signed: says(checked, broken), recomputed: says(own.checked, own.broken) };
+    return { task, signed: inWords(checked, broken), recomputed: inWords(own.checked, own.broken) };
   }
   return null;
+}
+
+function inWords(checked: number, broken: readonly string[]): string {
+  return `${broken.length} of ${checked} checked samples broken`;
 }

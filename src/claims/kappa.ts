@@ -29,7 +29,6 @@ export function cohenKappa(
   ].map((row) => row.map((count) => count / n));
   const rows = judged.map((count) => count / n);
   const columns = labelled.map((count) => count / n);
-  const at = (values: readonly number[], index: number): number => values[index] ?? 0;
   const observed = (truePositives + trueNegatives) / n;
   const expected = at(rows, 0) * at(columns, 0) + at(rows, 1) * at(columns, 1);
   const value = (observed - expected) / (1 - expected);
@@ -46,4 +45,8 @@ export function cohenKappa(
   const standardError = Math.sqrt(Math.max(0, sum) / n) / (1 - expected);
   const half = -normalQuantile((1 - confidence) / 2) * standardError;
   return { value, lower: Math.max(-1, value - half), upper: Math.min(1, value + half) };
+}
+
+function at(values: readonly number[], index: number): number {
+  return values[index] ?? 0;
 }

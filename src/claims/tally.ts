@@ -5,6 +5,7 @@ import type { EstimatorRule } from '../plan/plan.ts';
 import { Covariance } from './covariance.ts';
 import { isRatio, ratioParts } from './estimators.ts';
 import { formatClaimId, type ClaimName } from './id.ts';
+import { MetricTallies } from './metric-tallies.ts';
 import { Moments } from './moments.ts';
 
 /** What tells the repeats of one sample from those of the next. */
@@ -301,28 +302,4 @@ interface TaskEstimators {
   readonly all: ReadonlyMap<string, EstimatorRule>;
   /** Those that are made of several scores. */
   readonly corpus: ReadonlyMap<string, EstimatorRule>;
-}
-
-/** The tallies of one metric of one task, with a short way from a slice's value to its tally. */
-class MetricTallies {
-  readonly overall: Tally;
-  readonly #wants: (name: string) => boolean;
-  readonly #create: (name: string, value: string) => Tally;
-  /** `null` for the slices that nobody asks for, whose values may be as many as the rows. */
-  readonly #slices = new Map<string, Map<string, Tally> | null>();
-
-  constructor(overall: Tally, wants: (name: string) => boolean, create: (name: string, value: string) => Tally) {
-    this.overall = overall;
-    this.#wants = wants;
-    this.#create = create;
-  }
-
-  slice(name: string, value: string): Tally | null {
-    let values = this.#slices.get(name);
-    if (values === undefined) this.#slices.set(name, (values = this.#wants(name) ? new Map<string, Tally>() : null));
-    if (values === null) return null;
-    let tally = values.get(value);
-    if (tally === undefined) values.set(value, (tally = this.#create(name, value)));
-    return tally;
-  }
 }

@@ -103,7 +103,7 @@ class PairSums {
 
 /** The id of a claim whose signed votes do not follow from the rows; `null` where all do. */
 export async function votesDifference(
-  claims: readonly Claim[],
+  claims: readonly Pick<Claim, 'id' | 'task' | 'metric' | 'votes'>[],
   rows: () => AsyncIterable<Sample>,
 ): Promise<string | null> {
   const voted = claims.flatMap(({ id, task, metric, votes }) =>

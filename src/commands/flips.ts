@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, MiraError } from '../errors.ts';
 import { compareFlips, type Flip, type FlipOrder } from '../gate/flips.ts';
-import { canonicalJson, type JsonValue } from '../json.ts';
+import type { JsonValue } from '../json.ts';
 
 /** Where a flip stands in the unsorted file. */
 interface Place extends FlipOrder {
@@ -37,7 +37,7 @@ async function spool(file: FileHandle, flips: AsyncIterable<Flip>): Promise<Plac
   const lines = new Lines(file);
   let at = 0;
   for await (const flip of flips) {
-    const line = Buffer.from(`${canonicalJson(flipJson(flip))}\n`);
+    const line = Buffer.from(`${JSON.stringify(flipJson(flip))}\n`);
     places.push({ ...flip.order, at, bytes: line.length });
     at += line.length;
     await lines.write(line);

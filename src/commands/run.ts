@@ -23,8 +23,9 @@ export async function runCommand(options: RunOptions, environment: Environment, 
       const prepared = await prepare(session, known);
       const { identified, baseline } = prepared;
       const measured = async () => {
-        await recordStart(session, identified, known.progress);
-        const evidence = await evaluate(session, identified, search, known.progress);
+        const { progress } = known;
+        const begin = (): Promise<void> => recordStart(session, identified, progress);
+        const evidence = await evaluate(session, identified, search, progress, begin);
         if (session.method !== null) await confirmUnchanged(session, identified);
         return attest(session, identified, await state(session, identified, baseline, search, evidence));
       };

@@ -6,6 +6,7 @@ import { makeSelected } from '../claims/make.ts';
 import { ClaimRules, selectAuto, selectByRules, type Selection } from '../claims/select.ts';
 import { Tallies } from '../claims/tally.ts';
 import { MiraError } from '../errors.ts';
+import type { Sample } from '../evidence/sample.ts';
 import { attestedSide, type Side } from '../gate/side.ts';
 import { openOutput } from '../harness/formats/index.ts';
 import type { HarnessOutput } from '../harness/formats/reader.ts';
@@ -165,10 +166,11 @@ async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> 
 type TallyOptions = readonly [ClaimRules['wantsSlice'], ClaimRules['estimatorsOf']];
 
 /** The rows of a raw output, however they are held. */
-export interface RawRows extends Pick<Side, 'rows' | 'columns'> {
+export interface RawRows extends Pick<Side, 'columns'> {
+  readonly rows: () => AsyncIterable<Sample>;
   readonly counts: SortedSamples['counts'];
-  tallied(...how: TallyOptions): Tallies | Promise<Tallies>;
-  close(): Promise<void>;
+  readonly tallied: (...how: TallyOptions) => Tallies | Promise<Tallies>;
+  readonly close: () => Promise<void>;
 }
 
 /** Makes the claims of a raw output. */

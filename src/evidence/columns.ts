@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { canonicalJson, isObject, parseJson, type JsonValue } from '../json.ts';
 import { Column } from './column.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { RowKeys, type StoredKeys } from './row-keys.ts';
 import type { Sample } from './sample.ts';
 
@@ -63,14 +63,8 @@ export class SampleColumns {
     this.#failed = new Column(Uint8Array, stored?.failed);
     this.#targetTexts = [...(stored?.targetTexts ?? ['null'])];
     this.#targets = new Column(Uint32Array, stored?.targets);
-    const [rulerHigh, rulerLow, responseHigh, responseLow] = [0, 1, 2, 3].map(
-      (at) => new Column(Uint32Array, stored?.prints[at]),
-    );
-    const words = (column: Words | undefined): Words => column ?? new Column(Uint32Array);
-    this.#prints = {
-      ruler: [words(rulerHigh), words(rulerLow)],
-      response: [words(responseHigh), words(responseLow)],
-    };
+    const words = (at: number): Words => new Column(Uint32Array, stored?.prints[at]);
+    this.#prints = { ruler: [words(0), words(1)], response: [words(2), words(3)] };
     this.#file = new Column(Uint32Array, stored?.file);
     this.#start = new Column(Float64Array, stored?.start);
     this.#length = new Column(Uint32Array, stored?.length);
@@ -294,111 +288,4 @@ function parseSlices(text: string): Sample['slices'] {
 
 function isSlices(value: unknown): value is Sample['slices'] {
   return isObject(value) && Object.values(value).every((member) => typeof member === 'string');
-}
-
-/** Bytes of the secret that fingerprints are keyed with. */
-export const FINGERPRINT_KEY_SIZE = 16;
-
-const SCRATCH = 64 * 1024;
-
-/** Makes fingerprints of texts, given as canonical JSON. The last one stands in `high` and `low`, never both 0. */
-export class Fingerprint {
-  high = 0;
-  low = 0;
-  readonly #key: Uint8Array;
-  readonly #scratch = Buffer.alloc(SCRATCH);
-
-  constructor(key: Uint8Array) {
-    this.#key = key;
-    this.#scratch.set(key);
-  }
-
-  /** @param second `null` where there is one text only */
-  of(first: Uint8Array, second: Uint8Array | null): void {
-    const size = FINGERPRINT_KEY_SIZE + 4 + first.length + (second?.length ?? 0);
-    const input = size <= SCRATCH ? this.#scratch : Buffer.alloc(size);
-    if (size > SCRATCH) input.set(this.#key);
-    input.writeUInt32LE(first.length, FINGERPRINT_KEY_SIZE);
-    input.set(first, FINGERPRINT_KEY_SIZE + 4);
-    if (second !== null) input.set(second, FINGERPRINT_KEY_SIZE + 4 + first.length);
-    const digest = hash('sha256', input.subarray(0, size), 'binary');
-    this.high =
-      digest.charCodeAt(0) * 2 ** 24 +
-      (digest.charCodeAt(1) << 16) +
-      (digest.charCodeAt(2) << 8) +
-      digest.charCodeAt(3);
-    this.low =
-      digest.charCodeAt(4) * 2 ** 24 +
-      (digest.charCodeAt(5) << 16) +
-      (digest.charCodeAt(6) << 8) +
-      (digest.charCodeAt(7) | 1);
-  }
-}
-
-/** Texts of a row, read again from where they stand. */
-export type ReadTexts = (place: TextPlace) => Pick<Sample, 'prompt' | 'target' | 'response' | 'error'>;
-
-/** One row of columns as a sample. Texts are read when they are asked for. */
-export class ColumnRow implements Sample {
-  readonly columns: SampleColumns;
-  readonly row: number;
-  readonly #read: ReadTexts;
-  #scores: Sample['scores'] | null = null;
-  #texts: ReturnType<ReadTexts> | null = null;
-
-  constructor(columns: SampleColumns, row: number, read: ReadTexts) {
-    this.columns = columns;
-    this.row = row;
-    this.#read = read;
-  }
-
-  get task(): string {
-    return this.columns.keys.task(this.row);
-  }
-
-  get key(): string {
-    return this.columns.keys.key(this.row);
-  }
-
-  get repeat(): number {
-    return this.columns.keys.repeat(this.row);
-  }
-
-  get scores(): Sample['scores'] {
-    return (this.#scores ??= this.columns.scores(this.row));
-  }
-
-  get slices(): Sample['slices'] {
-    return this.columns.slices(this.row);
-  }
-
-  get prompt(): JsonValue {
-    return this.#text.prompt;
-  }
-
-  get target(): JsonValue {
-    const target = this.columns.target(this.row);
-    return target === undefined ? this.#text.target : target;
-  }
-
-  get response(): JsonValue {
-    return this.#text.response;
-  }
-
-  get error(): JsonValue {
-    return this.columns.failed(this.row) ? this.#text.error : null;
-  }
-
-  get #text(): ReturnType<ReadTexts> {
-    return (this.#texts ??= this.#read(this.columns.place(this.row)));
-  }
-
-  has(print: Print): boolean {
-    return this.columns.has(this.row, print);
-  }
-
-  /** Whether texts of two rows are the same, without reading them. */
-  isSame(print: Print, other: ColumnRow): boolean {
-    return this.columns.isSame(print, this.row, other.columns, other.row);
-  }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue } from '../json.ts';
+import { canonicalJson, isObject, type JsonValue } from '../json.ts';
 import type { Sample } from './sample.ts';
 
 /**
@@ -47,11 +47,30 @@ export function encodeParts(sample: Sample): SampleParts {
   ];
 }
 
-/** Strings and null are most of what rows hold, and need no walk. */
+/** Strings and null are most of what rows hold, and need no walk; scores and slices are objects of one level. */
 function encode(value: JsonValue): string {
   if (value === null) return 'null';
   if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
-  return canonicalJson(value);
+  return (isObject(value) ? encodeFlat(value) : null) ?? canonicalJson(value);
+}
+
+/** `null` for an object that holds anything but finite numbers, proper strings and `null`. */
+function encodeFlat(object: Readonly<Record<string, unknown>>): string | null {
+  const names = Object.keys(object);
+  // by UTF-16 units, as RFC 8785 §3.2.3 sorts members
+  if (names.length > 1) names.sort();
+  let text = '';
+  for (const name of names) {
+    const value = object[name];
+    const plain = typeof value === 'number' ? Number.isFinite(value) : value === null || isProper(value);
+    if (!plain || !name.isWellFormed()) return null;
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}`;
+  }
+  return `{${text}}`;
+}
+
+function isProper(value: unknown): boolean {
+  return typeof value === 'string' && value.isWellFormed();
 }
 
 /** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */

@@ -120,9 +120,9 @@ export class RowKeys {
     const order = new Uint32Array(this.#count);
     this.#twice = false;
     const compare = (a: number, b: number): number => {
-      const order = this.#compareKeys(a, this, b) || this.repeat(a) - this.repeat(b);
-      if (order === 0) this.#twice = true;
-      return order;
+      const difference = this.#compareKeys(a, this, b) || this.repeat(a) - this.repeat(b);
+      if (difference === 0) this.#twice = true;
+      return difference;
     };
     const keys = { segments: this.#segments, starts: this.#starts, lengths: this.#lengths };
     let end = 0;
@@ -281,7 +281,7 @@ const NO_SEGMENT = Buffer.alloc(0);
 /** Everything of `RowKeys`, in values that can be cloned. */
 export interface StoredKeys {
   readonly tasks: readonly string[];
-  readonly segments: readonly Uint8Array<ArrayBufferLike>[];
+  readonly segments: readonly Uint8Array[];
   readonly count: number;
   readonly starts: Uint32Array<ArrayBuffer>;
   readonly lengths: Uint32Array<ArrayBuffer>;

@@ -1,4 +1,5 @@
-import { ColumnRow, type ReadTexts, type SampleColumns } from './columns.ts';
+import { ColumnRow, type ReadTexts } from './column-row.ts';
+import { type SampleColumns } from './columns.ts';
 
 /** Columns whose rows are numbered in leaf order, with their texts within reach. */
 export class SortedColumns {

@@ -1,4 +1,4 @@
-import type { ColumnRow } from '../evidence/columns.ts';
+import type { ColumnRow } from '../evidence/column-row.ts';
 import type { SortedColumns } from '../evidence/sorted-columns.ts';
 import type { KeyRows, Pair, Scored } from './pairs.ts';
 

@@ -70,9 +70,11 @@ export function underControls(
   return claims.map((claim) => {
     const found = vacuous.get(claim.id);
     if (found === undefined || claim.verdict === 'regressed') return claim;
-    const scores = (value: number | null): string =>
-      value === null ? 'nothing' : String(Number(value.toPrecision(4)));
-    const detail = `E_VACUOUS: a subject that is known to be bad scores ${scores(found.control)} where the candidate scores ${scores(found.candidate)}: what cannot tell them apart says nothing`;
+    const detail = `E_VACUOUS: a subject that is known to be bad scores ${shown(found.control)} where the candidate scores ${shown(found.candidate)}: what cannot tell them apart says nothing`;
     return { ...claim, verdict: 'inconclusive', reason: 'vacuous', detail };
   });
+}
+
+function shown(value: number | null): string {
+  return value === null ? 'nothing' : String(Number(value.toPrecision(4)));
 }

@@ -6,11 +6,16 @@ import type { ClaimVerdict } from './verdict.ts';
 /** A judge that is asked less often than this about each output may have had a bad day. */
 export const MIN_JUDGE_REPEATS = 3;
 
+/** What is looked at of an evaluation. */
+interface Judged extends Pick<EvaluationPredicate, 'controls' | 'environment'> {
+  readonly claims: readonly Pick<Claim, 'id' | 'task' | 'metric'>[];
+}
+
 export type JudgedEvaluations = Readonly<Record<string, Pick<EvaluationPlan, 'judge' | 'repeats'>>>;
 
 /** Claims that rest on a judge who is not to be trusted with a verdict, each with the reason. */
 export function untrustedClaims(
-  { claims, controls = [], environment }: Pick<EvaluationPredicate, 'claims' | 'controls' | 'environment'>,
+  { claims, controls = [], environment }: Judged,
   evaluations: JudgedEvaluations,
 ): ReadonlyMap<string, string> {
   const ofTask = new Map(
@@ -32,7 +37,7 @@ export function untrustedClaims(
 }
 
 function disagreement(
-  { task, metric }: Claim,
+  { task, metric }: Judged['claims'][number],
   controls: NonNullable<EvaluationPredicate['controls']>,
   least: number,
 ): string | null {
@@ -48,8 +53,11 @@ function disagreement(
   if (found.kappa === null) return 'its judge, or who labelled, said the same of everything';
   const { value, lower, upper } = found.kappa;
   if (Number(value) >= least) return null;
-  const shown = (text: string): string => Number(text).toFixed(2);
   return `its judge agrees with people at κ = ${shown(value)} (${shown(lower)} to ${shown(upper)}), and ${least} is asked for`;
+}
+
+function shown(decimal: string): string {
+  return Number(decimal).toFixed(2);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ColumnRow } from '../evidence/columns.ts';
+import { ColumnRow } from '../evidence/column-row.ts';
 import type { Sample } from '../evidence/sample.ts';
 import type { JsonValue } from '../json.ts';
 import { holm, hypergeometricSf } from '../stats/index.ts';

@@ -1,5 +1,5 @@
 import { partNumber } from '../evidence/parts.ts';
-import { ColumnRow } from '../evidence/columns.ts';
+import { ColumnRow } from '../evidence/column-row.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { canonicalJson, type JsonValue } from '../json.ts';
 import { Losses, type Where } from './losses.ts';

@@ -1,4 +1,5 @@
-import { ColumnRow, type SampleColumns } from '../evidence/columns.ts';
+import { ColumnRow } from '../evidence/column-row.ts';
+import { type SampleColumns } from '../evidence/columns.ts';
 import type { Sample } from '../evidence/sample.ts';
 import type { Claim } from '../statements/evaluation.ts';
 

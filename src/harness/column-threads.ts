@@ -84,17 +84,11 @@ function startThread(job: ColumnsJob): Thread {
 }
 
 function resultOf(reply: ColumnsReply): ColumnsResult {
-  switch (reply.kind) {
-    case 'read':
-      return { kind: 'read', columns: new SampleColumns(reply.columns) };
-    case 'unfit':
-      return { kind: 'read', columns: null };
-    case 'refused': {
-      const { code, message, hint, at } = reply;
-      const options = { ...(hint === null ? {} : { hint }), ...(at === null ? {} : { at }) };
-      return { kind: 'refused', error: new MiraError(code, message, options) };
-    }
-  }
+  if (reply.kind === 'read') return { kind: 'read', columns: new SampleColumns(reply.columns) };
+  if (reply.kind === 'unfit') return { kind: 'read', columns: null };
+  const { code, message, hint, at } = reply;
+  const options = { ...(hint === null ? {} : { hint }), ...(at === null ? {} : { at }) };
+  return { kind: 'refused', error: new MiraError(code, message, options) };
 }
 
 /** Beside the bundle lies a door of its own for threads; the sources run as they are. */

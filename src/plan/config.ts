@@ -6,17 +6,16 @@ import { waiverSchema } from '../policy/waiver.ts';
 import { controlSchema, judgeSchema } from './control-schema.ts';
 import type { Plan } from './plan.ts';
 import { containerSchema, mountSchema } from './container-schema.ts';
+import { anchorSchema, gateSchema } from './gate-schema.ts';
 import { parseYaml, type Path } from './positions.ts';
 import { resolvePlan } from './resolve.ts';
 import { schemaError } from './schema-error.ts';
 import {
-  anchorSchema,
   claimSchema,
   configSchema,
   datasetSchema,
   evaluationSchema,
   evidenceSchema,
-  gateSchema,
   guardSchema,
   modelSchema,
 } from './schema.ts';

@@ -6,7 +6,8 @@ import { signersSchema } from '../policy/signer-rule.ts';
 import { waiverSchema } from '../policy/waiver.ts';
 import { containerSchema } from './container-schema.ts';
 import { controlSchema, judgeSchema } from './control-schema.ts';
-import { parsePercent, PERCENT } from './percent.ts';
+import { gateSchema } from './gate-schema.ts';
+import { margin, percent } from './margin-schema.ts';
 
 /**
  * The form of `mira.yml`, the public interface. `schema/mira.schema.json` is generated from it; what a schema cannot say
@@ -28,12 +29,6 @@ export const FORMATS = [
   'junit',
   'every-eval-ever',
 ] as const;
-export const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'] as const;
-const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'] as const;
-const FINDINGS = ['warn', 'fail'] as const;
-const REGRESSED = ['any-loss', 'beyond-margin'] as const;
-const ATTEMPTS = ['pooled', 'sequential'] as const;
-
 const path = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const paths = v.array(path);
 const variable = v.pipe(
@@ -48,23 +43,6 @@ const duration = v.pipe(
   v.string(),
   v.check((text) => parseDuration(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'),
 );
-
-const share = 'must be a number or a share such as 5%';
-const percent = v.pipe(
-  v.string(),
-  v.regex(PERCENT, share),
-  v.check((text) => parsePercent(text) !== null, share),
-);
-
-/** An allowed loss: absolute, or a share of the baseline's value. */
-const margin = v.union([
-  v.pipe(
-    v.number(),
-    v.check((loss) => loss > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'),
-    v.metadata({ exclusiveMinimum: 0 }),
-  ),
-  percent,
-]);
 
 export const modelSchema = v.strictObject({
   path: v.pipe(path, v.description('The folder whose files are the model.')),
@@ -187,63 +165,6 @@ export const claimSchema = v.strictObject({
   ),
 });
 
-export const anchorSchema = v.strictObject({
-  tag: v.pipe(
-    path,
-    v.description('A tag, or last-proven: the latest release that its gate says holds in every claim.'),
-  ),
-  margin: v.pipe(
-    margin,
-    v.description('The loss that is allowed since the anchor: absolute, or a share of its value.'),
-  ),
-});
-
-export const gateSchema = v.strictObject({
-  alpha: v.exactOptional(
-    v.pipe(
-      v.number(),
-      v.check((alpha) => alpha > 0 && alpha < 0.5, 'must lie between 0 and 0.5, both excluded'),
-      v.description('The error rate, one-sided, of each of the two answers.'),
-    ),
-  ),
-  'fail-on': v.exactOptional(v.array(v.picklist(FAIL_ON))),
-  regressed: v.exactOptional(
-    v.pipe(
-      v.picklist(REGRESSED),
-      v.description(
-        'What is called a regression: any proven loss (the default), or only one proven to exceed the margin.',
-      ),
-    ),
-  ),
-  environment: v.exactOptional(
-    v.pipe(
-      v.picklist(ENVIRONMENT_POLICIES),
-      v.description(
-        'What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.',
-      ),
-    ),
-  ),
-  attempts: v.exactOptional(
-    v.pipe(
-      v.picklist(ATTEMPTS),
-      v.description(
-        'How several tries of one plan on one model are judged: by the mean over all of them (the default), or by e-values, which may be looked at after every try.',
-      ),
-    ),
-  ),
-  findings: v.exactOptional(
-    v.pipe(
-      v.picklist(FINDINGS),
-      v.description(
-        'What a change that loosens these rules, and a waiver that has expired, do: a warning (the default), or fail.',
-      ),
-    ),
-  ),
-  anchor: v.exactOptional(
-    v.pipe(anchorSchema, v.description('A release against which the losses of many releases are added up.')),
-  ),
-});
-
 export const evidenceSchema = v.strictObject({
   publish: v.exactOptional(
     v.pipe(
@@ -297,7 +218,9 @@ export const configSchema = v.strictObject({
       v.safeInteger(),
       v.minValue(1),
       v.maxValue(36_500),
-      v.description('For how many days an evaluation counts as what later ones are compared with; for ever by default.'),
+      v.description(
+        'For how many days an evaluation counts as what later ones are compared with; for ever by default.',
+      ),
     ),
   ),
   signers: v.exactOptional(signersSchema),

@@ -25,6 +25,11 @@ export interface JudgeContext extends SignerContext {
   readonly role: Role;
 }
 
+/** What a statement is signed as, where nobody says that it is a reproduction. */
+export function roleOf({ predicate }: SignedFacts['statement']): Role {
+  return 'verificationResult' in predicate ? 'gate' : 'evaluation';
+}
+
 /** Why what was signed does not count under a policy, with its own code; `null` where it does. */
 export function judge(policy: Policy, facts: SignedFacts, context: JudgeContext): MiraError | null {
   const match = matchSigners(facts.identity, policy.signers, context, context.role);

@@ -15,7 +15,7 @@ export interface Ground {
   readonly repository: string | null;
 }
 
-export type JudgingRules = Rules & Partial<Pick<Plan, 'evaluations' | 'baseline'>>;
+export type JudgingRules = Rules & Partial<Pick<Plan, 'evaluations' | 'baseline' | 'supersedes'>>;
 
 /**
  * What is looser in the rules, `before` → `after`, by a partial order: a change counts as looser unless whatever passes after
@@ -30,10 +30,17 @@ export function weakenings(before: JudgingRules, after: JudgingRules, ground: Gr
     ...waiverWeakenings(before.waivers ?? [], after.waivers ?? []),
     ...thresholdWeakenings(before.evaluations ?? {}, after.evaluations ?? {}),
   ].map(({ what, claim }): RuleChange => ({ what, claim }));
+  if (supersededIn(before) !== supersededIn(after)) {
+    all.push({ what: 'which evaluations do not count any more (supersedes)', claim: null });
+  }
   if (before.baseline !== undefined && after.baseline !== undefined && before.baseline !== after.baseline) {
     all.push({ what: `baseline ${before.baseline} → ${after.baseline}`, claim: null });
   }
   return [...new Map(all.map((change) => [JSON.stringify([change.claim, change.what]), change])).values()];
+}
+
+function supersededIn({ supersedes = [] }: JudgingRules): string {
+  return JSON.stringify(supersedes.map(({ digest }) => digest).toSorted());
 }
 
 /** By the rules that each claim falls under, so that a rule which hides behind another one is seen. */

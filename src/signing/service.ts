@@ -143,6 +143,6 @@ export function readAnswer<T>(service: Service, read: () => T): T {
 
 export function refused({ code, name, url }: Service, said: string): MiraError {
   return new MiraError(code, `${name} (${hostOf(url)}) ${said}`, {
-    hint: 'This is usually temporary: run the job again. Nothing was signed and nothing was stored.',
+    hint: 'This is usually temporary: run the job again. What could not be signed is stored nowhere.',
   });
 }

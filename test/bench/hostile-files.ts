@@ -17,6 +17,9 @@ function numbered(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join('');
 }
 
+/** Makes lines so long that a file has as many of them as are read. */
+const LONG = 'x'.repeat(50);
+
 interface Hostile {
   readonly name: string;
   readonly path: string;
@@ -29,13 +32,13 @@ const HOSTILE: readonly Hostile[] = [
   {
     name: 'a Dockerfile of 1 MiB that uses one image over and over',
     path: 'Dockerfile',
-    text: filled('FROM $A\n', 'ARG A=b:1\n'),
+    text: filled(`FROM $A ${LONG}\n`, 'ARG A=b:1\n'),
     exit: 30,
   },
   {
     name: 'a Dockerfile that is one line of 1 MiB, continued',
     path: 'Dockerfile',
-    text: filled('RUN a\\\n', 'FROM a:1\n'),
+    text: filled(`RUN ${LONG}\\\n`, 'FROM a:1\n'),
     exit: 30,
   },
   {

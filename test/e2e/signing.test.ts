@@ -2,6 +2,7 @@ import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:c
 import { describe, expect, it } from 'vitest';
 import { mira } from '../../scripts/demo/terminal.ts';
 import { json } from '../emulator/http.ts';
+import { releaseOf } from '../emulator/github-releases.ts';
 import type { World } from '../emulator/world.ts';
 import { preAuthEncoding } from '../../src/signing/dsse.ts';
 import { assetNames, assetOf, bundleOf, EVALUATION_FILES } from './support/published.ts';
@@ -92,11 +93,12 @@ describe.concurrent('a release that is signed', () => {
     expect(result.log).not.toContain(phrase);
     expect(countsOf(materialOf(world))).toStrictEqual({ logged: 0, stamped: 1 });
     const bare = ['mira-evaluation.dsse.json', 'mira-gate.dsse.json'];
-    const names = assetNames(world.repository.releases[0] ?? { assets: [] });
+    const names = assetNames(releaseOf(world.repository, 'v1.0.0'));
     expect(names).toStrictEqual([...EVALUATION_FILES, ...bare].toSorted());
     for (const name of bare) {
       const envelope = parseObject(assetOf(world, 'v1.0.0', name).bytes.toString('utf8'), name);
-      const [signature] = Array.isArray(envelope['signatures']) ? envelope['signatures'] : [];
+      const signatures: readonly unknown[] = Array.isArray(envelope['signatures']) ? envelope['signatures'] : [];
+      const [signature] = signatures;
       expect(member(signature, 'keyid')).toBeUndefined();
       const signed = preAuthEncoding(
         String(envelope['payloadType']),

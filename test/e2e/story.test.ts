@@ -215,6 +215,7 @@ describe('a release, then a pull request that changes the model', () => {
     ]);
     expect(rows[0]).toContain('| 93.0 % | **0.0 %** | −93.0 points (−96.8 to −84.2)');
     expect(rows[1]).toContain('60 lost, 12 gained of 1,266');
+    expect(body).toContain('- `langid/accuracy`: 53 of the 60 losses are in `lang=ca`, 57 of 1,266 samples\n');
     expect(body).toContain('the model (3 of 4 files)');
     expect(body).toContain(`\`${RELEASE_WORKFLOW}@refs/tags/v1.0.0\` (repository \`1234\`, owner \`56\`)`);
     expect(body).toContain('all 1,266 samples were recomputed');

@@ -36,7 +36,7 @@ const COLOURS = {
 };
 export type Colour = keyof typeof COLOURS;
 
-const WIDTH = 760;
+const WIDTH = 800;
 const HEIGHT = 400;
 const PLOT = { left: 64, right: 540, top: 44, bottom: 344 } as const;
 const LEGEND = { left: 560, top: 60, step: 22 } as const;

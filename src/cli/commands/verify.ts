@@ -7,7 +7,7 @@ export const verify: Command = {
   name: 'verify',
   summary: 'check bundles: signature, identity, model, samples, claims; offline',
   help: `Usage: mira verify BUNDLE... (--repo OWNER/NAME | --identity SAN --issuer URL | --key PEM | --policy FILE)
-                   [--model DIR] [--samples FILE] [--salts FILE] [--type evaluation|gate] [--json]
+                   [--model DIR] [--samples FILE] [--salts FILE] [--type T] [--json]
 
 Checks everything that can be checked without network and says what was not. Exit status 0 or 30.
 A BUNDLE that ends in .jsonl holds one bundle on each line; all of them have to verify.
@@ -20,7 +20,7 @@ ${TRUST_HELP}
   --model DIR            the model must be the one that was signed
   --samples FILE         recompute evidence and claims from the samples; the salts are looked for beside them
   --salts FILE           the salts, when they lie elsewhere
-  --type T               what the bundle has to state (default evaluation)
+  --type T               what the bundle has to state: evaluation (the default), gate, attempt or plan
   --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
   options: {
     ...TRUST,
@@ -40,7 +40,7 @@ ${TRUST_HELP}
     return verifyCommand(
       {
         bundles: args.positionals,
-        type: args.oneOf('type', ['evaluation', 'gate']),
+        type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan']),
         json: args.flag('json'),
         ...trustOf(args),
         ...given({

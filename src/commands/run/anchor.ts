@@ -7,7 +7,15 @@ import { MiraError } from '../../errors.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { GateStatement } from '../../statements/gate.ts';
 import { verifyBundle } from '../../verification/verify.ts';
-import { trustIn, verifiedBaseline, verifyCandidate, type AnchorRelease, type Baseline } from './baseline.ts';
+import {
+  standing,
+  trustIn,
+  verifiedBaseline,
+  verifyCandidate,
+  type AnchorRelease,
+  type Baseline,
+  type VerifiedEvaluation,
+} from './baseline.ts';
 import type { Session } from './session.ts';
 
 /** The baseline and the anchor, both verified before the harness runs: nobody should lose GPU hours to either. */
@@ -78,7 +86,8 @@ async function lastProven(session: Session, github: GitHub): Promise<AnchorRelea
   const inputs = gates.get(tag)?.predicate.inputAttestations.map(({ digest }) => digest.sha256) ?? [];
   for (const candidate of candidates.filter(({ stem }) => stem === found.stem)) {
     const evaluation = await verifyCandidate(session, candidate, `the anchor ${tag}`, tag);
-    if (inputs.includes(hexOf(evaluation.digest))) return { evaluation, label: tag, url };
+    if (!inputs.includes(hexOf(evaluation.digest))) continue;
+    return { evaluation: standing(session, [evaluation], `the anchor ${tag}`, true), label: tag, url };
   }
   throw new MiraError('E_EVIDENCE', `the gate's verdict on ${tag} is about another evaluation than the one beside it`, {
     hint: 'Restore the files of that release, or pin another anchor.',
@@ -91,14 +100,11 @@ async function earliest(
   candidates: readonly BaselineCandidate[],
   { tag, url }: { readonly tag: string; readonly url: string },
 ): Promise<AnchorRelease> {
-  const verified: AnchorRelease[] = [];
+  const verified: VerifiedEvaluation[] = [];
   for (const candidate of candidates) {
-    const evaluation = await verifyCandidate(session, candidate, `the anchor ${tag}`, tag);
-    verified.push({ evaluation, label: tag, url });
+    verified.push(await verifyCandidate(session, candidate, `the anchor ${tag}`, tag));
   }
-  const [first] = verified.sort(
-    (a, b) => (a.evaluation.certifiedTime ?? Infinity) - (b.evaluation.certifiedTime ?? Infinity),
-  );
-  if (first === undefined) throw new RangeError('a found anchor has candidates');
-  return first;
+  verified.sort((a, b) => (a.certifiedTime ?? Infinity) - (b.certifiedTime ?? Infinity));
+  // an anchor is meant to be old: that its time is over is told and no reason to end
+  return { evaluation: standing(session, verified, `the anchor ${tag}`, true), label: tag, url };
 }

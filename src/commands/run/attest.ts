@@ -25,7 +25,7 @@ export async function attest(session: Session, identified: Identified, stated: S
   const made = { claims, predicate, rows, parts, reused: null };
   if (method === null) {
     await writeWhole(join(out, FILES.evaluationUnsigned), text);
-    return { ...made, digest: null, bundle: null, signer: null, files };
+    return { ...made, digest: null, bundle: null, signer: null, identity: null, files };
   }
   host.info('Signing the evaluation');
   const signing = { ...session, method };
@@ -34,5 +34,5 @@ export async function attest(session: Session, identified: Identified, stated: S
   const oms = modelStatement(subject.name, model, session.plan.model.ignore);
   const signed = await signInto(signing, 'model', oms, FILES.modelSignature);
   const signer = signerFacts(identity, bundle.logIndex);
-  return { ...made, digest: bundle.digest, bundle, signer, files: [...files, ...paths, ...signed.paths] };
+  return { ...made, digest: bundle.digest, bundle, signer, identity, files: [...files, ...paths, ...signed.paths] };
 }

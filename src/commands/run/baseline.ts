@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { baselineSource } from '../../baseline/choose.ts';
 import { findBaseline, type BaselineCandidate } from '../../baseline/find.ts';
+import { chooseStanding } from '../../baseline/standing.ts';
 import { hexOf, sha256Hex, type Digest } from '../../digest.ts';
 import { MiraError } from '../../errors.ts';
 import { getFile } from '../../github/contents.ts';
+import { roleOf } from '../../policy/judge.ts';
 import { matchSigners, signedForOther } from '../../policy/signers.ts';
 import type { BaselineFacts, SignerFacts } from '../../report/report.ts';
 import { loadVerificationKey, parseVerificationKey, type VerificationKey } from '../../signing/key.ts';
@@ -14,6 +16,7 @@ import type { CertifiedIdentity } from '../../verification/certified-identity.ts
 import type { VerificationRequest } from '../../verification/request.ts';
 import type { StatementKind } from '../../verification/statement.ts';
 import { verifyBundle } from '../../verification/verify.ts';
+import { countsAsBaseline } from './policy-file.ts';
 import { pathIn, type Session } from './session.ts';
 
 /** An evaluation of which everything was verified, evidence and claims included. */
@@ -23,6 +26,7 @@ export interface VerifiedEvaluation {
   readonly files: EvidenceFiles | null;
   readonly bundlePath: string;
   readonly digest: Digest;
+  readonly identity: CertifiedIdentity;
   readonly signer: SignerFacts;
   /** Seconds since 1970; `null` for a key that signed into no log. */
   readonly certifiedTime: number | null;
@@ -56,6 +60,7 @@ export async function verifiedBaseline(session: Session): Promise<Omit<Baseline,
   const source = baselineSource(plan.baseline);
   if (source.kind === 'file' && session.baselineFile !== null) {
     const evaluation = await verifyCandidate(session, session.baselineFile, source.path);
+    standing(session, [evaluation], source.path);
     return baselineOf(evaluation, { label: source.path, url: null, others: [], passedOver: [] });
   }
   if (github === null || context === null) {
@@ -92,14 +97,34 @@ export async function verifiedBaseline(session: Session): Promise<Omit<Baseline,
   }
   // the earliest counts: the newest would be retry-until-green
   verified.sort((a, b) => (a.evaluation.certifiedTime ?? Infinity) - (b.evaluation.certifiedTime ?? Infinity));
-  const [first, ...others] = verified;
-  if (first === undefined) throw new RangeError('a found baseline has candidates');
-  return baselineOf(first.evaluation, {
+  const chosen = standing(
+    session,
+    verified.map(({ evaluation }) => evaluation),
+    tag,
+  );
+  return baselineOf(chosen, {
     label: tag,
     url,
-    others: others.map(({ name }) => name),
+    others: verified.flatMap(({ evaluation, name }) => (evaluation === chosen ? [] : [name])),
     passedOver: found.passed,
   });
+}
+
+/** The evaluation that counts, see `chooseStanding`; what has to be told of the others becomes a warning. */
+export function standing(
+  { plan, environment, warnings }: Session,
+  evaluations: readonly VerifiedEvaluation[],
+  label: string,
+  named = baselineSource(plan.baseline).kind !== 'latest',
+): VerifiedEvaluation {
+  const chosen = chooseStanding(evaluations, {
+    superseded: plan.supersedes ?? [],
+    now: environment.now(),
+    label,
+    named,
+  });
+  warnings.push(...chosen.warnings);
+  return chosen.evaluation;
 }
 
 function baselineOf(
@@ -161,6 +186,7 @@ export async function verifyCandidate(
     files,
     bundlePath: candidate.bundlePath,
     digest,
+    identity,
     signer: signerFacts(identity, logIndex),
     certifiedTime,
     fileDigests: await readFileDigests(candidate, statement.predicate.model.root),
@@ -175,6 +201,7 @@ export async function trustIn(
 ): Promise<Pick<VerificationRequest<StatementKind>, 'identity' | 'trustRoot' | 'policy'>> {
   const { plan, context, trustRoot } = session;
   const keys = await signerKeys(session);
+  const { policy } = session;
   const rules = {
     repository: context?.repository.fullName ?? '',
     repositoryId: context?.repository.id ?? null,
@@ -182,12 +209,19 @@ export async function trustIn(
     keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
   };
   return {
-    identity: { kind: 'policy', keys: [...keys.values()] },
+    identity: { kind: 'policy', keys: [...keys.values(), ...(policy?.keys.values() ?? [])] },
     trustRoot,
-    policy: ({ identity }) => {
-      if (context === null && plan.signers === null) return NOBODY_NAMED;
-      const match = matchSigners(identity, plan.signers, rules);
-      return match.counts ? signedForOther(identity, release) : match.why;
+    policy: (facts) => {
+      const { identity } = facts;
+      const refused = policy === null ? null : countsAsBaseline(policy, facts, session.startedOn);
+      if (refused !== null) return refused;
+      // what is said nowhere else follows from the repository; a policy says it
+      if (policy === null || plan.signers !== null) {
+        if (context === null && plan.signers === null) return NOBODY_NAMED;
+        const match = matchSigners(identity, plan.signers, rules, roleOf(facts.statement));
+        if (!match.counts) return match.why;
+      }
+      return signedForOther(identity, release);
     },
   };
 }

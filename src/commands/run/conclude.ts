@@ -7,6 +7,7 @@ import type { Prepared } from './prepare.ts';
 import { reportOf } from './report.ts';
 import { scrubWarnings } from './secrets.ts';
 import type { Session } from './session.ts';
+import { assertSameSigner } from './signer-change.ts';
 import { store } from './store.ts';
 import { tell } from './tell.ts';
 import { judgeClaims, writeGate } from './verdicts.ts';
@@ -19,6 +20,7 @@ export async function conclude(
   search: SecretSearch,
 ): Promise<number> {
   const { host, out } = session;
+  await assertSameSigner(session, baseline?.evaluation ?? null, evaluation.identity);
   const judged = await judgeClaims(session, identified, baseline, evaluation);
   const gatePaths = await writeGate(session, identified, baseline, evaluation, judged, search);
   const bundlePath = evaluation.bundle === null ? null : join(out, FILES.evaluation);

@@ -30,7 +30,12 @@ export function controlRuns({ control = {}, judge }: Pick<EvaluationPlan, 'contr
 
 /** @throws MiraError E_CONTROL where a run that is there to check something gave nothing */
 export async function requireRows(label: string, output: HarnessOutput): Promise<void> {
-  for await (const _row of output.rows()) return;
+  const rows = output.rows()[Symbol.asyncIterator]();
+  try {
+    if ((await rows.next()).done !== true) return;
+  } finally {
+    await rows.return?.();
+  }
   throw new MiraError('E_CONTROL', `${label} gave no samples, so that nothing was checked`, { hint: HINT });
 }
 

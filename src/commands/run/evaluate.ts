@@ -11,14 +11,19 @@ export interface Evidence {
   readonly committed: Committed;
 }
 
-/** Stations 4 to 7: runs the harnesses and commits to what they measured. */
+/**
+ * Stations 4 to 7: runs the harnesses and commits to what they measured.
+ *
+ * @param begin called when everything is there, right before the first harness
+ */
 export async function evaluate(
   session: Session,
   identified: Identified,
   search: SecretSearch,
   progress: Progress,
+  begin: () => Promise<void> = async () => {},
 ): Promise<Evidence> {
-  const measured = await measure(session, identified.images, progress);
+  const measured = await measure(session, identified.images, progress, begin);
   try {
     return { findings: measured.findings, committed: await commit(session, measured, search) };
   } finally {

@@ -3,6 +3,7 @@ import type { Sample } from '../../evidence/sample.ts';
 import type { SignedBundle } from '../../signing/signer.ts';
 import type { Claim, EvaluationPredicate } from '../../statements/evaluation.ts';
 import type { SignerFacts } from '../../report/report.ts';
+import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
 import type { VerifiedEvaluation } from './baseline.ts';
 import type { PartsOf } from './view.ts';
 
@@ -20,6 +21,8 @@ export interface Evaluation {
   readonly bundle: SignedBundle | null;
   /** Who signed it in this run, by the certificate: a called workflow is not the one that was triggered. */
   readonly signer: SignerFacts | null;
+  /** The same, whole. */
+  readonly identity: CertifiedIdentity | null;
   /** `null` when the run measured itself. */
   readonly reused: { readonly from: 'baseline' | 'cache'; readonly evaluation: VerifiedEvaluation } | null;
   /** Paths of the files that belong to the evaluation, to be stored together. */

@@ -1,4 +1,4 @@
-import { agreements } from '../../claims/labels.ts';
+import { agreements, labelledIn } from '../../claims/labels.ts';
 import { controlTask, countedRows, type Broken } from '../../claims/controls.ts';
 import { VoteTally } from '../../claims/votes.ts';
 import { MiraError } from '../../errors.ts';
@@ -64,4 +64,30 @@ export async function withVotes(
     const votes = claim.slice === null ? (own?.tally.result() ?? null) : null;
     return votes === null ? claim : { ...claim, votes };
   });
+}
+
+/** What is known of the judges, in a line each. */
+export function judgeLines(claims: readonly Claim[], controls: readonly SignedControl[]): readonly string[] {
+  const checked = controls.flatMap((control) =>
+    control.kind === 'labels' ? control.metrics.map((agreement) => ({ task: control.task, ...agreement })) : [],
+  );
+  return [
+    ...checked.map(({ task, metric, kappa, truePositiveRate, falsePositiveRate, ...counts }) => {
+      const agreement =
+        kappa === null ? 'no κ' : `κ = ${places(kappa.value)} (${places(kappa.lower)} to ${places(kappa.upper)})`;
+      const rates = `true positives ${places(truePositiveRate?.value)}, false positives ${places(falsePositiveRate?.value)}`;
+      return `Judge of ${task}/${metric}: ${agreement} on ${labelledIn(counts)} labels, ${rates}`;
+    }),
+    ...claims.flatMap(({ id, votes }) =>
+      votes === undefined
+        ? []
+        : [
+            `Votes of ${id}: ${votes.judges.length} judges, worth about ${places(votes.effective, 1)}; ${votes.abstained} abstentions`,
+          ],
+    ),
+  ];
+}
+
+function places(decimal: string | null | undefined, digits = 2): string {
+  return decimal === null || decimal === undefined ? 'unknown' : Number(decimal).toFixed(digits);
 }

@@ -64,7 +64,12 @@ export class Progress {
 }
 
 /** Stations 4 and 6: runs every harness of the plan and reads its output, row by row, into one sorted spool. */
-export async function measure(session: Session, images: RunImages, progress: Progress): Promise<Measured> {
+export async function measure(
+  session: Session,
+  images: RunImages,
+  progress: Progress,
+  begin: () => Promise<void>,
+): Promise<Measured> {
   const outputs: RunOutput[] = [];
   const secrets = new Map(
     Object.entries(session.plan.evaluations).map(([name, evaluation]) => [
@@ -75,6 +80,7 @@ export async function measure(session: Session, images: RunImages, progress: Pro
   const labels = await labelsOf(session);
   await prepareImages(session, images);
   const watch = await EnvironmentWatch.start(session, images);
+  await begin();
   progress.started = true;
   for (const [name, evaluation] of Object.entries(session.plan.evaluations)) {
     progress.set(name, 'incomplete');

@@ -69,6 +69,7 @@ export async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEv
     digest: evaluation.digest,
     bundle: null,
     signer: null,
+    identity: null,
     reused: { from, evaluation },
     files: [],
   };

@@ -2,6 +2,7 @@ import { MiraError, messageOf } from '../../errors.ts';
 import type { GitHub } from '../../github/client.ts';
 import { getFile } from '../../github/contents.ts';
 import type { RunContext } from '../../github/context.ts';
+import { canonicalJson } from '../../json.ts';
 import { parsePlan } from '../../plan/config.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ruleChanges, type RuleChange } from '../../policy/changes.ts';
@@ -29,14 +30,18 @@ export interface JudgingPlan {
  */
 export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingPlan> {
   const base = await basePlan(asked);
-  const { waivers, ...unwaived } = head;
+  const { waivers, supersedes, ...unwaived } = head;
   const changing = isChange(asked);
   if (base === null && changing && waivers !== undefined) {
     asked.warnings.push('the waivers of this change do not count: only those of the commit it is based on do');
   }
   const judged =
     base === null
-      ? { ...unwaived, ...(changing || waivers === undefined ? {} : { waivers }) }
+      ? {
+          ...unwaived,
+          ...(changing || waivers === undefined ? {} : { waivers }),
+          ...(changing || supersedes === undefined ? {} : { supersedes }),
+        }
       : {
           ...unwaived,
           claims: base.claims,
@@ -45,7 +50,7 @@ export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingP
           // pointing at a weaker release would loosen as much as a wider margin
           baseline: base.baseline,
           // and so would taking back the evaluation that it is compared with
-          supersedes: base.supersedes,
+          ...(base.supersedes === undefined ? {} : { supersedes: base.supersedes }),
           ...(base.waivers === undefined ? {} : { waivers: base.waivers }),
         };
   const { baseline, failOn } = asked.options;
@@ -61,7 +66,11 @@ export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingP
 }
 
 function baselineChange(base: Plan, head: Plan): readonly RuleChange[] {
-  return base.baseline === head.baseline ? [] : [{ what: `baseline ${base.baseline} → ${head.baseline}`, claim: null }];
+  const changes = base.baseline === head.baseline ? [] : [`baseline ${base.baseline} → ${head.baseline}`];
+  if (canonicalJson(base.supersedes ?? []) !== canonicalJson(head.supersedes ?? [])) {
+    changes.push('which evaluations do not count any more (supersedes)');
+  }
+  return changes.map((what) => ({ what, claim: null }));
 }
 
 /** Whether it is judged before it is part of a branch. */

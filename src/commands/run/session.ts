@@ -16,7 +16,9 @@ import type { TrustRoot } from '../../verification/trust-root.ts';
 import { loadPlan } from '../config.ts';
 import type { Host } from '../host.ts';
 import type { Environment, RunOptions } from '../options.ts';
+import type { LoadedPolicy } from '../policy.ts';
 import { loadTrustRoot } from '../trust.ts';
+import { policyThatApplies } from './policy-file.ts';
 import { rulesThatJudge } from './rules.ts';
 import { prepareSigning } from './signing.ts';
 
@@ -36,6 +38,8 @@ export interface Session {
   readonly ruleChanges: readonly RuleChange[];
   /** The rules before a pull request or merge group; `null` for other events, and where they cannot be read. */
   readonly baseRules: Plan | null;
+  /** Whose signatures count, where `mira.policy.yml` says it; `null` where there is none. */
+  readonly policy: LoadedPolicy | null;
   /** Folder of `mira.yml`: what its paths are relative to. */
   readonly root: string;
   /** `mira.yml` relative to the workspace. */
@@ -89,8 +93,9 @@ export async function openSession(
     options,
     warnings,
   });
-  const work = await mkdtemp(join(environment.temp, 'mira-'));
   const root = dirname(resolve(workspace, options.config));
+  const applying = await policyThatApplies({ configPath, root, context, github, warnings });
+  const work = await mkdtemp(join(environment.temp, 'mira-'));
   return {
     options,
     environment,
@@ -101,7 +106,8 @@ export async function openSession(
     plan,
     planDigest: planDigest(plan),
     policyDigest: policyDigest(plan),
-    ruleChanges,
+    ruleChanges: [...ruleChanges, ...applying.changes],
+    policy: applying.policy,
     baseRules,
     root,
     configPath,

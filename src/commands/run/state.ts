@@ -12,7 +12,7 @@ import { controlsOf } from './controls.ts';
 import type { Evidence } from './evaluate.ts';
 import { FILES } from './files.ts';
 import type { Identified } from './identify.ts';
-import { agreementsOf, withVotes } from './judges.ts';
+import { agreementsOf, judgeLines, withVotes } from './judges.ts';
 import { writeModelRecord } from './model-record.ts';
 import { predicateOf } from './predicate.ts';
 import { requireNoSecretIn } from './secrets.ts';
@@ -50,6 +50,7 @@ export async function state(
   ];
   const made = await makeClaims(session, findings, rows, controls, commitments, identified.materials);
   const claims = await withVotes(made, session.plan, findings, rows, brokenIn(controls));
+  for (const line of judgeLines(claims, controls)) session.host.info(line);
   const record = join(work, FILES.model);
   const recorded = await writeModelRecord(record, identified.model);
   await requireNoSecret(record, search);

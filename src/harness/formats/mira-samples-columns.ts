@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { Fingerprint, SampleColumns, type ReadTexts, type TextPlace } from '../../evidence/columns.ts';
+import { type ReadTexts } from '../../evidence/column-row.ts';
+import { SampleColumns, type TextPlace } from '../../evidence/columns.ts';
+import { Fingerprint } from '../../evidence/fingerprint.ts';
 import { MAX_LINE_BYTES, unreadable } from '../../storage/lines.ts';
 import { duplicateError, longKeyError } from '../../storage/spool.ts';
 import type { HeaderMetric } from './mira-samples-header.ts';

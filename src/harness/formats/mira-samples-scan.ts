@@ -1,4 +1,5 @@
-import { type Fingerprint, type SampleColumns } from '../../evidence/columns.ts';
+import { type SampleColumns } from '../../evidence/columns.ts';
+import { type Fingerprint } from '../../evidence/fingerprint.ts';
 import type { HeaderMetric } from './mira-samples-header.ts';
 import {
   CLOSE,
@@ -157,8 +158,9 @@ export class RowScanner {
       case 'response':
         return textAt(this.#response, bytes, at);
       case 'error':
-        return nullAt(bytes, at);
+        break;
     }
+    return nullAt(bytes, at);
   }
 
   #scoresAt(bytes: Buffer, from: number): number {

@@ -31,10 +31,10 @@ const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/u;
  * "Here-Documents"; where the reference is silent, moby/buildkit `frontend/dockerfile/parser`).
  */
 export function readLines(dockerfile: Written): DockerfileLines {
-  const lines = splitLines(dockerfile);
-  if (lines.length > MAX_LINES) {
+  if (hasMoreLines(dockerfile.text)) {
     return { instructions: [], syntax: null, problem: { offset: 0, why: `it has more than ${MAX_LINES} lines` } };
   }
+  const lines = splitLines(dockerfile);
   const directives = readDirectives(lines);
   const continued = continuation(directives.escape);
   const instructions: Instruction[] = [];
@@ -77,6 +77,13 @@ function endOfHeredoc(lines: readonly Written[], from: number, name: string, tab
     if ((tabs ? text.replace(/^\t+/u, '') : text) === name) return index;
   }
   return -1;
+}
+
+/** Counted before anything is made of them. */
+function hasMoreLines(text: string): boolean {
+  let ends = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && ends <= MAX_LINES; at = text.indexOf('\n', at + 1)) ends += 1;
+  return ends > MAX_LINES;
 }
 
 function splitLines(dockerfile: Written): Written[] {

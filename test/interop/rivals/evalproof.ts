@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rows } from '../../unit/gate/twelve-tables.ts';
-import { scoreOf, type Rival, type Said } from './rival.ts';
+import type { Rival, Said } from './rival.ts';
 
 /** By exit status: 3 is about cost and latency, which nobody asks for here. */
 const SAID: Readonly<Record<number, readonly [Said, string]>> = {

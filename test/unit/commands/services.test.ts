@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../signing/refusal.ts';
 import { chooseServices, DEFAULT_SERVICES, type ServiceOptions } from '../../../src/commands/services.ts';
 
 const OWN = 'https://own.example';
@@ -78,6 +79,8 @@ describe('the services that sign', () => {
     [{ signingConfig: 'keys.json' }, 'E_SIGNING_CONFIG', /names no certificate authority/u],
     [{ signingConfig: 'nowhere.json' }, 'E_FILE_UNREADABLE', /nowhere\.json/u],
   ] as const)('cannot be %j', async (options, code, message) => {
-    await expect(chosen(options)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+    const failure = await refusalOf(async () => chosen(options));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toMatch(message);
   });
 });

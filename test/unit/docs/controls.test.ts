@@ -10,7 +10,7 @@ import { codeBlocks } from './markdown.ts';
 /** docs/controls.md says what the code does. */
 
 const PAGE = await readFile(join(ROOT, 'docs/controls.md'), 'utf8');
-const [SHOWN] = codeBlocks(PAGE).filter(({ language }) => language === 'yaml');
+const SHOWN = codeBlocks(PAGE).find(({ language }) => language === 'yaml');
 
 it('shows a plan that is one, whose measurement has the controls', () => {
   const { plan } = parsePlan(SHOWN?.text ?? '', 'mira.yml');
@@ -44,11 +44,7 @@ it.each([
   ['control: {must-pass: {run: [x]}}\n    output: results', 'E_CONFIG_VALUE', 'controls need an output of their own'],
 ])('refuses %s', (line, code, message) => {
   const config = `model: m\nevaluations:\n  qa:\n    run: [x]\n    ${line}\n`;
-  let thrown: unknown;
-  try {
-    parsePlan(config, 'mira.yml');
-  } catch (error) {
-    thrown = error;
-  }
-  expect(thrown).toMatchObject({ code, message: expect.stringContaining(message) });
+  const parse = (): unknown => parsePlan(config, 'mira.yml');
+  expect(parse).toThrow(expect.objectContaining({ code }));
+  expect(parse).toThrow(message);
 });

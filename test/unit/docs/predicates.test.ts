@@ -9,6 +9,7 @@ const PAGE = await readFile(join(ROOT, 'docs/predicates.md'), 'utf8');
 it.each([
   ['Evaluation', 'evaluation-statement'],
   ['Gate', 'gate-statement'],
+  ['Plan', 'plan-statement'],
   ['Attempt', 'attempt-statement'],
 ])('%s: the page names the fields of the schema, and no others', async (heading, schema) => {
   const json: unknown = JSON.parse(await readFile(join(ROOT, `schema/${schema}.schema.json`), 'utf8'));

@@ -43,7 +43,7 @@ describe('waivers in mira.yml', () => {
     ['no reason', [GOOD.replace('reason: r', 'reason: " "')], '4:56', 'must not be empty'],
     ['nobody', [GOOD.replace(', approver: jane', '')], '4:5', 'a waiver lacks the key "approver"'],
     ['half a digest', [GOOD.replace('}', ', digest: "sha256:12"}')], null, 'must be a digest'],
-    ['a key that it does not have', [GOOD.replace('until', 'til')], null, 'did you mean "until"'],
+    ['a key that it does not have', [GOOD.replace('}', ', aprover: jane}')], null, 'did you mean "approver"'],
   ])('refuse %s', (_, waivers, place, message) => {
     try {
       plan(...waivers);

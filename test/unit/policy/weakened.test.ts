@@ -118,6 +118,7 @@ describe('weaker rules', () => {
     ['another kind of margin', one(', margin: 0.02'), one(', margin: 2%')],
     ['another alpha', PLAIN, one('', 'gate: {alpha: 0.1}\n')],
     ['another estimator', PLAIN, one(', estimator: log-ratio, advisory: false, margin: 0.02')],
+    ['what is superseded', PLAIN, one('', `supersedes: [{digest: "sha256:${'0'.repeat(64)}", reason: r}]\n`)],
     ['another baseline', PLAIN, one('', 'baseline: v0.1.0\n')],
     [
       'a tighter guard that acts on less',

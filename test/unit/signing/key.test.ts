@@ -57,7 +57,8 @@ describe('signing keys', () => {
   it('of cosign are refused with what to do instead', async () => {
     const pem = '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\neyJ9\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----\n';
     const failure = await refusalOf(async () => loadSigningKey(await file(pem), {}));
-    expect(failure).toMatchObject({ code: 'E_KEY', hint: expect.stringContaining('cosign import-key-pair') });
+    expect(failure.code).toBe('E_KEY');
+    expect(failure.hint).toContain('cosign import-key-pair');
   });
 
   it('have the digest that openssl and sha256sum give for their public half', () => {

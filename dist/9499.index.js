@@ -1,0 +1,884 @@
+export const id = 9499;
+export const ids = [9499];
+export const modules = {
+
+/***/ 36101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ limitYoungGeneration)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * Keeps V8 from growing its room for new objects any further. Left alone it grows to 128 MiB and more while millions of
+ * rows stream through, though hardly any of them outlive the next collection. Costs a tenth to a fifth more time
+ * (docs/performance.md); an engine that knows no such flag ignores it.
+ */
+function limitYoungGeneration() {
+    // the one of its flags that is read at each growth and not only at start
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 55237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requiredIdentity)
+/* harmony export */ });
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68815);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51448);
+
+
+const WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@/]+$/u;
+/**
+ * Who must have signed, by the flags.
+ *
+ * @throws MiraError E_USAGE when nobody is named, or more than one; E_KEY
+ */
+async function requiredIdentity(flags) {
+    const { repo, identity, issuer, key, ref, signer } = flags;
+    const given = [repo, identity, key].filter((name) => name !== undefined);
+    if (given.length === 0) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('nobody is named who must have signed', 'Accepting anybody is not verification. Pass --repo OWNER/NAME, --identity SAN --issuer URL, or --key PEM.');
+    }
+    if (given.length > 1)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--repo, --identity and --key exclude each other', 'Pass one of them.');
+    if (ref !== undefined && repo === undefined)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--ref needs --repo', 'Pass both, or neither.');
+    if (signer !== undefined && repo === undefined)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--signer needs --repo', 'Pass both, or neither.');
+    if (issuer !== undefined && identity === undefined)
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--issuer needs --identity', 'Pass both, or neither.');
+    if (key !== undefined)
+        return { kind: 'key', key: await (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_0__/* .loadVerificationKey */ .LX)(key) };
+    if (identity !== undefined) {
+        if (issuer === undefined)
+            throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)('--identity needs --issuer', 'Anybody can issue a name; say who must have.');
+        return { kind: 'san', san: identity, issuer };
+    }
+    if (repo === undefined || !/^[\w.-]+\/[\w.-]+$/u.test(repo)) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(`${JSON.stringify(repo)} is no repository`, 'Write OWNER/NAME, as in its address on github.com.');
+    }
+    if (signer !== undefined && !WORKFLOW.test(signer)) {
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .C)(`${JSON.stringify(signer)} is no workflow`, 'Write OWNER/NAME/.github/workflows/FILE.yml, without a ref.');
+    }
+    return {
+        kind: 'repo',
+        repo,
+        ...(ref === undefined ? {} : { ref }),
+        ...(signer === undefined ? {} : { signer }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 47751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hB: () => (/* binding */ NOT_VERIFIED),
+  zX: () => (/* binding */ VERIFIED),
+  o_: () => (/* binding */ jsonOf),
+  L7: () => (/* binding */ jsonReport),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(13920);
+// EXTERNAL MODULE: ./build/verification/checks.js
+var verification_checks = __webpack_require__(22429);
+// EXTERNAL MODULE: ./build/verification/requirement.js
+var requirement = __webpack_require__(76809);
+// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
+var verification_statement = __webpack_require__(55249);
+;// CONCATENATED MODULE: ./build/verification/text.js
+
+
+
+
+/** A verification as people read it: one line per group of checks, and one on what it means. */
+/** The lines, each with the checks that it stands for. */
+const LINES = [
+    ['bundle', ['size', 'bundle']],
+    ['signature', ['signature']],
+    ['log', ['log']],
+    ['identity', ['identity']],
+    ['statement', ['payload-type', 'statement', 'predicate-type', 'schema']],
+    ['model', ['subject']],
+    ['evidence', ['evidence']],
+    ['claims', ['claims']],
+    ['policy', ['policy']],
+];
+function verificationText(report) {
+    const byName = new Map(report.checks.map((check) => [check.name, check]));
+    const lines = LINES.flatMap(([label, names]) => {
+        const line = groupLine(names.flatMap((name) => byName.get(name) ?? []), report);
+        return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${(0,report_text/* plainText */.wh)(line[1])}`.trimEnd()];
+    });
+    return [...lines, ...conclusion(report)].join('\n');
+}
+function groupLine(checks, { verified }) {
+    const failed = checks.find(({ status }) => status === 'failed');
+    if (failed !== undefined)
+        return ['✗', `${failed.code}: ${failed.detail ?? ''}`];
+    const skipped = checks.find(({ status }) => status === 'skipped');
+    if (skipped !== undefined) {
+        // nobody asked for it
+        if (skipped.name === 'policy')
+            return null;
+        const advice = verified && skipped.detail !== verification_checks/* NO_SAMPLES_PUBLISHED */.ZJ ? ADVICE[skipped.name] : undefined;
+        const why = skipped.detail ?? 'not checked';
+        return ['–', advice === undefined ? why : `${why}: ${advice}`];
+    }
+    const type = checks.find(({ name }) => name === 'predicate-type');
+    if (type !== undefined)
+        return ['✓', `${shortType(type.detail ?? '')}, schema valid`];
+    return ['✓', checks.at(-1)?.detail ?? ''];
+}
+const ADVICE = {
+    subject: 'pass --model DIR to check the files',
+    evidence: 'pass --samples FILE',
+};
+/** The last one or two parts of a type URI: `evaluation/v1`. */
+function shortType(uri) {
+    return uri.split('/').slice(-2).join('/');
+}
+function conclusion(report) {
+    if (!report.verified) {
+        const failed = report.checks.find(({ status }) => status === 'failed');
+        return [
+            ...(failed === undefined || failed.hint === null ? [] : [`    ${(0,report_text/* plainText */.wh)(failed.hint)}`]),
+            `Not verified: the check "${failed?.name ?? 'size'}" failed, and nothing in this bundle may be relied on.`,
+        ];
+    }
+    const who = (0,report_text/* plainText */.wh)((0,requirement/* nameOf */.Vb)(report.identity));
+    const open = notChecked(report.checks);
+    return [
+        `Verified: ${who} ${saying(report)} That the measurement is meaningful is not something a signature can show.`,
+        ...(open.length === 0 ? [] : [`Not checked: ${open.join('; ')}.`]),
+    ];
+}
+function saying({ statement, checks }) {
+    if ((0,verification_statement/* isEvaluation */.lZ)(statement)) {
+        const claims = (0,report_text/* plural */.LS)(statement.predicate.claims.length, 'claim');
+        const recomputed = checks.some(({ name, status }) => name === 'claims' && status === 'passed');
+        return recomputed ? `measured these ${claims}.` : `signed these ${claims}.`;
+    }
+    const { predicate } = statement;
+    if ('verificationResult' in predicate)
+        return `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`;
+    return 'content' in predicate
+        ? 'said that this plan would be carried out.'
+        : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;
+}
+function notChecked(checks) {
+    return checks.flatMap(({ name, status, detail }) => status === 'skipped' && detail !== verification_checks/* NO_SAMPLES_EXPECTED */.jU ? (openIn(name, detail) ?? []) : []);
+}
+function openIn(name, why) {
+    if (name === 'claims' && why === verification_checks/* NO_SAMPLES_PUBLISHED */.ZJ) {
+        return 'whether the claims follow from the samples, of which none were published';
+    }
+    return OPEN[name];
+}
+const OPEN = {
+    log: 'when it was signed (it is in no log)',
+    subject: 'whether the model at hand is the one that was measured (--model DIR)',
+    claims: 'whether the claims follow from the samples (--samples FILE)',
+};
+
+;// CONCATENATED MODULE: ./build/commands/verify-output.js
+
+/** Exit statuses of everything that verifies (design.md §4). */
+const VERIFIED = 0;
+const NOT_VERIFIED = 30;
+/** For people: one bundle, or each under its path. */
+function textOf(reports, paths) {
+    const texts = reports.map((report, index) => reports.length === 1 ? verificationText(report) : `${paths[index] ?? ''}\n${verificationText(report)}`);
+    return texts.join('\n');
+}
+/** For machines (contracts.md §7): one bundle, or all under `bundles`. */
+function jsonOf(reports) {
+    const bundles = reports.map((report) => jsonReport(report));
+    const all = { verified: bundles.every(({ verified }) => verified), bundles };
+    return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
+}
+function jsonReport({ verified, checks, statement, identity }) {
+    return {
+        verified,
+        checks: checks.map(({ name, status, code, detail }) => ({ name, status, code, detail })),
+        statement,
+        identity,
+    };
+}
+
+
+/***/ }),
+
+/***/ 39499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyCommand: () => (/* binding */ verifyCommand)
+});
+
+// EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
+var manifest = __webpack_require__(88480);
+// EXTERNAL MODULE: ./build/verification/bundle.js
+var bundle = __webpack_require__(67344);
+// EXTERNAL MODULE: ./build/verification/trust-root.js
+var trust_root = __webpack_require__(74245);
+// EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
+var verify = __webpack_require__(92454);
+// EXTERNAL MODULE: ./build/commands/evidence-files.js
+var evidence_files = __webpack_require__(24152);
+// EXTERNAL MODULE: ./build/commands/heap.js
+var heap = __webpack_require__(36101);
+// EXTERNAL MODULE: ./build/commands/read-capped.js
+var read_capped = __webpack_require__(46697);
+// EXTERNAL MODULE: ./build/commands/trust.js
+var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/usage.js
+var usage = __webpack_require__(51448);
+// EXTERNAL MODULE: ./build/commands/verify-output.js + 1 modules
+var verify_output = __webpack_require__(47751);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(13920);
+// EXTERNAL MODULE: ./build/storage/lines.js
+var storage_lines = __webpack_require__(73241);
+// EXTERNAL MODULE: ./build/verification/requirement.js
+var requirement = __webpack_require__(76809);
+;// CONCATENATED MODULE: ./build/commands/verify-stream.js
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies a file with one bundle on each line, one line of result for each as it is reached, so that memory does not grow
+ * with the file. A file as a whole is signed by nobody: every line stands for itself, and all have to verify.
+ *
+ * @throws MiraError E_FILE_UNREADABLE; E_SIZE and E_BUNDLE for a line that is too long or not UTF-8
+ */
+async function verifyStream(path, request, json, host) {
+    await (0,evidence_files/* assertReadable */.D)(path);
+    let verified = 0;
+    let failed = 0;
+    const lines = (0,storage_lines/* splitLines */.uz)((0,external_node_fs_.createReadStream)(path), {
+        maxLineBytes: bundle/* MAX_BUNDLE_BYTES */.Me,
+        refuse: (problem, line) => problem === 'too-long'
+            ? new errors/* MiraError */.gx('E_SIZE', `line ${line} of ${path} is larger than a bundle may be`)
+            : new errors/* MiraError */.gx('E_BUNDLE', `line ${line} of ${path} is not UTF-8`),
+    });
+    for await (const { text, number } of lines) {
+        if (text.trim() === '')
+            continue;
+        const report = await (0,verify/* verifyBundle */.I)(Buffer.from(text), request);
+        if (report.verified)
+            verified += 1;
+        else
+            failed += 1;
+        host.result(json ? JSON.stringify({ line: number, ...(0,verify_output/* jsonReport */.L7)(report) }) : textLine(number, report));
+    }
+    if (!json)
+        host.result(`${verified} of ${(0,report_text/* plural */.LS)(verified + failed, 'bundle')} verified.`);
+    return failed === 0 && verified > 0 ? verify_output/* VERIFIED */.zX : verify_output/* NOT_VERIFIED */.hB;
+}
+function textLine(number, report) {
+    if (report.verified)
+        return `  ✓ line ${number}  ${(0,report_text/* plainText */.wh)((0,requirement/* nameOf */.Vb)(report.identity))}`;
+    const failed = report.checks.find(({ status }) => status === 'failed');
+    return `  ✗ line ${number}  ${failed?.code ?? ''}: ${(0,report_text/* plainText */.wh)(failed?.detail ?? '')}`;
+}
+
+// EXTERNAL MODULE: ./build/policy/judge.js
+var judge = __webpack_require__(55564);
+// EXTERNAL MODULE: ./build/policy/identity-changes.js
+var identity_changes = __webpack_require__(76365);
+// EXTERNAL MODULE: ./build/commands/policy.js + 3 modules
+var policy = __webpack_require__(41278);
+// EXTERNAL MODULE: ./build/commands/required-identity.js
+var required_identity = __webpack_require__(55237);
+;// CONCATENATED MODULE: ./build/commands/who-and-what.js
+
+
+
+
+
+
+
+
+
+/**
+ * Whose signature counts and what it has to say, by the flags of `mira verify`.
+ *
+ * @throws MiraError E_USAGE, of reading the policy, and of verifying what is named as the previous evaluation
+ */
+async function whoAndWhat(options, trustRoot, host) {
+    const { policy: path, type, gate, previous } = options;
+    if (gate !== undefined && type !== 'gate')
+        throw (0,usage/* usage */.C)('--require is about what a gate says', 'Pass --type gate too.');
+    if (path === undefined && options.role !== undefined)
+        throw (0,usage/* usage */.C)('--as needs --policy', 'Pass both, or neither.');
+    const loaded = path === undefined ? null : await (0,policy/* loadPolicy */.t)(path);
+    const judgements = [];
+    if (loaded === null)
+        judgements.push((facts) => (0,judge/* gateRefused */.sY)(gate ?? null, facts));
+    else
+        judgements.push(applyPolicy(loaded, options));
+    const identity = loaded === null ? await (0,required_identity/* requiredIdentity */.C)(options) : { kind: 'policy', keys: keysIn(loaded, options) };
+    if (previous !== undefined) {
+        const before = await signerOf(previous, { type: 'evaluation', identity, trustRoot, policy: who_and_what_all(judgements) });
+        judgements.push(sameSigner(before, loaded?.policy.identityChanges ?? 'fail', host));
+    }
+    const asked = loaded !== null || gate !== undefined || previous !== undefined;
+    return asked ? { identity, policy: who_and_what_all(judgements) } : { identity };
+}
+function keysIn({ keys }, { repo, identity, issuer, key, ref }) {
+    if ([repo, identity, issuer, key, ref].some((flag) => flag !== undefined)) {
+        throw (0,usage/* usage */.C)('--policy says who must have signed, and the other flags do too', 'Pass either.');
+    }
+    return [...keys.values()];
+}
+function applyPolicy({ policy, keys }, { type, role, gate }) {
+    const context = {
+        // a policy stands for itself: nothing follows from where it is applied
+        repository: '',
+        repositoryId: null,
+        defaultBranch: null,
+        keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
+        now: new Date(),
+        role: role ?? roleOf(type),
+    };
+    return (facts) => (0,judge/* judge */.S4)(gate === undefined ? policy : { ...policy, gate }, facts, context);
+}
+function roleOf(type) {
+    return type === 'gate' ? 'gate' : 'evaluation';
+}
+function who_and_what_all(judgements) {
+    const list = [...judgements];
+    return (facts) => {
+        for (const asked of list) {
+            const why = asked(facts);
+            if (why !== null)
+                return why;
+        }
+        return null;
+    };
+}
+/** Who signed the previous evaluation, which is verified by the same rules. */
+async function signerOf(path, request) {
+    const report = await (0,verify/* verifyBundle */.I)(await (0,read_capped/* readCapped */.E)(path, bundle/* MAX_BUNDLE_BYTES */.Me), request);
+    if (report.verified)
+        return report.identity;
+    const failed = report.checks.find(({ status }) => status === 'failed');
+    throw new errors/* MiraError */.gx(failed?.code ?? 'E_SIGNATURE', `the previous evaluation ${path} does not verify: ${failed?.detail ?? ''}`, {
+        hint: 'An identity is compared between two signed evaluations only.',
+    });
+}
+function sameSigner(before, changes, host) {
+    return ({ identity }) => {
+        const found = (0,identity_changes/* identityChanges */.M)(before, identity);
+        const grave = found.filter((change) => change.grave);
+        const told = changes === 'fail' ? found.filter((change) => !change.grave) : found;
+        for (const change of told)
+            host.warning(`since the previous evaluation ${(0,identity_changes/* describeChange */.u)(change)}`);
+        if (changes === 'warn' || grave.length === 0)
+            return null;
+        return new errors/* MiraError */.gx('E_IDENTITY_CHANGED', `since the previous evaluation ${grave.map((change) => (0,identity_changes/* describeChange */.u)(change)).join('; ')}`, {
+            hint: 'If the publisher says why, through a channel that you trust, set `identity-changes: warn` for this release.',
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network.
+ *
+ * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
+ */
+async function verifyCommand(options, host) {
+    if (options.samples !== undefined)
+        (0,heap/* limitYoungGeneration */.a)();
+    const request = await requestOf(options, host);
+    const [first = ''] = options.bundles;
+    if (first.endsWith('.jsonl')) {
+        if (options.bundles.length > 1)
+            throw (0,usage/* usage */.C)('a .jsonl file is verified by itself', 'Name it alone.');
+        return verifyStream(first, request, options.json, host);
+    }
+    const reports = [];
+    for (const path of options.bundles) {
+        reports.push(await (0,verify/* verifyBundle */.I)(await (0,read_capped/* readCapped */.E)(path, bundle/* MAX_BUNDLE_BYTES */.Me), request));
+    }
+    host.result(options.json ? (0,verify_output/* jsonOf */.o_)(reports) : (0,verify_output/* textOf */.b6)(reports, options.bundles));
+    return reports.length > 0 && reports.every(({ verified }) => verified) ? verify_output/* VERIFIED */.zX : verify_output/* NOT_VERIFIED */.hB;
+}
+async function requestOf(options, host) {
+    const { bundles, type, model, samples } = options;
+    if (bundles.length === 0)
+        throw (0,usage/* usage */.C)('no bundle is named', 'mira verify BUNDLE --repo OWNER/NAME');
+    if (samples === undefined && options.salts !== undefined)
+        throw (0,usage/* usage */.C)('--salts needs --samples', 'Name both files.');
+    if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
+        throw (0,usage/* usage */.C)('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
+    }
+    const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot ?? null);
+    for (const warning of (0,trust_root/* trustRootWarnings */.Gk)(trustRoot, new Date()))
+        host.warning(warning);
+    const who = await whoAndWhat(options, trustRoot, host);
+    if (model !== undefined)
+        await (0,evidence_files/* assertReadable */.D)(model);
+    return {
+        type,
+        trustRoot,
+        ...who,
+        ...(model === undefined ? {} : { model: async (ignore) => (0,manifest/* hashModel */.ku)(model, { ignore }) }),
+        ...(samples === undefined ? {} : { samples: await (0,evidence_files/* evidenceFiles */.R)(samples, 'Pass --salts FILE.', options.salts) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 76365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ identityChanges),
+/* harmony export */   u: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* harmony import */ var _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11058);
+
+/**
+ * The identity of one signed evaluation against that of the one before it. Both come from certificates that were
+ * verified. The ref itself and the commits change with every release and are not compared.
+ */
+function identityChanges(before, after) {
+    if (before.kind === 'key' || after.kind === 'key') {
+        if (before.kind !== after.kind) {
+            return [{ what: 'kind of signer', before: kindText(before), after: kindText(after), grave: true }];
+        }
+        return 'hint' in before && 'hint' in after ? changed([['key', before.hint, after.hint, true]]) : changed([]);
+    }
+    return changed([
+        ['issuer', before.issuer, after.issuer, true],
+        ['workflow', pathOf(before.workflow), pathOf(after.workflow), true],
+        ['signing workflow', pathOf(before.san), pathOf(after.san), true],
+        ['trigger', before.trigger, after.trigger, true],
+        ['kind of ref', refKind(before.ref), refKind(after.ref), false],
+        ['runner', before.runnerEnvironment, after.runnerEnvironment, false],
+        ['repository id', before.repositoryId, after.repositoryId, true],
+        ['owner id', before.ownerId, after.ownerId, true],
+    ]);
+}
+function changed(rows) {
+    return rows.flatMap(([what, before, after, grave]) => before === after ? [] : [{ what, before: before ?? 'not certified', after: after ?? 'not certified', grave }]);
+}
+function kindText(identity) {
+    return identity.kind === 'key' ? `the key ${identity.hint}` : identity.san;
+}
+/** The ref behind the path is another with every tag. */
+function pathOf(url) {
+    return url === null ? null : ((0,_verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflowUrl */ .uN)(url)?.path ?? url.replace(/@refs\/.*$/u, ''));
+}
+function refKind(ref) {
+    return /^refs\/([a-z]+)\//u.exec(ref ?? '')?.[1] ?? ref;
+}
+/** One change in a sentence. */
+function describeChange({ what, before, after }) {
+    return `the ${what} was ${before} and is ${after}`;
+}
+
+
+/***/ }),
+
+/***/ 55564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   sY: () => (/* binding */ gateRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13920);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
+/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21840);
+
+
+
+
+/** What a statement is signed as, where nobody says that it is a reproduction. */
+function roleOf({ predicate }) {
+    return 'verificationResult' in predicate ? 'gate' : 'evaluation';
+}
+/** Why what was signed does not count under a policy, with its own code; `null` where it does. */
+function judge(policy, facts, context) {
+    const match = (0,_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .matchSigners */ .n)(facts.identity, policy.signers, context, context.role);
+    if (!match.counts)
+        return refused('E_SIGNER', match.why, 'The policy names whose signatures count, under `signers`.');
+    return (distrusted(policy.distrust, facts) ??
+        tooFewWitnesses(policy, facts) ??
+        tooOld(policy, facts, context.now) ??
+        claimsMissing(policy, facts) ??
+        gateRefused(policy.gate, facts));
+}
+function distrusted(windows, facts) {
+    const { certifiedTime } = facts;
+    const names = namesOf(facts.identity);
+    const found = windows.find(({ identity, from, to }) => names.some((name) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(identity, name)) &&
+        // a signature that nobody dated may be from any time
+        (certifiedTime === null ||
+            (from.getTime() <= certifiedTime * 1000 && (to === null || certifiedTime * 1000 <= to.getTime()))));
+    if (found === undefined)
+        return null;
+    const until = found.to === null ? 'until further notice' : `to ${found.to.toISOString()}`;
+    return refused('E_DISTRUST', `signatures of ${found.identity} from ${found.from.toISOString()} ${until} are not believed: ${found.reason}`, 'Ask the publisher for a signature from outside that time.');
+}
+/** What a signer can be called in a distrust window. */
+function namesOf(identity) {
+    if (identity.kind === 'key')
+        return [identity.hint];
+    return [identity.san, identity.workflow, identity.signer].flatMap((url) => url === null ? [] : [url, url.replace(/^https:\/\/[^/]+\//u, '').replace(/@.*$/u, '')]);
+}
+function tooFewWitnesses({ logs, timestamps }, facts) {
+    for (const [asked, found, what] of [
+        [logs, facts.logs, 'transparency log'],
+        [timestamps, facts.timestamps, 'timestamp authority'],
+    ]) {
+        if (found < asked) {
+            const many = what === 'transparency log'
+                ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(asked, what)
+                : `${asked} timestamp ${asked === 1 ? 'authority' : 'authorities'}`;
+            return refused('E_WITNESSES', `${many} asked for, and ${found} saw the signature`, 'Sign with more services, or ask for fewer.');
+        }
+    }
+    return null;
+}
+function tooOld({ maxAgeSeconds }, { certifiedTime }, now) {
+    if (maxAgeSeconds === null)
+        return null;
+    if (certifiedTime === null) {
+        return refused('E_STALE', 'nobody certified when it was signed, and the policy limits its age', 'Sign with a log or a timestamp authority.');
+    }
+    const age = Math.floor(now.getTime() / 1000 - certifiedTime);
+    if (age <= maxAgeSeconds)
+        return null;
+    return refused('E_STALE', `it was signed ${days(age)} ago, and may be ${days(maxAgeSeconds)} old`, 'Run the evaluation again.');
+}
+function days(seconds) {
+    const whole = Math.floor(seconds / (24 * 3600));
+    return whole >= 2 ? `${whole} days` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.max(1, Math.round(seconds / 3600)), 'hour');
+}
+function claimsMissing({ claims }, { statement }) {
+    const { predicate } = statement;
+    const verdicts = 'miraVerdicts' in predicate ? predicate.miraVerdicts : null;
+    const made = 'claims' in predicate ? predicate.claims.map(({ id }) => id) : (verdicts?.map(({ claim }) => claim) ?? null);
+    if (made === null)
+        return null;
+    for (const { claim, verdict } of claims) {
+        const matching = made.filter((id) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(claim, id));
+        if (matching.length === 0) {
+            return refused('E_CLAIM_MISSING', `the claim ${claim} is asked for, and nothing is said about it`, 'Was it removed from mira.yml?');
+        }
+        const worse = verdict === null
+            ? undefined
+            : verdicts?.find((found) => matching.includes(found.claim) && found.verdict !== verdict);
+        if (worse !== undefined) {
+            return refused('E_VERDICT', `the claim ${worse.claim} is ${worse.verdict}, and has to hold`, 'See the comparison of that release.');
+        }
+    }
+    return null;
+}
+/** Why a gate does not say what is asked of it; `null` where it does, and for what is no gate. */
+function gateRefused(gate, { statement }) {
+    const { predicate } = statement;
+    if (gate === null || !('verificationResult' in predicate))
+        return null;
+    if (predicate.verificationResult !== 'PASSED') {
+        return refused('E_VERDICT', 'the gate failed', 'See the comparison of that release.');
+    }
+    if (gate === 'passed' || predicate.verifiedLevels.includes('MIRA_ALL_HOLD'))
+        return null;
+    return refused('E_VERDICT', 'the gate passed without every claim holding', 'See which claims are inconclusive.');
+}
+function refused(code, why, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx(code, why, { hint });
+}
+
+
+/***/ }),
+
+/***/ 21840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ matchSigners),
+/* harmony export */   o: () => (/* binding */ signedForOther)
+/* harmony export */ });
+/* harmony import */ var _signer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12872);
+/* harmony import */ var _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11058);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
+
+
+
+/**
+ * Whether somebody's evaluations count, or what else they sign. Without rules: any workflow of this repository, on a tag
+ * or the default branch. With rules, one of them has to match.
+ */
+function matchSigners(identity, rules, context, role = 'evaluation') {
+    const refusals = rules === null
+        ? [defaultRule(identity, context)]
+        : rules.map((rule) => applyRule(identity, rule, context) ?? inRole(rule, role));
+    if (refusals.includes(null))
+        return { counts: true };
+    const whys = refusals.filter((why) => why !== null);
+    return { counts: false, why: whys.length === 0 ? 'no signer is allowed' : [...new Set(whys)].join('; ') };
+}
+/**
+ * Why an evaluation is not that of the release it lies on; `null` where nothing says so. A genuine evaluation of an older
+ * and worse model, put onto a newer release, would lower what everybody after it is compared with.
+ */
+function signedForOther(identity, release) {
+    if (release === null || identity.kind === 'key' || identity.ref === null)
+        return null;
+    const { ref } = identity;
+    return ref.startsWith('refs/tags/') && ref !== `refs/tags/${release}`
+        ? `signed on ${ref}, which is another release than ${release}`
+        : null;
+}
+function defaultRule(identity, context) {
+    if (identity.kind === 'key')
+        return `a key (${identity.hint}) signed, and \`signers\` names none`;
+    return issuedByGitHub(identity) ?? ofThisRepository(identity, context) ?? onDefaultRefs(identity, context);
+}
+function inRole({ may = _signer_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_ROLES */ .q2 }, role) {
+    return may.includes(role) ? null : `who signed this may sign ${may.join(' and ')}, and no ${role}`;
+}
+function applyRule(identity, rule, context) {
+    if ('key' in rule) {
+        const hint = context.keys.get(rule.key);
+        return identity.kind === 'key' && identity.hint === hint ? null : `not signed by the key ${rule.key}`;
+    }
+    if (identity.kind === 'key') {
+        return `a key (${identity.hint}) signed, not ${'workflow' in rule ? `the workflow ${rule.workflow}` : rule.identity}`;
+    }
+    return 'workflow' in rule ? applyWorkflow(identity, rule, context) : byIdentity(identity, rule);
+}
+function applyWorkflow(identity, rule, context) {
+    const own = rule.workflow.startsWith(`${context.repository}/`);
+    return (issuedBy(identity, rule.issuer ?? _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX) ??
+        byWorkflow(identity, rule) ??
+        (own ? ofThisRepository(identity, context) : null) ??
+        (rule.ref === null ? onDefaultRefs(identity, context) : onRef(identity, rule.ref)) ??
+        asAsked(identity, rule));
+}
+function byIdentity({ san, issuer }, rule) {
+    if (san !== rule.identity)
+        return `signed by ${san}, not by ${rule.identity}`;
+    return issuer === rule.issuer ? null : `the identity was issued by ${issuer ?? 'nobody'}, not by ${rule.issuer}`;
+}
+function issuedByGitHub(identity) {
+    return issuedBy(identity, _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX);
+}
+function issuedBy({ issuer }, expected) {
+    if (issuer === expected)
+        return null;
+    const name = expected === _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX ? 'GitHub Actions' : expected;
+    return `the identity was issued by ${issuer ?? 'nobody'}, not by ${name}`;
+}
+/**
+ * The workflow that was triggered is the one named, and the one that held the job is named too where it is another: a
+ * workflow that others can call would otherwise sign for everybody who calls it.
+ */
+function byWorkflow(identity, rule) {
+    const host = hostOf(rule.issuer);
+    for (const [url, expected] of [
+        [identity.workflow, rule.workflow],
+        [identity.san, rule.signer ?? rule.workflow],
+    ]) {
+        const path = url === null ? null : (((0,_verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(url) ?? (0,_verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(url, host))?.path ?? null);
+        if (path !== expected)
+            return `signed by ${path ?? url ?? 'no workflow'}, not by ${expected}`;
+    }
+    return null;
+}
+/** A GitHub Enterprise Server issues its tokens itself. */
+function hostOf(issuer) {
+    return issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : undefined;
+}
+/** What else a rule asks of the certificate. */
+function asAsked(identity, rule) {
+    const asked = [
+        ['repository id', rule.repositoryId, identity.repositoryId],
+        ['owner id', rule.ownerId, identity.ownerId],
+        ['commit of the signing workflow', rule.signerDigest, identity.signerDigest],
+        ['runner', rule.runner, identity.runnerEnvironment],
+        ['environment', rule.environment, identity.environment],
+    ];
+    const wrong = asked.find(([, expected, found]) => expected !== undefined && found !== expected);
+    if (wrong !== undefined) {
+        const [what, expected, found] = wrong;
+        return `the ${what} is ${found ?? 'not certified'}, not ${expected}`;
+    }
+    const { trigger } = rule;
+    if (trigger === undefined || (identity.trigger !== null && trigger.includes(identity.trigger)))
+        return null;
+    return `started by ${identity.trigger ?? 'no event'}, not by ${trigger.join(' or ')}`;
+}
+function ofThisRepository(identity, { repository, repositoryId }) {
+    if (repositoryId === null) {
+        const { sourceRepository } = identity;
+        const url = `https://github.com/${repository}`;
+        return sourceRepository === url ? null : `signed in ${sourceRepository ?? 'no repository'}, not in ${url}`;
+    }
+    if (identity.repositoryId === repositoryId)
+        return null;
+    return `signed in repository ${identity.repositoryId ?? 'without an id'}, not in ${repositoryId} (${repository})`;
+}
+function onDefaultRefs(identity, { defaultBranch }) {
+    const branch = defaultBranch === null ? null : `refs/heads/${defaultBranch}`;
+    if (identity.ref !== null && (identity.ref === branch || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)('refs/tags/*', identity.ref)))
+        return null;
+    return `signed on ${identity.ref ?? 'no ref'}, which is neither a tag nor the default branch`;
+}
+function onRef({ ref }, pattern) {
+    return ref !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(pattern, ref) ? null : `signed on ${ref ?? 'no ref'}, not on ${pattern}`;
+}
+
+
+/***/ }),
+
+/***/ 73241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Oc: () => (/* binding */ MAX_LINE_BYTES),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
+
+
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+/** Splits bytes into lines; the memory in use is that of one chunk and one line. */
+async function* splitLines(chunks, options) {
+    const most = options.maxLineBytes ?? MAX_LINE_BYTES;
+    let begun = [];
+    let begunBytes = 0;
+    let number = 1;
+    let start = 0;
+    const line = (bytes, ended) => {
+        if (bytes.length > most)
+            throw options.refuse('too-long', number);
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+            throw options.refuse('not-utf8', number);
+        const from = start;
+        start += bytes.length + 1;
+        return { text: bytes.toString('utf8'), number, start: from, ended };
+    };
+    for await (const piece of chunks) {
+        const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+        let begin = 0;
+        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, begin)) {
+            const rest = chunk.subarray(begin, end);
+            yield line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true);
+            begun = [];
+            begunBytes = 0;
+            number += 1;
+            begin = end + 1;
+        }
+        if (begin === chunk.length)
+            continue;
+        // a copy, because the source may use the memory of its chunk again
+        const rest = Buffer.from(chunk.subarray(begin));
+        begun.push(rest);
+        begunBytes += rest.length;
+        if (begunBytes > most)
+            throw options.refuse('too-long', number);
+    }
+    if (begun.length > 0)
+        yield line(Buffer.concat(begun), false);
+}
+/**
+ * The lines of a file.
+ *
+ * @throws MiraError E_FILE_UNREADABLE
+ */
+async function* readLines(path, options) {
+    yield* splitLines(readChunks(path), options);
+}
+/**
+ * The bytes of a file, chunk by chunk.
+ *
+ * @throws MiraError E_FILE_UNREADABLE
+ */
+async function* readChunks(path) {
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 256 * 1024 });
+    const chunks = stream[Symbol.asyncIterator]();
+    try {
+        for (let next = await read(path, chunks); next !== null; next = await read(path, chunks))
+            yield next;
+    }
+    finally {
+        await chunks.return?.();
+    }
+}
+/** Only the reading itself is guarded: what a consumer throws is its own affair. */
+async function read(path, chunks) {
+    try {
+        const next = await chunks.next();
+        return next.done === true ? null : next.value;
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** A file of the user that could not be opened or read, as a `MiraError`. */
+function unreadable(path, cause) {
+    const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) === 'ENOENT' ? 'it does not exist' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_FILE_UNREADABLE', `${path} could not be read: ${why}`, {
+        hint: 'Check the path and that it may be read.',
+        at: { file: path },
+        cause,
+    });
+}
+
+
+/***/ })
+
+};
