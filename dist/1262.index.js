@@ -150,8 +150,8 @@ var claims_controls = __webpack_require__(82008);
 var environment_evaluation = __webpack_require__(73782);
 // EXTERNAL MODULE: ./build/environment/rule.js
 var rule = __webpack_require__(82242);
-// EXTERNAL MODULE: ./build/gate/compare.js + 18 modules
-var compare = __webpack_require__(8537);
+// EXTERNAL MODULE: ./build/gate/compare.js + 19 modules
+var compare = __webpack_require__(54577);
 ;// CONCATENATED MODULE: ./build/gate/controls.js
 
 
@@ -196,10 +196,12 @@ function underControls(claims, vacuous) {
         const found = vacuous.get(claim.id);
         if (found === undefined || claim.verdict === 'regressed')
             return claim;
-        const scores = (value) => value === null ? 'nothing' : String(Number(value.toPrecision(4)));
-        const detail = `E_VACUOUS: a subject that is known to be bad scores ${scores(found.control)} where the candidate scores ${scores(found.candidate)}: what cannot tell them apart says nothing`;
+        const detail = `E_VACUOUS: a subject that is known to be bad scores ${shown(found.control)} where the candidate scores ${shown(found.candidate)}: what cannot tell them apart says nothing`;
         return { ...claim, verdict: 'inconclusive', reason: 'vacuous', detail };
     });
+}
+function shown(value) {
+    return value === null ? 'nothing' : String(Number(value.toPrecision(4)));
 }
 
 // EXTERNAL MODULE: ./build/gate/flips.js
@@ -239,8 +241,10 @@ function disagreement({ task, metric }, controls, least) {
     const { value, lower, upper } = found.kappa;
     if (Number(value) >= least)
         return null;
-    const shown = (text) => Number(text).toFixed(2);
-    return `its judge agrees with people at κ = ${shown(value)} (${shown(lower)} to ${shown(upper)}), and ${least} is asked for`;
+    return `its judge agrees with people at κ = ${judges_shown(value)} (${judges_shown(lower)} to ${judges_shown(upper)}), and ${least} is asked for`;
+}
+function judges_shown(decimal) {
+    return Number(decimal).toFixed(2);
 }
 /**
  * Verdicts after their judges were checked: what an untrusted judge says is advisory. A regression stays binding where the
@@ -509,6 +513,7 @@ function isSame(a, b) {
 
 
 
+
 /**
  * What is looser in the rules, `before` → `after`, by a partial order: a change counts as looser unless whatever passes after
  * it would have passed before (threats-and-quorum.md T15). What cannot be ordered, such as another α, which trades one
@@ -520,18 +525,13 @@ function weakenings(before, after, ground) {
         ...(0,changes/* gateChanges */.Dy)(before.gate, after.gate).filter(({ term }) => IS_GATE_LOOSER[term](before.gate, after.gate)),
         ...signerWeakenings(before, after, ground),
         ...waiverWeakenings(before.waivers ?? [], after.waivers ?? []),
-        ...thresholdWeakenings(before.evaluations ?? {}, after.evaluations ?? {}),
+        ...(isChoice(before) && isChoice(after) ? (0,changes/* baselineChanges */.$C)(before, after) : []),
+        ...trustWeakenings(before.evaluations ?? {}, after.evaluations ?? {}),
     ].map(({ what, claim }) => ({ what, claim }));
-    if (supersededIn(before) !== supersededIn(after)) {
-        all.push({ what: 'which evaluations do not count any more (supersedes)', claim: null });
-    }
-    if (before.baseline !== undefined && after.baseline !== undefined && before.baseline !== after.baseline) {
-        all.push({ what: `baseline ${before.baseline} → ${after.baseline}`, claim: null });
-    }
     return [...new Map(all.map((change) => [JSON.stringify([change.claim, change.what]), change])).values()];
 }
-function supersededIn({ supersedes = [] }) {
-    return JSON.stringify(supersedes.map(({ digest }) => digest).toSorted());
+function isChoice(rules) {
+    return rules.baseline !== undefined;
 }
 /** By the rules that each claim falls under, so that a rule which hides behind another one is seen. */
 function claimWeakenings(before, after, claims) {
@@ -622,11 +622,23 @@ function isAtMost(waiver, known) {
     const { claim, digest } = known;
     return waiver.claim === claim && waiver.until <= known.until && (digest === undefined || waiver.digest === digest);
 }
-function thresholdWeakenings(before, after) {
-    return Object.entries(before).flatMap(([name, { minScored }]) => {
-        const now = after[name]?.minScored ?? minScored;
-        return now < minScored ? [{ what: `min-scored of ${name} ${minScored} → ${now}`, claim: null }] : [];
+/** What evaluations say about how far they are to be trusted: what is there may not become less, or something else. */
+function trustWeakenings(before, after) {
+    return Object.entries(before).flatMap(([name, was]) => {
+        const is = after[name];
+        if (is === undefined)
+            return [];
+        const fewer = is.minScored < was.minScored;
+        return [
+            fewer ? `min-scored of ${name} ${was.minScored} → ${is.minScored}` : '',
+            isLost(was.control?.mustFail, is.control?.mustFail) ? `control must-fail of ${name}` : '',
+            isLost(was.control?.mustPass, is.control?.mustPass) ? `control must-pass of ${name}` : '',
+            isLost(was.judge, is.judge) ? `judge of ${name}` : '',
+        ].flatMap((what) => (what === '' ? [] : [{ what, claim: null }]));
     });
+}
+function isLost(before, after) {
+    return before !== undefined && (after === undefined || (0,json/* canonicalJson */.dj)(after) !== (0,json/* canonicalJson */.dj)(before));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/run/rule-findings.js
@@ -738,7 +750,11 @@ async function judgeClaims(session, identified, baseline, evaluation) {
         attempts,
         ...(0,rule/* environmentRule */.Y)(environment, (0,environment_evaluation/* environmentIn */.X)(evaluation.predicate), policy),
     });
-    const notes = [...attempts.notes, ...(0,run_controls/* controlNotes */.j0)(controls)];
+    const notes = [
+        ...attempts.notes,
+        ...(0,run_controls/* controlNotes */.j0)(controls),
+        ...(0,run_controls/* lackingControls */.YC)(predicate.controls, controls),
+    ];
     if (comparison.extraKeys > 0)
         notes.push(`${comparison.extraKeys} samples are not in the baseline and were not compared`);
     if (comparison.outputsIdentical && predicate.model.manifest !== identified.model.manifest) {

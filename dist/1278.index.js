@@ -309,10 +309,12 @@ async function brokenDifference(controls, rows) {
         const own = found.get(task);
         if (own === undefined || (own.checked === checked && JSON.stringify(own.broken) === JSON.stringify(broken)))
             continue;
-        const says = (all, some) => `${some.length} of ${all} checked samples broken`;
-        return { task, signed: says(checked, broken), recomputed: says(own.checked, own.broken) };
+        return { task, signed: inWords(checked, broken), recomputed: inWords(own.checked, own.broken) };
     }
     return null;
+}
+function inWords(checked, broken) {
+    return `${broken.length} of ${checked} checked samples broken`;
 }
 
 
@@ -548,7 +550,6 @@ function cohenKappa(counts, confidence) {
     ].map((row) => row.map((count) => count / n));
     const rows = judged.map((count) => count / n);
     const columns = labelled.map((count) => count / n);
-    const at = (values, index) => values[index] ?? 0;
     const observed = (truePositives + trueNegatives) / n;
     const expected = at(rows, 0) * at(columns, 0) + at(rows, 1) * at(columns, 1);
     const value = (observed - expected) / (1 - expected);
@@ -564,6 +565,9 @@ function cohenKappa(counts, confidence) {
     const standardError = Math.sqrt(Math.max(0, sum) / n) / (1 - expected);
     const half = -(0,stats/* normalQuantile */.Zl)((1 - confidence) / 2) * standardError;
     return { value, lower: Math.max(-1, value - half), upper: Math.min(1, value + half) };
+}
+function at(values, index) {
+    return values[index] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/claims/labels.js
@@ -1833,6 +1837,274 @@ async function readCapped(path, max) {
 
 /***/ }),
 
+/***/ 68435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ saltsLine),
+/* harmony export */   Pr: () => (/* binding */ sampleLine),
+/* harmony export */   dT: () => (/* binding */ secretLine),
+/* harmony export */   pz: () => (/* binding */ closedLine),
+/* harmony export */   s: () => (/* binding */ EvidenceLine),
+/* harmony export */   uW: () => (/* binding */ SAMPLES_HEADER),
+/* harmony export */   z8: () => (/* binding */ numberLines)
+/* harmony export */ });
+/* unused harmony export evidenceError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54512);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34106);
+
+
+
+
+/**
+ * The two files of an evaluation's evidence, as lines without their line ends (threats-and-quorum.md §4).
+ *
+ * Samples: a header, then one row a line in leaf order. A closed part is replaced by its hash under `closed`; `redacted`
+ * says why a part can no longer be opened. Salts: `{"task","secret"}` for a task that is open in all parts, else
+ * `{"task","i","salts"}` a row, with `null` where the part is closed.
+ */
+const SAMPLES_HEADER = '{"schema":"mira-evidence/1"}';
+/** The row of a sample that is open in all parts. */
+function sampleLine(parts) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)(parts);
+}
+/** The row of a sample of which some parts are closed: their members are left out. */
+function closedLine(parts, { hashes, reasons }) {
+    const members = _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .PART_NUMBERS */ .$Z.filter((part) => !hashes.has(part)).map((part) => parts[part].slice(1, -1));
+    if (hashes.size > 0)
+        members.push(`"closed":${byPart(hashes, _merkle_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOfHash */ .z0)}`);
+    if (reasons.size > 0)
+        members.push(`"redacted":${byPart(reasons, String)}`);
+    return `{${members.join(',')}}`;
+}
+function byPart(values, text) {
+    const members = _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .PART_NUMBERS */ .$Z.flatMap((part) => {
+        const value = values.get(part);
+        return value === undefined ? [] : [`"${part}":${JSON.stringify(text(value))}`];
+    });
+    return `{${members.join(',')}}`;
+}
+/** The salts of one row; `null` for the parts that stay closed. */
+function saltsLine(task, index, salts) {
+    const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
+    return JSON.stringify({ task, i: index, salts: encoded });
+}
+/** The salts of a task that is open in all parts. Publishing this opens every part of every row. */
+function secretLine(task, secret) {
+    return JSON.stringify({ task, secret: Buffer.from(secret).toString('hex') });
+}
+/** A line of one of the files, with what to say when it is not what it should be. */
+class EvidenceLine {
+    file;
+    /** Counts from 1. */
+    number;
+    text;
+    constructor(file, number, text) {
+        this.file = file;
+        this.number = number;
+        this.text = text;
+    }
+    /** @throws MiraError E_EVIDENCE at this line */
+    fail(message, cause) {
+        throw evidenceError(this.file, this.number, message, cause);
+    }
+    /** The line as a JSON object without a member twice. */
+    object() {
+        const value = this.#parse();
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : this.fail('the line is not a JSON object');
+    }
+    #parse() {
+        try {
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(this.text);
+        }
+        catch (error) {
+            return this.fail('the line is not JSON', error);
+        }
+    }
+    /** Refuses members that are missing and members that nobody knows. */
+    exactly(value, members) {
+        for (const member of members)
+            if (!Object.hasOwn(value, member))
+                this.fail(`"${member}" is missing`);
+        if (Object.keys(value).length === members.length)
+            return;
+        const known = new Set(members);
+        const unknown = Object.keys(value).find((name) => !known.has(name));
+        this.fail(`"${String(unknown)}" has no meaning here`);
+    }
+}
+function evidenceError(file, line, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_EVIDENCE', `line ${line} of ${file} is not what was committed to: ${message}`, {
+        hint: 'The file was altered or damaged after it was written: fetch it again, or evaluate again.',
+        at: { file, line },
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+/** Numbers the lines of a file. */
+async function* numberLines(file, lines) {
+    let number = 0;
+    for await (const text of lines) {
+        number += 1;
+        yield new EvidenceLine(file, number, text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 54512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ts: () => (/* binding */ HASH_SIZE),
+/* harmony export */   Vx: () => (/* binding */ MerkleRoot),
+/* harmony export */   yi: () => (/* binding */ hashBytes),
+/* harmony export */   z0: () => (/* binding */ hexOfHash)
+/* harmony export */ });
+/* unused harmony export EMPTY_ROOT */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
+
+
+const HASH_SIZE = 32;
+/** SHA-256 of bytes, as `HashBytes`. */
+function hashBytes(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'binary');
+}
+function hexOfHash(bytes) {
+    return Buffer.from(bytes, 'latin1').toString('hex');
+}
+/** The root over no leaf at all: SHA-256 of nothing (RFC 9162 §2.1.1). */
+const EMPTY_ROOT = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)('');
+/**
+ * Merkle tree hash over leaves that come one by one (RFC 6962 §2.1, RFC 9162 §2.1.1), from leaf hashes that the caller
+ * made. Keeps one hash per level.
+ *
+ * The root does not bind the number of leaves: sign it together with `count`.
+ */
+class MerkleRoot {
+    /** Roots of the full subtrees so far, the largest first: one for each 1 in the binary form of `count`. */
+    #subtrees = [];
+    #node = Buffer.alloc(1 + 2 * HASH_SIZE, 1);
+    #count = 0;
+    add(leaf) {
+        let hashed = leaf;
+        for (let rest = this.#count; rest % 2 === 1; rest = (rest - 1) / 2) {
+            hashed = this.#join(this.#subtrees.pop() ?? '', hashed);
+        }
+        this.#subtrees.push(hashed);
+        this.#count += 1;
+    }
+    get count() {
+        return this.#count;
+    }
+    /** The root over the leaves so far, in hex. */
+    root() {
+        if (this.#count === 0)
+            return EMPTY_ROOT;
+        return hexOfHash(this.#subtrees.reduceRight((right, left) => this.#join(left, right)));
+    }
+    #join(left, right) {
+        this.#node.write(left, 1, 'latin1');
+        this.#node.write(right, 1 + HASH_SIZE, 'latin1');
+        return hashBytes(this.#node);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ withClosed),
+/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
+/* harmony export */   l9: () => (/* binding */ viewLines),
+/* harmony export */   qw: () => (/* binding */ ViewCounter),
+/* harmony export */   uO: () => (/* binding */ withOpened)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68435);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34106);
+
+
+/** One line of each of the two files. */
+function viewLines({ task, index, parts, hashes, salts, reasons }) {
+    const closed = new Map(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_NUMBERS */ .$Z.filter((part) => (salts[part] ?? null) === null).map((part) => [part, hashes[part] ?? '']));
+    return { sample: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLine */ .pz)(parts, { hashes: closed, reasons }), salts: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saltsLine */ .M9)(task, index, salts) };
+}
+/**
+ * A row with more of its parts closed than before.
+ *
+ * @param reason why they can no longer be opened; `null` for parts that are merely not shown
+ */
+function withClosed(row, parts, reason) {
+    const open = parts.filter((part) => (row.salts[part] ?? null) !== null);
+    const reasons = new Map(row.reasons);
+    if (reason !== null)
+        for (const part of open)
+            reasons.set(part, reason);
+    const { sample, index, leaf, hashes } = row;
+    const salts = row.salts.map((salt, part) => (open.some((number) => number === part) ? null : salt));
+    return { task: sample.task, index, leaf, parts: row.parts, hashes, salts, reasons };
+}
+/**
+ * A row of which closed parts are opened from another copy that still has them open. What was redacted stays closed.
+ *
+ * @param full evidence that was kept
+ * @returns `null` where that is another row: its leaf, and with it the hash of each part, has to be the same
+ */
+function withOpened(row, full, parts) {
+    if (row.leaf !== full.leaf || row.sample.task !== full.sample.task || row.index !== full.index)
+        return null;
+    const opened = new Set(parts.filter((part) => row.closed.includes(part) && !row.reasons.has(part) && !full.closed.includes(part)));
+    const [scores, prompt, target, response] = row.parts;
+    return {
+        task: row.sample.task,
+        index: row.index,
+        leaf: row.leaf,
+        parts: [
+            scores,
+            opened.has(1) ? full.parts[1] : prompt,
+            opened.has(2) ? full.parts[2] : target,
+            opened.has(3) ? full.parts[3] : response,
+        ],
+        hashes: row.hashes,
+        salts: row.salts.map((salt, part) => (opened.has(part) ? (full.salts[part] ?? null) : salt)),
+        reasons: row.reasons,
+    };
+}
+const MOST_REASONS = 5;
+/** Counts what is closed, row by row. */
+class ViewCounter {
+    #tasks = new Map();
+    add({ sample, closed, reasons }) {
+        if (closed.length === 0)
+            return;
+        let task = this.#tasks.get(sample.task);
+        if (task === undefined) {
+            task = { closed: new Map(), redacted: new Map(), reasons: new Set() };
+            this.#tasks.set(sample.task, task);
+        }
+        for (const part of closed)
+            task.closed.set(part, (task.closed.get(part) ?? 0) + 1);
+        for (const [part, reason] of reasons) {
+            task.redacted.set(part, (task.redacted.get(part) ?? 0) + 1);
+            if (task.reasons.size < MOST_REASONS)
+                task.reasons.add(reason);
+        }
+    }
+    /** Tasks in which anything is closed. */
+    get tasks() {
+        return this.#tasks;
+    }
+}
+
+
+/***/ }),
+
 /***/ 30839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2184,6 +2456,212 @@ function pathText(path) {
     return path
         .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 68815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ loadVerificationKey),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Qq: () => (/* binding */ parseVerificationKey),
+/* harmony export */   fm: () => (/* binding */ loadSigningKey)
+/* harmony export */ });
+/* unused harmony export parseSigningKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _curves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39714);
+
+
+
+
+
+/** Keys of the attestations: P-256, unless a caller says what else it can use. */
+const CURVES = [_curves_js__WEBPACK_IMPORTED_MODULE_4__/* .P256 */ .Qj];
+/**
+ * Reads the private key that `spec` names: a path, or `env:NAME` for a variable that holds the PEM itself.
+ *
+ * @throws MiraError E_KEY, which never quotes the key; E_USAGE for a passphrase that is not in a variable
+ */
+async function loadSigningKey(spec, env, { passphrase = null, curves = CURVES } = {}) {
+    const opener = passphrase === null ? null : passphraseIn(passphrase, env);
+    const pem = variableOf(spec) === null ? await readPem(spec) : (env[variableOf(spec) ?? ''] ?? '');
+    if (pem.trim() === '')
+        throw notSet(`the signing key ${spec}`);
+    return parseSigningKey(pem, spec, curves, opener);
+}
+/** The variable that `env:NAME` speaks of; `null` for anything else. */
+function variableOf(spec) {
+    return spec.startsWith('env:') ? spec.slice('env:'.length) : null;
+}
+/** A passphrase is taken from a variable alone: arguments and inputs stand in process lists and logs. */
+function passphraseIn(spec, env) {
+    const name = variableOf(spec);
+    if (name === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_USAGE', 'the passphrase of the key is not given as env:NAME', {
+            hint: 'Pass the secret to the step under `env`, and name the variable: `key-passphrase: env:NAME`.',
+        });
+    }
+    const value = env[name] ?? '';
+    if (value === '')
+        throw notSet(`the passphrase ${spec}`);
+    return value;
+}
+function notSet(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_KEY', `${what} is not set`, { hint: 'Pass the secret to the step under `env`.' });
+}
+/** @throws MiraError E_KEY */
+async function loadVerificationKey(path, curves = CURVES) {
+    return parseVerificationKey(await readPem(path), path, curves);
+}
+/** A private key as PEM: PKCS#8 (encrypted with the passphrase, or plain) or SEC1; `name` is what messages call it. */
+function parseSigningKey(pem, name, curves = CURVES, passphrase = null) {
+    if (/^-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----/mu.test(pem)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_KEY', `the signing key ${name} is encrypted in a way that only cosign reads`, {
+            hint: 'Make the key with openssl, and import it into cosign: cosign import-key-pair --key mira.key.',
+        });
+    }
+    const encrypted = /^-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/mu.test(pem);
+    if (encrypted && passphrase === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_KEY', `the signing key ${name} is encrypted`, {
+            hint: 'Name the variable that holds its passphrase: `key-passphrase: env:NAME`.',
+        });
+    }
+    try {
+        const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(encrypted ? { key: pem, passphrase: passphrase ?? '' } : pem);
+        return { privateKey, ...describe((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey), name, curves) };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx)
+            throw error;
+        if (!encrypted)
+            throw unusable('signing', name, 'a private key');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_KEY', `the signing key ${name} cannot be opened with the passphrase that was given`, {
+            hint: 'Is it the passphrase of this key?',
+        });
+    }
+}
+/** A public key as PEM (SubjectPublicKeyInfo). */
+function parseVerificationKey(pem, name, curves = CURVES) {
+    if (!/^-----BEGIN PUBLIC KEY-----/mu.test(pem))
+        throw unusable('verification', name, 'a public key');
+    try {
+        return describe((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem), name, curves);
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx ? error : unusable('verification', name, 'a public key');
+    }
+}
+function describe(publicKey, name, curves) {
+    const curve = (0,_curves_js__WEBPACK_IMPORTED_MODULE_4__/* .curveOf */ .Fi)(publicKey);
+    if (curve === null || !curves.includes(curve)) {
+        const allowed = curves.map((known) => known.name).join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_KEY', `the key ${name} is not an ECDSA key on ${allowed}`, { hint: MAKE_ONE });
+    }
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    return {
+        publicKey,
+        pem,
+        digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(der),
+        hint: Buffer.from((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(der), 'hex').toString('base64'),
+        pemHint: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(pem),
+    };
+}
+async function readPem(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_KEY', `the key ${path} cannot be read`, { hint: 'Check the path.', cause: error });
+    }
+}
+const MAKE_ONE = 'Make one with: openssl ecparam -name prime256v1 -genkey -noout -out mira.key';
+function unusable(purpose, name, what) {
+    // no cause: the library's message could quote the key
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MiraError */ .gx('E_KEY', `the ${purpose} key ${name} is not ${what} in PEM form`, { hint: MAKE_ONE });
+}
+
+
+/***/ }),
+
+/***/ 54785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ describeIdentity),
+/* harmony export */   RQ: () => (/* binding */ describeEvidence),
+/* harmony export */   wN: () => (/* binding */ describeBundle),
+/* harmony export */   yT: () => (/* binding */ describeTestimony)
+/* harmony export */ });
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31771);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13920);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76809);
+
+
+
+
+/** What a check that passed has seen, in a few words. */
+function describeBundle({ bytes }) {
+    return `v0.3, one signature, ${bytes < 1000 ? `${bytes} bytes` : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(Math.round(bytes / 1000))} kB`}`;
+}
+/** Which log has it, and who stamped it when; `null` where nobody testifies to it. */
+function describeTestimony({ entries }, times) {
+    const [entry] = entries;
+    const stamps = times.flatMap(({ by, seconds }) => by === 'timestamp-authority' ? [`stamped ${new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')}`] : []);
+    const logged = entry === undefined ? 'in no log' : `${entry.log}, index ${entry.logIndex}, inclusion and checkpoint`;
+    return entry === undefined && stamps.length === 0 ? null : [logged, ...stamps].join('; ');
+}
+const RUNNERS = { 'github-hosted': 'GitHub-hosted', 'self-hosted': 'self-hosted' };
+function describeIdentity(identity) {
+    if (identity.kind === 'key')
+        return `the key ${identity.hint}`;
+    const { repositoryId, ownerId, runnerEnvironment } = identity;
+    return [
+        (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(identity),
+        repositoryId === null ? null : `repository ${repositoryId}`,
+        ownerId === null ? null : `owner ${ownerId}`,
+        runnerEnvironment === null ? null : (RUNNERS[runnerEnvironment] ?? runnerEnvironment),
+    ]
+        .filter((part) => part !== null)
+        .join(' · ');
+}
+/** How much was recomputed, and what of it nobody can read. */
+function describeEvidence(evidence, views) {
+    const total = evidence.reduce((sum, { count }) => sum + count, 0);
+    const [only] = evidence;
+    const where = evidence.length === 1 && only !== undefined ? `root ${only.root.slice(0, 6)}…` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidence.length, 'task');
+    return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total)} of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total)} samples, ${where}`, ...describeViews(views, total)].join('; ');
+}
+function describeViews(views, total) {
+    const closed = [];
+    const redacted = [];
+    const reasons = new Set();
+    for (const part of _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NUMBERS */ .$Z) {
+        const of = (count) => [...views.values()].reduce((sum, view) => sum + (view[count].get(part) ?? 0), 0);
+        const removed = of('redacted');
+        const hidden = of('closed') - removed;
+        const amount = (count) => (count === total ? 'all' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count));
+        if (hidden > 0)
+            closed.push(`${_evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK[part]} of ${amount(hidden)}`);
+        if (removed > 0)
+            redacted.push(`${_evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK[part]} of ${amount(removed)}`);
+    }
+    for (const view of views.values())
+        for (const reason of view.reasons)
+            reasons.add(reason);
+    return [
+        ...(closed.length === 0 ? [] : [`closed: ${closed.join(', ')}`]),
+        ...(redacted.length === 0
+            ? []
+            : [`redacted: ${redacted.join(', ')} (${[...reasons].slice(0, _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REASONS */ .Qb).join('; ')})`]),
+    ];
 }
 
 

@@ -440,13 +440,32 @@ function encodeParts(sample) {
         `{"error":${encode(error)},"response":${encode(response)}}`,
     ];
 }
-/** Strings and null are most of what rows hold, and need no walk. */
+/** Strings and null are most of what rows hold, and need no walk; scores and slices are objects of one level. */
 function encode(value) {
     if (value === null)
         return 'null';
     if (typeof value === 'string' && value.isWellFormed())
         return JSON.stringify(value);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? encodeFlat(value) : null) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+}
+/** `null` for an object that holds anything but finite numbers, proper strings and `null`. */
+function encodeFlat(object) {
+    const names = Object.keys(object);
+    // by UTF-16 units, as RFC 8785 §3.2.3 sorts members
+    if (names.length > 1)
+        names.sort();
+    let text = '';
+    for (const name of names) {
+        const value = object[name];
+        const plain = typeof value === 'number' ? Number.isFinite(value) : value === null || isProper(value);
+        if (!plain || !name.isWellFormed())
+            return null;
+        text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}`;
+    }
+    return `{${text}}`;
+}
+function isProper(value) {
+    return typeof value === 'string' && value.isWellFormed();
 }
 /** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
 function joinParts(parts) {

@@ -447,7 +447,7 @@ class ColumnRow {
 /** A field with more values tells samples apart rather than putting them together. */
 const MOST_FIELD_VALUES = 50;
 /** Slices are declared; but one may be the number of a document. */
-const MOST_SLICE_VALUES = 1_000;
+const MOST_SLICE_VALUES = 250;
 /** Names that are followed; prompts that are maps of anything have as many as there are rows. */
 const MOST_NAMES = 50;
 /** A longer text is no name of a group. */
@@ -1074,6 +1074,9 @@ function headlineOf(report) {
         return { tone: 'CAUTION', bold: `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceCase */ .o3)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(failing))}.`, since: false, rest: told };
     }
     const claims = outcome.claims;
+    const vacuous = claims.filter(({ reason, advisory }) => reason === 'vacuous' && !advisory).length;
+    if (vacuous > 0 && !claims.some(({ verdict, advisory }) => verdict === 'regressed' && !advisory))
+        return vacuousHeadline(vacuous);
     if (outcome.kind === 'first') {
         const bold = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(claims.length, 'claim')} recorded for the first time; nothing to compare with yet.`;
         return { tone: 'NOTE', bold, since: false, rest: '' };
@@ -1091,12 +1094,17 @@ function failedText({ gate }) {
         return 'The evaluation did not finish: no claim was made.';
     return 'The run ended with an error: there is no verdict.';
 }
+function vacuousHeadline(vacuous) {
+    const says = vacuous === 1 ? 'says' : 'say';
+    const bold = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(vacuous, 'claim')} ${says} nothing: a subject that is known to be bad scores like the model.`;
+    return { tone: 'CAUTION', bold, since: false, rest: '' };
+}
 function comparedHeadline(claims) {
     const compared = claims.filter(({ verdict }) => verdict !== 'new');
     const regressed = compared.filter(({ verdict }) => verdict === 'regressed');
     const holding = compared.filter(({ verdict }) => verdict === 'holds');
     const open = compared.filter(({ verdict }) => verdict === 'inconclusive');
-    const incomplete = open.filter((claim) => (0,_gate_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(claim) === 'incomplete');
+    const incomplete = open.filter((claim) => (0,_gate_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(claim) === 'incomplete' && claim.reason !== 'vacuous');
     const fresh = claims.length - compared.length;
     const waived = regressed.filter((claim) => claim.waived !== null).length;
     const rest = [

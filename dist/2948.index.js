@@ -175,6 +175,7 @@ function attemptOf(session, identified, about) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Kx: () => (/* binding */ signerFacts),
+  JA: () => (/* binding */ standing),
   Us: () => (/* binding */ trustIn),
   w: () => (/* binding */ verifiedBaseline),
   vn: () => (/* binding */ verifyCandidate)
@@ -341,12 +342,12 @@ async function verifiedBaseline(session) {
     });
 }
 /** The evaluation that counts, see `chooseStanding`; what has to be told of the others becomes a warning. */
-function standing({ plan, environment, warnings }, evaluations, label) {
+function standing({ plan, environment, warnings }, evaluations, label, named = (0,choose/* baselineSource */.f)(plan.baseline).kind !== 'latest') {
     const chosen = chooseStanding(evaluations, {
         superseded: plan.supersedes ?? [],
         now: environment.now(),
         label,
-        named: (0,choose/* baselineSource */.f)(plan.baseline).kind !== 'latest',
+        named,
     });
     warnings.push(...chosen.warnings);
     return chosen.evaluation;
@@ -557,6 +558,7 @@ async function keepLogs({ out }, logs, search) {
 /* harmony export */   $o: () => (/* binding */ withControls),
 /* harmony export */   Wo: () => (/* binding */ showsAnswers),
 /* harmony export */   Ww: () => (/* binding */ controlRuns),
+/* harmony export */   YC: () => (/* binding */ lackingControls),
 /* harmony export */   j0: () => (/* binding */ controlNotes),
 /* harmony export */   tE: () => (/* binding */ refuseReserved),
 /* harmony export */   ux: () => (/* binding */ controlsOf),
@@ -580,8 +582,14 @@ function controlRuns({ control = {}, judge }) {
 }
 /** @throws MiraError E_CONTROL where a run that is there to check something gave nothing */
 async function requireRows(label, output) {
-    for await (const _row of output.rows())
-        return;
+    const rows = output.rows()[Symbol.asyncIterator]();
+    try {
+        if ((await rows.next()).done !== true)
+            return;
+    }
+    finally {
+        await rows.return?.();
+    }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_CONTROL', `${label} gave no samples, so that nothing was checked`, { hint: HINT });
 }
 const HINT = 'A control runs the same samples through the same scorer: look at its log, or leave it out of mira.yml.';
@@ -697,6 +705,11 @@ function controlNotes(controls = []) {
             `${broken.length} of ${checked} samples of ${task} are broken: their own reference answers fail. They are left out on both sides: ${shown}${more}`,
         ];
     });
+}
+/** Said where the baseline was controlled in a way that this evaluation is not. */
+function lackingControls(before = [], controls = []) {
+    const here = new Set(controls.map(({ rows }) => rows));
+    return before.flatMap(({ kind, task, rows }) => here.has(rows) ? [] : [`${task} had the control ${kind} in the baseline, and has none here`]);
 }
 const SHOWN_KEYS = 5;
 /** Whose rows show reference answers as if they were responses. */
@@ -2593,8 +2606,9 @@ async function lastProven(session, github) {
     const inputs = gates.get(tag)?.predicate.inputAttestations.map(({ digest }) => digest.sha256) ?? [];
     for (const candidate of candidates.filter(({ stem }) => stem === found.stem)) {
         const evaluation = await (0,run_baseline/* verifyCandidate */.vn)(session, candidate, `the anchor ${tag}`, tag);
-        if (inputs.includes((0,digest/* hexOf */.ZD)(evaluation.digest)))
-            return { evaluation, label: tag, url };
+        if (!inputs.includes((0,digest/* hexOf */.ZD)(evaluation.digest)))
+            continue;
+        return { evaluation: (0,run_baseline/* standing */.JA)(session, [evaluation], `the anchor ${tag}`, true), label: tag, url };
     }
     throw new errors/* MiraError */.gx('E_EVIDENCE', `the gate's verdict on ${tag} is about another evaluation than the one beside it`, {
         hint: 'Restore the files of that release, or pin another anchor.',
@@ -2604,13 +2618,11 @@ async function lastProven(session, github) {
 async function earliest(session, candidates, { tag, url }) {
     const verified = [];
     for (const candidate of candidates) {
-        const evaluation = await (0,run_baseline/* verifyCandidate */.vn)(session, candidate, `the anchor ${tag}`, tag);
-        verified.push({ evaluation, label: tag, url });
+        verified.push(await (0,run_baseline/* verifyCandidate */.vn)(session, candidate, `the anchor ${tag}`, tag));
     }
-    const [first] = verified.sort((a, b) => (a.evaluation.certifiedTime ?? Infinity) - (b.evaluation.certifiedTime ?? Infinity));
-    if (first === undefined)
-        throw new RangeError('a found anchor has candidates');
-    return first;
+    verified.sort((a, b) => (a.certifiedTime ?? Infinity) - (b.certifiedTime ?? Infinity));
+    // an anchor is meant to be old: that its time is over is told and no reason to end
+    return { evaluation: (0,run_baseline/* standing */.JA)(session, verified, `the anchor ${tag}`, true), label: tag, url };
 }
 
 // EXTERNAL MODULE: ./build/commands/run/identify.js
@@ -4312,14 +4324,12 @@ function failure({ outcome }) {
 }
 function sameInWords(same) {
     const link = releaseLink(same);
-    switch (same.by) {
-        case 'files':
-            return `This is the model of ${link}, file for file.`;
-        case 'renamed':
-            return `This is the model of ${link}, file for file, some of them under other names.`;
-        case 'weights':
-            return `The weights are those of ${link}, tensor for tensor; other files of the model differ.`;
-    }
+    const words = {
+        files: `This is the model of ${link}, file for file.`,
+        renamed: `This is the model of ${link}, file for file, some of them under other names.`,
+        weights: `The weights are those of ${link}, tensor for tensor; other files of the model differ.`,
+    };
+    return words[same.by];
 }
 /** Unless nothing was run again, which the headline says already. */
 function sameModel({ sameModels, measurement }) {

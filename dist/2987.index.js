@@ -192,7 +192,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: RUN_FLAGS,
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(986), __webpack_require__.e(1262), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(1262), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
         none(args, 'run');
         return runCommand(runOptions(args, 'mira-out'), terminal(), host);
     },
@@ -256,7 +256,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(986), __webpack_require__.e(1262), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(1262), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -324,7 +324,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(986), __webpack_require__.e(8055), __webpack_require__.e(5121)]).then(__webpack_require__.bind(__webpack_require__, 35121));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(170), __webpack_require__.e(8055), __webpack_require__.e(5121)]).then(__webpack_require__.bind(__webpack_require__, 35121));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -351,7 +351,7 @@ const conformance = {
     help: `Usage: mira conformance verify-bundle --bundle FILE --certificate-identity SAN --certificate-oidc-issuer URL
                                       [--trusted-root FILE] FILE_OR_DIGEST
        mira conformance verify-bundle --bundle FILE --key PEM [--trusted-root FILE] FILE_OR_DIGEST
-       mira conformance sign-bundle [--in-toto] --identity-token TOKEN --bundle FILE
+       mira conformance sign-bundle --in-toto --identity-token TOKEN --bundle FILE
                                     [--trusted-root FILE] [--signing-config FILE] FILE
 
 For sigstore/sigstore-conformance (docs/cli_protocol.md), which checks Sigstore clients against each other: any bundle, any
@@ -382,9 +382,15 @@ Exit status: 0 · 2 usage · 30 not verified`,
             throw usage('the staging instance is known by --trusted-root alone', 'conformance');
         }
         const trustedRoot = args.text('trusted-root');
-        if (word === 'sign-bundle')
-            throw usage('conformance sign-bundle is not there yet', 'conformance');
-        const { conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1411), __webpack_require__.e(9525)]).then(__webpack_require__.bind(__webpack_require__, 99525));
+        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1411), __webpack_require__.e(5246), __webpack_require__.e(6857), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
+        if (word === 'sign-bundle') {
+            const token = args.text('identity-token');
+            if (token === null || !args.flag('in-toto')) {
+                throw usage('sign-bundle takes --identity-token TOKEN, and --in-toto: statements alone are signed', 'conformance');
+            }
+            const signingConfig = args.text('signing-config');
+            return conformanceSignCommand({ statement: artifact, token, bundle, trustedRoot, signingConfig }, host);
+        }
         return conformanceVerifyCommand({
             bundle,
             artifact,
@@ -532,7 +538,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(6106), __webpack_require__.e(4429), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -701,10 +707,10 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 38936));
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(4788), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 38936));
             return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 98923));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(5246), __webpack_require__.e(8480), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 98923));
         return modelVerifyCommand({
             model: folder,
             ...shared,
@@ -807,7 +813,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'policy');
         if (word === 'explain') {
-            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
             return policyExplainCommand(path ?? DEFAULT_FILE, host);
         }
         const from = args.text('from');
@@ -815,7 +821,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
             throw usage('policy takes init or explain', 'policy');
         if (path !== undefined || from === null)
             throw usage('policy init takes --from BUNDLE', 'policy');
-        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
         return policyInitCommand({
             from,
             type: args.oneOf('type', ['evaluation', 'gate']),
@@ -937,7 +943,7 @@ ${TRUST_HELP}
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(465), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 39499));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(5246), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({

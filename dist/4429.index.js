@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61524);
+/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44588);
 
 
 
@@ -81,7 +81,7 @@ function harnessEnvironment(base, env, secrets) {
 
 /***/ }),
 
-/***/ 61524:
+/***/ 44588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,6 +136,43 @@ const containerSchema = dist/* strictObject */.rej({
     mounts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(mountSchema), dist/* description */.h_('What else the harness gets to see.'))),
 });
 
+// EXTERNAL MODULE: ./build/plan/percent.js
+var percent = __webpack_require__(34843);
+;// CONCATENATED MODULE: ./build/plan/margin-schema.js
+
+
+const share = 'must be a number or a share such as 5%';
+const margin_schema_percent = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(percent/* PERCENT */.I, share), dist/* check */.z6Y((text) => (0,percent/* parsePercent */.l)(text) !== null, share));
+/** An allowed loss: absolute, or a share of the baseline's value. */
+const margin = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((loss) => loss > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'), dist/* metadata */.yuE({ exclusiveMinimum: 0 })),
+    margin_schema_percent,
+]);
+
+;// CONCATENATED MODULE: ./build/plan/gate-schema.js
+
+
+/** `gate`, as it is written in `mira.yml`. */
+const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
+const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'];
+const FINDINGS = ['warn', 'fail'];
+const REGRESSED = ['any-loss', 'beyond-margin'];
+const ATTEMPTS = ['pooled', 'sequential'];
+const gate_schema_path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
+const anchorSchema = dist/* strictObject */.rej({
+    tag: dist/* pipe */.FsL(gate_schema_path, dist/* description */.h_('A tag, or last-proven: the latest release that its gate says holds in every claim.')),
+    margin: dist/* pipe */.FsL(margin, dist/* description */.h_('The loss that is allowed since the anchor: absolute, or a share of its value.')),
+});
+const gateSchema = dist/* strictObject */.rej({
+    alpha: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((alpha) => alpha > 0 && alpha < 0.5, 'must lie between 0 and 0.5, both excluded'), dist/* description */.h_('The error rate, one-sided, of each of the two answers.'))),
+    'fail-on': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(FAIL_ON))),
+    regressed: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(REGRESSED), dist/* description */.h_('What is called a regression: any proven loss (the default), or only one proven to exceed the margin.'))),
+    environment: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ENVIRONMENT_POLICIES), dist/* description */.h_('What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.'))),
+    attempts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ATTEMPTS), dist/* description */.h_('How several tries of one plan on one model are judged: by the mean over all of them (the default), or by e-values, which may be looked at after every try.'))),
+    findings: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FINDINGS), dist/* description */.h_('What a change that loosens these rules, and a waiver that has expired, do: a warning (the default), or fail.'))),
+    anchor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(anchorSchema, dist/* description */.h_('A release against which the losses of many releases are added up.'))),
+});
+
 // EXTERNAL MODULE: ./build/plan/positions.js
 var positions = __webpack_require__(37198);
 // EXTERNAL MODULE: ./build/plan/resolve.js
@@ -148,9 +185,8 @@ var digest = __webpack_require__(84974);
 var parts = __webpack_require__(34106);
 // EXTERNAL MODULE: ./build/harness/duration.js
 var duration = __webpack_require__(37963);
-// EXTERNAL MODULE: ./build/plan/percent.js
-var percent = __webpack_require__(34843);
 ;// CONCATENATED MODULE: ./build/plan/schema.js
+
 
 
 
@@ -179,23 +215,11 @@ const FORMATS = [
     'junit',
     'every-eval-ever',
 ];
-const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
-const ENVIRONMENT_POLICIES = ['warn', 'inconclusive'];
-const FINDINGS = ['warn', 'fail'];
-const REGRESSED = ['any-loss', 'beyond-margin'];
-const ATTEMPTS = ['pooled', 'sequential'];
 const schema_path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
 const paths = dist/* array */.YOg(schema_path);
 const variable = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_][A-Za-z0-9_]*$/u, 'must be the name of an environment variable'));
 const schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must consist of letters, digits, ".", "_" and "-"'));
 const schema_duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => (0,duration/* parseDuration */.E)(text) !== null, 'must be a duration such as 30m, 90s or 1h30m'));
-const share = 'must be a number or a share such as 5%';
-const schema_percent = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(percent/* PERCENT */.I, share), dist/* check */.z6Y((text) => (0,percent/* parsePercent */.l)(text) !== null, share));
-/** An allowed loss: absolute, or a share of the baseline's value. */
-const margin = dist/* union */.KCZ([
-    dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((loss) => loss > 0, 'must be greater than 0: with no allowed loss an unchanged model could never hold'), dist/* metadata */.yuE({ exclusiveMinimum: 0 })),
-    schema_percent,
-]);
 const modelSchema = dist/* strictObject */.rej({
     path: dist/* pipe */.FsL(schema_path, dist/* description */.h_('The folder whose files are the model.')),
     ignore: dist/* exactOptional */.yqP(dist/* pipe */.FsL(paths, dist/* description */.h_('Files or folders in it that do not belong to the model.'))),
@@ -224,7 +248,7 @@ const evaluationSchema = dist/* strictObject */.rej({
     judge: dist/* exactOptional */.yqP(dist/* pipe */.FsL(judgeSchema, dist/* description */.h_('The scores are the opinion of a judge, which is checked.'))),
     clusters: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('The slice whose values name groups of samples that depend on each other.'))),
 });
-const guardSchema = dist/* strictObject */.rej({ relative: schema_percent, below: dist/* number */.aig() });
+const guardSchema = dist/* strictObject */.rej({ relative: margin_schema_percent, below: dist/* number */.aig() });
 const score = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'));
 /** The scores in which samples keep what a corpus metric is made of; `src/claims/estimators.ts` has their meaning. */
 const estimatorSchema = dist/* union */.KCZ([
@@ -250,19 +274,6 @@ const claimSchema = dist/* strictObject */.rej({
     pairing: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(['key', 'none']), dist/* description */.h_('none: the samples of two releases are different ones.'))),
     deterministic: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('An aggregate without rows may hold: measured again it would be the same.'))),
 });
-const anchorSchema = dist/* strictObject */.rej({
-    tag: dist/* pipe */.FsL(schema_path, dist/* description */.h_('A tag, or last-proven: the latest release that its gate says holds in every claim.')),
-    margin: dist/* pipe */.FsL(margin, dist/* description */.h_('The loss that is allowed since the anchor: absolute, or a share of its value.')),
-});
-const gateSchema = dist/* strictObject */.rej({
-    alpha: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((alpha) => alpha > 0 && alpha < 0.5, 'must lie between 0 and 0.5, both excluded'), dist/* description */.h_('The error rate, one-sided, of each of the two answers.'))),
-    'fail-on': dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* picklist */.KIO(FAIL_ON))),
-    regressed: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(REGRESSED), dist/* description */.h_('What is called a regression: any proven loss (the default), or only one proven to exceed the margin.'))),
-    environment: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ENVIRONMENT_POLICIES), dist/* description */.h_('What a proven loss is called when GPU, driver, frameworks or image changed since the baseline: a regression with a warning (the default), or inconclusive.'))),
-    attempts: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(ATTEMPTS), dist/* description */.h_('How several tries of one plan on one model are judged: by the mean over all of them (the default), or by e-values, which may be looked at after every try.'))),
-    findings: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(FINDINGS), dist/* description */.h_('What a change that loosens these rules, and a waiver that has expired, do: a warning (the default), or fail.'))),
-    anchor: dist/* exactOptional */.yqP(dist/* pipe */.FsL(anchorSchema, dist/* description */.h_('A release against which the losses of many releases are added up.'))),
-});
 const evidenceSchema = dist/* strictObject */.rej({
     publish: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([
         dist/* picklist */.KIO(['all', 'scores', 'none']),
@@ -287,6 +298,7 @@ const configSchema = dist/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/plan/config.js
+
 
 
 

@@ -367,14 +367,11 @@ var policy_file = __webpack_require__(56470);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/github/contents.js
 var contents = __webpack_require__(17418);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/plan/config.js + 3 modules
-var plan_config = __webpack_require__(61524);
+// EXTERNAL MODULE: ./build/plan/config.js + 5 modules
+var plan_config = __webpack_require__(44588);
 // EXTERNAL MODULE: ./build/policy/changes.js
 var changes = __webpack_require__(69306);
 ;// CONCATENATED MODULE: ./build/commands/run/rules.js
-
 
 
 
@@ -386,7 +383,7 @@ var changes = __webpack_require__(69306);
 async function rulesThatJudge(head, asked) {
     const base = await basePlan(asked);
     const { waivers, supersedes, ...unwaived } = head;
-    const changing = isChange(asked);
+    const changing = changeIn(asked) !== null;
     if (base === null && changing && waivers !== undefined) {
         asked.warnings.push('the waivers of this change do not count: only those of the commit it is based on do');
     }
@@ -415,24 +412,18 @@ async function rulesThatJudge(head, asked) {
             gate: failOn === null ? judged.gate : { ...judged.gate, failOn },
         },
         baseRules: base,
-        ruleChanges: base === null ? [] : [...(0,changes/* ruleChanges */.gL)(base, head), ...baselineChange(base, head)],
+        ruleChanges: base === null ? [] : [...(0,changes/* ruleChanges */.gL)(base, head), ...(0,changes/* baselineChanges */.$C)(base, head)],
     };
 }
-function baselineChange(base, head) {
-    const changes = base.baseline === head.baseline ? [] : [`baseline ${base.baseline} → ${head.baseline}`];
-    if ((0,json/* canonicalJson */.dj)(base.supersedes ?? []) !== (0,json/* canonicalJson */.dj)(head.supersedes ?? [])) {
-        changes.push('which evaluations do not count any more (supersedes)');
-    }
-    return changes.map((what) => ({ what, claim: null }));
-}
-/** Whether it is judged before it is part of a branch. */
-function isChange({ context }) {
-    const kind = context?.trigger.kind;
-    return kind === 'pull-request' || kind === 'merge-group';
-}
-async function basePlan({ configPath, context, github, warnings }) {
+/** The event, where it is about something that is judged before it is part of a branch. */
+function changeIn({ context }) {
     const trigger = context?.trigger;
-    if (trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group')
+    return trigger?.kind === 'pull-request' || trigger?.kind === 'merge-group' ? trigger : null;
+}
+async function basePlan(asked) {
+    const { configPath, github, warnings } = asked;
+    const trigger = changeIn(asked);
+    if (trigger === null)
         return null;
     const why = await (async () => {
         if (github === null)
@@ -706,7 +697,7 @@ function tokenOf(response, url) {
         throw refused(url, 'answered without a token');
     return token;
 }
-/** A token that Fulcio could not use is refused here, since `@sigstore/sign` would print it in its error. */
+/** A token that Fulcio could not use is refused here: it would say no more of it than 400. */
 function assertReadable(token, url) {
     const parts = token.split('.');
     const claims = parts.length === 3 ? tryParse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')) : null;
@@ -777,221 +768,6 @@ function assertMayBePublic(options, context, urls) {
         return;
     throw new errors/* MiraError */.gx('E_PRIVATE_LOG', `this repository is private, and signing would name it in a public log (${publicHost})`, {
         hint: 'Sign with a key (`key`), name private services (`fulcio-url`, `rekor-url`, `tsa-url`), or agree with `public-log: true`.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 76857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ chooseServices)
-});
-
-// UNUSED EXPORTS: DEFAULT_SERVICES
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/signing/signer.js + 6 modules
-var signer = __webpack_require__(25044);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/json.js
-var build_json = __webpack_require__(99368);
-;// CONCATENATED MODULE: ./build/signing/signing-config.js
-
-
-
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const MAX_CHARACTERS = 1024 * 1024;
-/** The versions of each API that are spoken here. */
-const AUTHORITY_VERSIONS = [1];
-const LOG_VERSIONS = [1, 2];
-const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* transform */.pdi((text) => Date.parse(text)));
-const service = dist/* object */.Ikc({
-    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((url) => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol), 'is not a URL')),
-    majorApiVersion: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()),
-    validFor: dist/* object */.Ikc({ start: time, end: dist/* optional */.lqM(time) }),
-    operator: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-});
-const services = dist/* optional */.lqM(dist/* array */.YOg(service), []);
-const choice = dist/* optional */.lqM(dist/* object */.Ikc({
-    selector: dist/* optional */.lqM(dist/* picklist */.KIO(['ANY', 'ALL', 'EXACT', 'SERVICE_SELECTOR_UNDEFINED'])),
-    count: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(32))),
-}), {});
-const schema = dist/* object */.Ikc({
-    mediaType: dist/* literal */.euz(MEDIA_TYPE),
-    caUrls: services,
-    rekorTlogUrls: services,
-    rekorTlogConfig: choice,
-    tsaUrls: services,
-    tsaConfig: choice,
-});
-/**
- * Reads a `SigningConfig` (sigstore/protobuf-specs, `sigstore_trustroot.proto`) as JSON.
- *
- * @throws MiraError E_SIGNING_CONFIG
- */
-function parseSigningConfig(text, name) {
-    if (text.length > MAX_CHARACTERS)
-        throw unusable(name, 'it is larger than 1 MiB');
-    let json;
-    try {
-        json = (0,build_json/* parseJson */.qF)(text);
-    }
-    catch (error) {
-        throw unusable(name, `it is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-    const result = dist/* safeParse */.xLC(schema, json);
-    if (result.success)
-        return { name, offered: result.output };
-    const [issue] = result.issues;
-    throw unusable(name, `${dist/* getDotPath */.BuJ(issue) ?? 'it'}: ${issue.message}`);
-}
-/**
- * The services that a signature made at `now` has to use. Of each operator one is considered: the newest API that is
- * spoken here, of equal ones that which is valid since last. `ANY` takes the first operator, `ALL` every one, `EXACT` the
- * first `count`.
- *
- * @param logVersion takes logs of this API alone
- * @throws MiraError E_SIGNING_CONFIG where that leaves too few
- */
-function selectServices({ name, offered }, now, logVersion = null) {
-    const at = now.getTime();
-    const authorities = perOperator(offered.caUrls, AUTHORITY_VERSIONS, at);
-    if (authorities.length === 0 && offered.caUrls.length > 0)
-        throw unusable(name, noneOf('caUrls', now));
-    const logVersions = logVersion === null ? LOG_VERSIONS : [logVersion];
-    const logs = chosen(offered.rekorTlogUrls, offered.rekorTlogConfig, 'rekorTlog', logVersions);
-    const stamps = chosen(offered.tsaUrls, offered.tsaConfig, 'tsa', AUTHORITY_VERSIONS);
-    return {
-        fulcioUrl: authorities[0]?.url ?? null,
-        witnesses: {
-            logs: logs.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 1 ? 1 : 2 })),
-            timestampAuthorities: stamps.map(({ url }) => url),
-        },
-    };
-    function chosen(all, { selector, count }, what, versions) {
-        if (all.length === 0)
-            return [];
-        const candidates = perOperator(all, versions, at);
-        if (candidates.length === 0)
-            throw unusable(name, noneOf(`${what}Urls`, now));
-        if (selector === 'ALL')
-            return candidates;
-        if (selector === 'ANY')
-            return candidates.slice(0, 1);
-        if (selector !== 'EXACT' || count === undefined) {
-            throw unusable(name, `${what}Config does not say how many of the services are to be used`);
-        }
-        if (candidates.length < count) {
-            throw unusable(name, `${what}Config wants ${count} services, and ${candidates.length} can be used`);
-        }
-        return candidates.slice(0, count);
-    }
-}
-function perOperator(all, versions, at) {
-    const usable = all.filter(({ majorApiVersion, validFor: { start, end } }) => versions.includes(majorApiVersion) && start <= at && (end === undefined || at <= end));
-    const ordered = usable.toSorted((a, b) => b.majorApiVersion - a.majorApiVersion || b.validFor.start - a.validFor.start);
-    // a service without an operator is one of its own
-    const keys = (offered) => (offered.operator === '' ? offered.url : offered.operator);
-    return ordered.filter((offered, index) => ordered.findIndex((other) => keys(other) === keys(offered)) === index);
-}
-function noneOf(what, now) {
-    return `of ${what} none is valid at ${now.toISOString()} with an API that is spoken here`;
-}
-function unusable(name, why) {
-    return new errors/* MiraError */.gx('E_SIGNING_CONFIG', `the signing configuration ${name} cannot be used: ${why}`, {
-        hint: 'Give the signing_config.json (v0.2) of the Sigstore instance, or name its services one by one.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/commands/services.js
-
-
-
-
-
-const DEFAULT_SERVICES = {
-    fulcioUrl: null,
-    rekorUrl: null,
-    rekorVersion: null,
-    tsaUrl: null,
-    signingConfig: null,
-};
-/**
- * The services of a signature. A key is entered into a log and stamped only where such services are named. Without a
- * key the defaults are those of the public-good instance; next to a certificate authority of one's own, there is no log
- * unless one is named.
- *
- * @throws MiraError E_USAGE for what cannot go together; E_SIGNING_CONFIG; E_FILE_UNREADABLE
- */
-async function chooseServices(options, { keyed, workspace, now }) {
-    const chosen = options.signingConfig === null
-        ? namedServices(options, keyed)
-        : await configuredServices(options, options.signingConfig, { keyed, workspace, now });
-    assertTimed(chosen.witnesses, keyed);
-    return chosen;
-}
-function namedServices({ fulcioUrl, rekorUrl, rekorVersion, tsaUrl }, keyed) {
-    const isPublic = !keyed && fulcioUrl === null;
-    const version = rekorVersion ?? 1;
-    const defaultLog = isPublic ? (version === 1 ? signer/* PUBLIC_REKOR_URL */.wI : signer/* PUBLIC_REKOR_V2_URL */.tv) : null;
-    const log = rekorUrl ?? defaultLog;
-    if (log === null && rekorVersion !== null) {
-        throw new errors/* MiraError */.gx('E_USAGE', `rekor-version is ${rekorVersion}, and no log is named`, {
-            hint: 'Name it: `rekor-url`.',
-        });
-    }
-    const authority = tsaUrl ?? (log === signer/* PUBLIC_REKOR_V2_URL */.tv && isPublic ? signer/* PUBLIC_TSA_URL */.j5 : null);
-    return {
-        fulcioUrl: fulcioUrl ?? signer/* PUBLIC_FULCIO_URL */.v,
-        witnesses: {
-            logs: log === null ? [] : [{ url: log, version }],
-            timestampAuthorities: authority === null ? [] : [authority],
-        },
-    };
-}
-async function configuredServices({ fulcioUrl, rekorUrl, rekorVersion, tsaUrl }, path, { keyed, workspace, now }) {
-    if (fulcioUrl !== null || rekorUrl !== null || tsaUrl !== null) {
-        throw new errors/* MiraError */.gx('E_USAGE', 'the signing configuration names the services, and they are named besides', {
-            hint: 'Give either `signing-config`, or `fulcio-url`, `rekor-url` and `tsa-url`.',
-        });
-    }
-    const configured = selectServices(parseSigningConfig(await readConfig(workspace, path), path), now, rekorVersion);
-    if (configured.fulcioUrl === null && !keyed) {
-        throw new errors/* MiraError */.gx('E_SIGNING_CONFIG', `the signing configuration ${path} names no certificate authority`, {
-            hint: 'Without a key one is needed: `caUrls`.',
-        });
-    }
-    return { ...configured, fulcioUrl: configured.fulcioUrl ?? signer/* PUBLIC_FULCIO_URL */.v };
-}
-async function readConfig(workspace, path) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8');
-    }
-    catch (error) {
-        throw new errors/* MiraError */.gx('E_FILE_UNREADABLE', `the signing configuration ${path} cannot be read`, {
-            hint: 'Check the path.',
-            cause: error,
-        });
-    }
-}
-/** A certificate lives for minutes: without a time that somebody vouches for, nobody could verify the signature. */
-function assertTimed({ logs, timestampAuthorities }, keyed) {
-    if (keyed || timestampAuthorities.length > 0 || logs.some(({ version }) => version === 1))
-        return;
-    const why = logs.length === 0 ? 'no log and no timestamp authority is named' : 'a Rekor v2 log vouches for no time';
-    throw new errors/* MiraError */.gx('E_USAGE', `nothing would say when it was signed: ${why}`, {
-        hint: 'Name a timestamp authority: `tsa-url`.',
     });
 }
 
@@ -1769,6 +1545,7 @@ function policyDigest({ claims, gate, signers, waivers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ baselineChanges),
 /* harmony export */   Dy: () => (/* binding */ gateChanges),
 /* harmony export */   MF: () => (/* binding */ termChanges),
 /* harmony export */   gL: () => (/* binding */ ruleChanges)
@@ -1785,6 +1562,19 @@ function ruleChanges(before, after) {
         changes.push({ what: 'whose signatures count (signers)', claim: null });
     }
     return [...changes, ...waiverChanges(before.waivers ?? [], after.waivers ?? [])];
+}
+/** What is different in the choice of the evaluation that a model is compared with. */
+function baselineChanges(before, after) {
+    const changes = [];
+    if (before.baseline !== after.baseline)
+        changes.push(`baseline ${before.baseline} → ${after.baseline}`);
+    if (supersededIn(before) !== supersededIn(after)) {
+        changes.push('which evaluations do not count any more (supersedes)');
+    }
+    return changes.map((what) => ({ what, claim: null }));
+}
+function supersededIn({ supersedes = [] }) {
+    return JSON.stringify(supersedes.map(({ digest }) => digest).toSorted());
 }
 function claimChanges(before, after) {
     if (before === 'auto' || after === 'auto') {
@@ -2168,552 +1958,6 @@ function onDefaultRefs(identity, { defaultBranch }) {
 }
 function onRef({ ref }, pattern) {
     return ref !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(pattern, ref) ? null : `signed on ${ref ?? 'no ref'}, not on ${pattern}`;
-}
-
-
-/***/ }),
-
-/***/ 83737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ bundleText)
-/* harmony export */ });
-/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49603);
-
-/** A Sigstore bundle v0.3 (sigstore/protobuf-specs, `sigstore_bundle.proto`): one line of JSON and a newline. */
-function bundleText({ signer, testimony, ...signed }) {
-    const bundle = {
-        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-        verificationMaterial: {
-            ...signer,
-            tlogEntries: testimony.entries,
-            timestampVerificationData: {
-                rfc3161Timestamps: testimony.timestamps.map((der) => ({ signedTimestamp: der.toString('base64') })),
-            },
-        },
-        dsseEnvelope: (0,_log_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .envelopeOf */ .G)(signed),
-    };
-    return `${JSON.stringify(bundle)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 49603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ envelopeOf)
-/* harmony export */ });
-function envelopeOf({ payload, payloadType, signature }) {
-    return { payload: payload.toString('base64'), payloadType, signatures: [{ sig: signature.toString('base64') }] };
-}
-
-
-/***/ }),
-
-/***/ 25044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ PUBLIC_FULCIO_URL),
-  wI: () => (/* binding */ PUBLIC_REKOR_URL),
-  tv: () => (/* binding */ PUBLIC_REKOR_V2_URL),
-  j5: () => (/* binding */ PUBLIC_TSA_URL),
-  fT: () => (/* binding */ signStatement),
-  Ft: () => (/* binding */ signWithKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/digest.js
-var build_digest = __webpack_require__(84974);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/statements/uris.js
-var uris = __webpack_require__(99936);
-// EXTERNAL MODULE: ./build/signing/bundle-json.js
-var bundle_json = __webpack_require__(83737);
-// EXTERNAL MODULE: ./build/signing/curves.js
-var curves = __webpack_require__(39714);
-// EXTERNAL MODULE: ./build/signing/dsse.js
-var dsse = __webpack_require__(54631);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/http.js
-var http = __webpack_require__(85334);
-;// CONCATENATED MODULE: ./build/signing/service.js
-
-
-
-
-const SERVICE_LIMITS = { timeout: 30_000, retry: 2, pause: 500, budget: 120_000 };
-function allowanceOf(limits) {
-    return { limits, until: performance.now() + limits.budget };
-}
-/** Certificates, log entries and time stamps are some kilobytes. */
-const MAX_BYTES = 4 * 1024 * 1024;
-/**
- * One answer of a service. Repeated, within the time there is: no answer, a broken connection, 408, 429 and 5xx, after
- * the pause that `retry-after` asks for. Not repeated: every other status; redirects are not followed either, since
- * they would carry the identity token to another host.
- *
- * @throws MiraError of the service's code: one sentence with host and status, and nothing of what it sent
- */
-async function askService(service, path, request, { limits, until }) {
-    const { accept, ...sent } = request;
-    for (let attempt = 0;; attempt += 1) {
-        const left = until - performance.now();
-        if (left <= 0)
-            throw refused(service, 'did not answer within the time that a signature may take');
-        const timeout = Math.ceil(Math.min(limits.timeout, left));
-        const url = `${service.url.replace(/\/+$/u, '')}${path}`;
-        const outcome = await outcomeOf(url, { ...sent, timeout, maxBytes: MAX_BYTES }, service);
-        const { response } = outcome;
-        if (response !== null && (response.status === accept || (response.status >= 200 && response.status < 300))) {
-            return response;
-        }
-        if (!outcome.temporary || attempt >= limits.retry)
-            throw refused(service, outcome.said);
-        const pause = Math.max(limits.pause * 2 ** attempt, waitAskedFor(response));
-        if (performance.now() + pause >= until) {
-            const seconds = Math.ceil(pause / 1000);
-            throw refused(service, `${outcome.said}, and there is no time left to wait ${seconds} s and ask again`);
-        }
-        await (0,promises_.setTimeout)(pause);
-    }
-}
-async function outcomeOf(url, request, { code, name }) {
-    try {
-        const response = await (0,http/* exchange */.cv)(url, request, code, name);
-        const { status } = response;
-        const temporary = status === 408 || status === 429 || status >= 500;
-        return { response, said: `answered ${status}`, temporary };
-    }
-    catch (error) {
-        if ((0,http/* isLate */.lS)(error))
-            return { response: null, said: 'did not answer in time', temporary: true };
-        const broken = systemCodeIn(error);
-        return broken === null
-            ? { response: null, said: UNUSABLE, temporary: false }
-            : { response: null, said: `could not be reached (${broken})`, temporary: true };
-    }
-}
-/** The code of the broken connection that an error was caused by, such as `ECONNRESET`. */
-function systemCodeIn(error) {
-    let cause = error instanceof Error ? error.cause : undefined;
-    for (let depth = 0; depth < 8 && cause instanceof Error; depth += 1) {
-        if ('code' in cause && typeof cause.code === 'string' && /^[A-Z][A-Z_]{3,}$/u.test(cause.code))
-            return cause.code;
-        cause = cause.cause;
-    }
-    return null;
-}
-/** Milliseconds that `retry-after` (RFC 9110 §10.2.3) asks for; 0 without it. */
-function waitAskedFor(response) {
-    const value = response?.headers.get('retry-after')?.trim() ?? '';
-    if (/^\d{1,9}$/u.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
-}
-const UNUSABLE = 'answered with something that cannot be used';
-/** The JSON of an answer. */
-function jsonOf(service, { body }) {
-    try {
-        return (0,json/* parseJsonBytes */.dQ)(body);
-    }
-    catch {
-        throw refused(service, 'answered with something that is not JSON');
-    }
-}
-/** An answer that has the right form, or is what was asked for, is what `read` returns of it. */
-function readAnswer(service, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        // what libraries say of it may quote tokens, certificates and bodies
-        throw error instanceof errors/* MiraError */.gx ? error : refused(service, UNUSABLE);
-    }
-}
-function refused({ code, name, url }, said) {
-    return new errors/* MiraError */.gx(code, `${name} (${(0,http/* hostOf */.w4)(url)}) ${said}`, {
-        hint: 'This is usually temporary: run the job again. Nothing was signed and nothing was stored.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/signing/fulcio.js
-
-
-
-
-
-const chain = dist/* object */.Ikc({ chain: dist/* object */.Ikc({ certificates: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1)) }) });
-const issued = dist/* union */.KCZ([
-    dist/* pipe */.FsL(dist/* object */.Ikc({ signedCertificateEmbeddedSct: chain }), dist/* transform */.pdi((answer) => answer.signedCertificateEmbeddedSct)),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ signedCertificateDetachedSct: chain }), dist/* transform */.pdi((answer) => answer.signedCertificateDetachedSct)),
-]);
-/**
- * Signs with an ephemeral P-256 key that Fulcio certifies (sigstore/fulcio, `fulcio.proto`, `CreateSigningCertificate`).
- * The certificate is checked to be one of the key that signed.
- *
- * @throws MiraError E_FULCIO; what the identity provider throws
- */
-async function signWithFulcio(data, url, identity, allowance) {
-    const service = { name: 'Fulcio', code: 'E_FULCIO', url };
-    const token = await identity.getToken();
-    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const request = {
-        credentials: { oidcIdentityToken: token },
-        publicKeyRequest: {
-            publicKey: { algorithm: 'ECDSA', content: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
-            proofOfPossession: (0,external_node_crypto_.sign)('sha256', Buffer.from(subjectOf(token)), privateKey).toString('base64'),
-        },
-    };
-    const response = await askService(service, '/api/v2/signingCert', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request),
-    }, allowance);
-    const answer = jsonOf(service, response);
-    const signature = (0,external_node_crypto_.sign)('sha256', data, privateKey);
-    const certificate = readAnswer(service, () => {
-        const leaf = new external_node_crypto_.X509Certificate(dist/* parse */.qgA(issued, answer).chain.certificates[0] ?? '');
-        if (!(0,external_node_crypto_.verify)('sha256', data, leaf.publicKey, signature))
-            throw new TypeError('a certificate of another key');
-        return leaf;
-    });
-    return { signature, certificate };
-}
-/** What Fulcio has the holder of the key sign: the token's verified address, else its subject. */
-function subjectOf(token) {
-    const claims = claimsOf(token);
-    const { email, email_verified: verified, sub } = (0,json/* isObject */.Gv)(claims) ? claims : {};
-    const subject = typeof email === 'string' && verified === true ? email : sub;
-    if (typeof subject === 'string' && subject !== '')
-        return subject;
-    throw new errors/* MiraError */.gx('E_OIDC', 'the identity token names nobody', { hint: 'It has to be a JWT with a subject.' });
-}
-function claimsOf(token) {
-    try {
-        return (0,json/* parseJson */.qF)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/signing/log-entry.js
-var log_entry = __webpack_require__(49603);
-;// CONCATENATED MODULE: ./build/signing/rekor-v1.js
-
-
-
-
-
-const ENTRIES = '/api/v1/log/entries';
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
-const index = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const base64 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* base64 */.K39(), dist/* minLength */.BpQ(1));
-const hash = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/u));
-/** With promise and proof: a log that gives only one of them is not entered into. */
-const entry = dist/* object */.Ikc({
-    body: base64,
-    integratedTime: index,
-    logID: hash,
-    logIndex: index,
-    verification: dist/* object */.Ikc({
-        signedEntryTimestamp: base64,
-        inclusionProof: dist/* object */.Ikc({
-            checkpoint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
-            hashes: dist/* array */.YOg(hash),
-            logIndex: index,
-            rootHash: hash,
-            treeSize: index,
-        }),
-    }),
-});
-const entries = dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64,80}$/u)), entry), dist/* check */.z6Y((all) => Object.keys(all).length === 1));
-/**
- * Enters a signature into a Rekor v1 log as `dsse` 0.0.1 (sigstore/rekor, `openapi.yaml`). Where the log has it already,
- * as after an answer that was lost, the entry is fetched; either way it has to be one of this signature.
- *
- * @throws MiraError E_REKOR
- */
-async function logWithRekorV1(signed, url, allowance) {
-    const service = { name: 'Rekor', code: 'E_REKOR', url };
-    const proposed = {
-        apiVersion: '0.0.1',
-        kind: 'dsse',
-        spec: {
-            proposedContent: {
-                envelope: JSON.stringify((0,log_entry/* envelopeOf */.G)(signed)),
-                verifiers: [Buffer.from(signed.verifier.pem).toString('base64')],
-            },
-        },
-    };
-    const request = { method: 'POST', headers: HEADERS, body: JSON.stringify(proposed), accept: 409 };
-    const response = await askService(service, ENTRIES, request, allowance);
-    const found = response.status === 409
-        ? await askService(service, `${ENTRIES}/${uuidIn(service, response)}`, { headers: HEADERS }, allowance)
-        : response;
-    const answer = jsonOf(service, found);
-    return readAnswer(service, () => entryOf(Object.values(dist/* parse */.qgA(entries, answer))[0], signed));
-}
-/** Which entry a conflict is with; only its name is taken from the answer, never an address. */
-function uuidIn(service, { headers, body }) {
-    const named = /[0-9a-f]{64,80}/u.exec(`${headers.get('location') ?? ''} ${body.toString('utf8')}`)?.[0];
-    if (named === undefined)
-        throw refused(service, 'answered 409 without saying which entry is there already');
-    return named;
-}
-function entryOf(answer, signed) {
-    if (answer === undefined)
-        throw new TypeError('no entry');
-    assertOurs(answer.body, signed);
-    const { signedEntryTimestamp, inclusionProof } = answer.verification;
-    return {
-        logIndex: String(answer.logIndex),
-        logId: { keyId: fromHex(answer.logID) },
-        kindVersion: { kind: 'dsse', version: '0.0.1' },
-        integratedTime: String(answer.integratedTime),
-        inclusionPromise: { signedEntryTimestamp },
-        inclusionProof: {
-            logIndex: String(inclusionProof.logIndex),
-            rootHash: fromHex(inclusionProof.rootHash),
-            treeSize: String(inclusionProof.treeSize),
-            hashes: inclusionProof.hashes.map(fromHex),
-            checkpoint: { envelope: inclusionProof.checkpoint },
-        },
-        canonicalizedBody: answer.body,
-    };
-}
-function assertOurs(body, { payload, signature }) {
-    const parsed = (0,json/* parseJson */.qF)(Buffer.from(body, 'base64').toString('utf8'));
-    const spec = (0,json/* isObject */.Gv)(parsed) && parsed['kind'] === 'dsse' && parsed['apiVersion'] === '0.0.1' ? parsed['spec'] : null;
-    const { payloadHash, signatures } = (0,json/* isObject */.Gv)(spec) ? spec : {};
-    const first = Array.isArray(signatures) && signatures.length === 1 ? signatures[0] : null;
-    const ours = (0,json/* isObject */.Gv)(payloadHash) &&
-        payloadHash['value'] === (0,build_digest/* sha256Hex */.fg)(payload) &&
-        (0,json/* isObject */.Gv)(first) &&
-        first['signature'] === signature.toString('base64');
-    if (!ours)
-        throw new TypeError('an entry of another signature');
-}
-function fromHex(hex) {
-    return Buffer.from(hex, 'hex').toString('base64');
-}
-
-;// CONCATENATED MODULE: ./build/signing/rekor-v2.js
-
-
-
-
-
-const rekor_v2_base64 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* base64 */.K39(), dist/* minLength */.BpQ(1));
-/** The protobuf JSON mapping leaves zeros out. */
-const integer = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,18}$/u)), '0');
-const rekor_v2_entry = dist/* object */.Ikc({
-    logIndex: integer,
-    logId: dist/* object */.Ikc({ keyId: rekor_v2_base64 }),
-    kindVersion: dist/* object */.Ikc({ kind: dist/* literal */.euz('hashedrekord'), version: dist/* literal */.euz('0.0.2') }),
-    inclusionProof: dist/* object */.Ikc({
-        logIndex: integer,
-        rootHash: rekor_v2_base64,
-        treeSize: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9]\d{0,17}$/u)),
-        hashes: dist/* optional */.lqM(dist/* array */.YOg(rekor_v2_base64), []),
-        checkpoint: dist/* object */.Ikc({ envelope: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) }),
-    }),
-    canonicalizedBody: rekor_v2_base64,
-});
-/**
- * Enters a signature into a Rekor v2 log (sigstore/rekor-tiles, `rekor_service.proto`). Such logs take nothing but
- * `hashedrekord`: for a DSSE envelope, over its pre-authentication encoding. They vouch for no time.
- *
- * @returns `null` where the log has the signature already: it gives no proof then, and something new has to be signed
- * @throws MiraError E_REKOR
- */
-async function logWithRekorV2(signed, url, allowance) {
-    const service = { name: 'Rekor', code: 'E_REKOR', url };
-    const digest = Buffer.from((0,build_digest/* sha256Hex */.fg)((0,dsse/* preAuthEncoding */.J)(signed.payloadType, signed.payload)), 'hex').toString('base64');
-    const content = signed.signature.toString('base64');
-    const rawBytes = signed.verifier.der.toString('base64');
-    const request = {
-        hashedRekordRequestV002: {
-            digest,
-            signature: {
-                content,
-                verifier: {
-                    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-                    ...(signed.verifier.kind === 'certificate' ? { x509Certificate: { rawBytes } } : { publicKey: { rawBytes } }),
-                },
-            },
-        },
-    };
-    const response = await askService(service, '/api/v2/log/entries', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request),
-        accept: 409,
-    }, allowance);
-    if (response.status === 409)
-        return null;
-    const answer = jsonOf(service, response);
-    return readAnswer(service, () => {
-        const made = dist/* parse */.qgA(rekor_v2_entry, answer);
-        rekor_v2_assertOurs(made.canonicalizedBody, digest, content);
-        return { ...made, integratedTime: '0' };
-    });
-}
-function rekor_v2_assertOurs(body, digest, content) {
-    const parsed = (0,json/* parseJson */.qF)(Buffer.from(body, 'base64').toString('utf8'));
-    const spec = (0,json/* isObject */.Gv)(parsed) ? parsed['spec'] : null;
-    const record = (0,json/* isObject */.Gv)(spec) ? spec['hashedRekordV002'] : null;
-    const { data, signature } = (0,json/* isObject */.Gv)(record) ? record : {};
-    const ours = (0,json/* isObject */.Gv)(data) && data['digest'] === digest && (0,json/* isObject */.Gv)(signature) && signature['content'] === content;
-    if (!ours)
-        throw new TypeError('an entry of another signature');
-}
-
-;// CONCATENATED MODULE: ./build/signing/timestamp.js
-
-
-/**
- * A `TimeStampReq` of RFC 3161 §2.4.1 up to the digest: version 1, SHA-256, a digest of 32 bytes. No nonce: a signature
- * never occurs twice, so that no earlier answer could be one to it.
- */
-const REQUEST_HEAD = Buffer.from('30390201013031300d060960864801650304020105000420', 'hex');
-/** `certReq` TRUE: OpenSSL then needs no certificate but the root. */
-const REQUEST_TAIL = Buffer.from('0101ff', 'hex');
-/** `granted` and `grantedWithMods` of RFC 3161 §2.4.2. */
-const GRANTED = new Set([0n, 1n]);
-/**
- * An authority's word that a signature existed at a time: a DER `TimeStampResp` over the SHA-256 of the signature, as
- * bundles carry it. Whether the authority is trusted is not judged here.
- *
- * @param url of the authority; `/api/v1/timestamp` is its path where it names none
- * @throws MiraError E_TSA
- */
-async function timestamp(signature, url, allowance) {
-    const service = { name: 'The timestamp authority', code: 'E_TSA', url };
-    const digest = Buffer.from((0,build_digest/* sha256Hex */.fg)(signature), 'hex');
-    const response = await askService(service, new URL(url).pathname === '/' ? '/api/v1/timestamp' : '', {
-        method: 'POST',
-        headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
-        body: Buffer.concat([REQUEST_HEAD, digest, REQUEST_TAIL]),
-    }, allowance);
-    const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
-    return readAnswer(service, () => {
-        const answer = RFC3161Timestamp.parse(Buffer.from(response.body));
-        if (!GRANTED.has(answer.status))
-            throw new TypeError('not granted');
-        const { messageImprintHashAlgorithm: algorithm, messageImprintHashedMessage: stamped } = answer.tstInfo;
-        if (algorithm !== 'sha256' || !digest.equals(stamped))
-            throw new TypeError('a timestamp of something else');
-        if (Number.isNaN(answer.signingTime.getTime()))
-            throw new TypeError('a timestamp without a time');
-        return response.body;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/signing/witnesses.js
-
-
-
-
-const NO_WITNESSES = { logs: [], timestampAuthorities: [] };
-/**
- * Asks all witnesses at once.
- *
- * @returns `null` where a log wants another signature, see `logWithRekorV2`
- * @throws MiraError E_REKOR, E_TSA
- */
-async function testify(signed, witnesses, allowance) {
-    const [logged, timestamps] = await Promise.all([
-        Promise.all(witnesses.logs.map(async ({ url, version }) => version === 1 ? logWithRekorV1(signed, url, allowance) : logWithRekorV2(signed, url, allowance))),
-        Promise.all(witnesses.timestampAuthorities.map(async (url) => timestamp(signed.signature, url, allowance))),
-    ]);
-    const entries = logged.filter((entry) => entry !== null);
-    return entries.length < logged.length ? null : { entries, timestamps };
-}
-
-;// CONCATENATED MODULE: ./build/signing/signer.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The public-good instance of Sigstore. */
-const PUBLIC_FULCIO_URL = 'https://fulcio.sigstore.dev';
-const PUBLIC_REKOR_URL = 'https://rekor.sigstore.dev';
-/** Of this log and of the timestamp authority the shipped trust root knows the keys. */
-const PUBLIC_REKOR_V2_URL = 'https://log2025-1.rekor.sigstore.dev';
-const PUBLIC_TSA_URL = 'https://timestamp.sigstore.dev';
-/** A log that knows a signature before it was made is either wrong or was asked twice; a third time says which. */
-const MAX_SIGNATURES = 3;
-/**
- * Signs an in-toto statement: DSSE over its canonical JSON, in a Sigstore bundle.
- *
- * @throws MiraError E_OIDC, E_FULCIO, E_REKOR, E_TSA
- */
-async function signStatement(statement, method) {
-    const payload = Buffer.from((0,json/* canonicalJson */.dj)(statement));
-    const data = (0,dsse/* preAuthEncoding */.J)(uris/* PAYLOAD_TYPE */.Uc, payload);
-    const { signed, testimony } = await signAndTestify(payload, data, method);
-    const { signature, verifier } = signed;
-    const envelope = { payloadType: uris/* PAYLOAD_TYPE */.Uc, payload, signature };
-    return {
-        json: (0,bundle_json/* bundleText */.G)({ ...envelope, signer: signerOf(verifier, method), testimony }),
-        envelope: `${JSON.stringify((0,log_entry/* envelopeOf */.G)(envelope))}\n`,
-        digest: (0,build_digest/* sha256 */.sc)(data),
-        logIndex: testimony.entries[0]?.logIndex ?? null,
-    };
-}
-async function signAndTestify(payload, data, method) {
-    const allowance = allowanceOf(method.limits ?? SERVICE_LIMITS);
-    for (let round = 1; round <= MAX_SIGNATURES; round += 1) {
-        const signed = { payloadType: uris/* PAYLOAD_TYPE */.Uc, payload, ...(await signBytes(data, method, allowance)) };
-        const testimony = await testify(signed, method.witnesses, allowance);
-        if (testimony !== null)
-            return { signed, testimony };
-    }
-    throw new errors/* MiraError */.gx('E_REKOR', `Rekor says of ${MAX_SIGNATURES} new signatures that it has them already`, {
-        hint: 'Ask who runs the log. Nothing was stored.',
-    });
-}
-async function signBytes(data, method, allowance) {
-    if (method.kind === 'key') {
-        const { privateKey, publicKey, pem } = method.key;
-        const der = publicKey.export({ type: 'spki', format: 'der' });
-        return { signature: signWithKey(data, privateKey), verifier: { kind: 'key', pem, der } };
-    }
-    const { signature, certificate } = await signWithFulcio(data, method.fulcioUrl, method.identity, allowance);
-    return { signature, verifier: { kind: 'certificate', pem: certificate.toString(), der: certificate.raw } };
-}
-function signerOf(verifier, method) {
-    if (method.kind === 'keyless')
-        return { certificate: { rawBytes: verifier.der.toString('base64') } };
-    const { hint, pemHint } = method.key;
-    return { publicKey: { hint: method.hint === 'pem' ? pemHint : hint } };
-}
-/** ECDSA with the hash that belongs to the curve of the key, DER-encoded. */
-function signWithKey(data, key) {
-    return (0,external_node_crypto_.sign)((0,curves/* curveOf */.Fi)(key)?.hash ?? 'sha256', data, key);
 }
 
 

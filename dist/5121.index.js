@@ -23,8 +23,8 @@ var evaluation = __webpack_require__(73782);
 var rule = __webpack_require__(82242);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/gate/compare.js + 18 modules
-var compare = __webpack_require__(8537);
+// EXTERNAL MODULE: ./build/gate/compare.js + 19 modules
+var compare = __webpack_require__(54577);
 // EXTERNAL MODULE: ./build/gate/flips.js
 var gate_flips = __webpack_require__(48822);
 // EXTERNAL MODULE: ./build/gate/outcome.js
@@ -500,7 +500,6 @@ var commands_config = __webpack_require__(64429);
 
 
 
-
 const WRITE_BYTES = 256 * 1024;
 /**
  * Writes flips as JSON lines, the most telling first. The texts go through a file, so that memory grows with their number
@@ -527,7 +526,7 @@ async function flips_spool(file, flips) {
     const lines = new Lines(file);
     let at = 0;
     for await (const flip of flips) {
-        const line = Buffer.from(`${(0,build_json/* canonicalJson */.dj)(flipJson(flip))}\n`);
+        const line = Buffer.from(`${JSON.stringify(flipJson(flip))}\n`);
         places.push({ ...flip.order, at, bytes: line.length });
         at += line.length;
         await lines.write(line);

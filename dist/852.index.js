@@ -208,14 +208,15 @@ const WITHOUT_ROWS = {
     detail: 'the harness gave the value and no samples',
 };
 /** What comes before any test, in the gate's order (contracts.md §5). */
-function settle({ claim, candidate, table, terms }, setting) {
+function settle(one, setting) {
+    const { claim, candidate, table, terms } = one;
     const changed = (0,_ruler_js__WEBPACK_IMPORTED_MODULE_0__/* .rulerChange */ .f)(claim, candidate, setting.baseline, setting.candidate);
     if (candidate === null) {
         return claim.slice !== null && changed !== null
             ? { verdict: 'inconclusive', reason: 'incomparable', detail: changed }
             : { verdict: 'regressed', reason: 'claim-removed', detail: 'the candidate makes no such claim' };
     }
-    const known = changed ?? changedPairs(claim, table, setting.sameMeasurement);
+    const known = changed ?? changedPairs(claim, table, setting.sameMeasurement) ?? leftOut(one);
     if (known !== null)
         return { verdict: 'inconclusive', reason: 'incomparable', detail: known };
     const pairs = table.n + table.missing;
@@ -233,6 +234,13 @@ function settle({ claim, candidate, table, terms }, setting) {
     if (pairs >= MIN_PAIRS || aggregate)
         return null;
     return { verdict: 'inconclusive', reason: 'underpowered', detail: `${table.n} pairs are fewer than ${MIN_PAIRS}` };
+}
+/** A sample that a model answered right is not broken: nobody may leave out what was just lost. */
+function leftOut({ lostByLeavingOut = 0 }) {
+    if (lostByLeavingOut === 0)
+        return null;
+    const samples = lostByLeavingOut === 1 ? '1 sample' : `${lostByLeavingOut} samples`;
+    return `the reference answers of ${samples} fail here that the baseline answered better than the candidate`;
 }
 /** What the pairs say about the ruler; `null` when nothing speaks against it. */
 function changedPairs(claim, table, sameMeasurement) {

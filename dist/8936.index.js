@@ -1032,17 +1032,19 @@ const shape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         certificate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
         publicKey: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
         tlogEntries: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), []),
+        timestampVerificationData: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ rfc3161Timestamps: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), []) }), {}),
     }),
 });
 /**
  * The form of a model signature, and no more.
  *
- * @throws MiraError E_SIZE, E_BUNDLE; E_LOG for a keyless one without a log entry
+ * @throws MiraError E_SIZE, E_BUNDLE; E_LOG for a keyless one with neither a log entry nor a time stamp
  */
 function parseModelBundle(bytes) {
     (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .assertBundleSize */ .up)(bytes.byteLength);
     const json = readJson(bytes);
-    const { certificate, publicKey, tlogEntries } = parsed(shape, json).verificationMaterial;
+    const { certificate, publicKey, tlogEntries, timestampVerificationData } = parsed(shape, json).verificationMaterial;
+    const testified = tlogEntries.length + timestampVerificationData.rfc3161Timestamps.length > 0;
     if (certificate !== undefined)
         return keyless(bytes);
     if (publicKey === undefined) {
@@ -1050,8 +1052,8 @@ function parseModelBundle(bytes) {
         const chain = verificationMaterial.x509CertificateChain.certificates.map(({ rawBytes }) => Buffer.from(rawBytes, 'base64'));
         return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'certificate', chain } };
     }
-    if (tlogEntries.length > 0)
-        return loggedKey(bytes);
+    if (testified)
+        return testifiedKey(bytes);
     const { verificationMaterial, dsseEnvelope } = parsed(keyBundle, json);
     const hint = verificationMaterial.publicKey.hint ?? null;
     return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'key', hint, bundle: null } };
@@ -1072,14 +1074,12 @@ function parsed(schema, json) {
 }
 function keyless(bytes) {
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
-    if (bundle.entries.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_LOG', 'it is signed with a short-lived certificate, and no log entry says when', {
-            hint: 'Sigstore of private repositories on GitHub writes no log entries; sign with a key or the public instance.',
-        });
+    if (bundle.entries.length + bundle.timestamps.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_LOG', 'it is signed with a short-lived certificate, and no log entry says when, nor does a time stamp', { hint: 'Fetch the signature again from where it was published, or sign with a log or a timestamp authority.' });
     }
     return { ...shared(bundle), method: { kind: 'sigstore', bundle } };
 }
-function loggedKey(bytes) {
+function testifiedKey(bytes) {
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
     const hint = bundle.signer.kind === 'key' ? bundle.signer.hint : null;
     return { ...shared(bundle), method: { kind: 'key', hint, bundle } };

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { isDigest, sha256, type Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
 import { publicKeyOf, verifyAnyBundle, type AnyBundleRequest } from '../verification/any-bundle.ts';
-import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
+import { signPayload } from '../signing/signer.ts';
+import { MAX_BUNDLE_BYTES, parseBundle } from '../verification/bundle.ts';
+import { verifySignature } from '../verification/signature.ts';
 import { readCapped } from './read-capped.ts';
 import type { Host } from './host.ts';
+import { chooseServices, DEFAULT_SERVICES } from './services.ts';
 import { loadTrustRoot } from './trust.ts';
 import { usage } from './usage.ts';
 import { NOT_VERIFIED, VERIFIED } from './verify-output.ts';
@@ -29,7 +32,7 @@ const MAX_HELD_BYTES = 64 * 1024 * 1024;
 
 /** @throws MiraError E_USAGE, E_FILE_UNREADABLE, E_TRUST_ROOT */
 export async function conformanceVerifyCommand(options: ConformanceVerifyOptions, host: Host): Promise<number> {
-  const trustRoot = await loadTrustRoot(options.trustedRoot === null ? [] : [options.trustedRoot]);
+  const trustRoot = await loadTrustRoot(options.trustedRoot);
   const artifact = await artifactAt(options.artifact);
   const signer = await signerOf(options);
   const bytes = await readCapped(options.bundle, MAX_BUNDLE_BYTES);
@@ -45,6 +48,38 @@ export async function conformanceVerifyCommand(options: ConformanceVerifyOptions
 
 function refused(error: unknown): MiraError {
   return new MiraError('E_SIGNATURE', `the bundle does not verify: ${messageOf(error)}`, { cause: error });
+}
+
+export interface ConformanceSignOptions {
+  /** An in-toto statement. */
+  readonly statement: string;
+  readonly token: string;
+  /** Where the bundle is written. */
+  readonly bundle: string;
+  readonly trustedRoot: string | null;
+  readonly signingConfig: string | null;
+}
+
+/** @throws MiraError E_FILE_UNREADABLE, of signing, and of verifying what was signed */
+export async function conformanceSignCommand(options: ConformanceSignOptions, host: Host): Promise<number> {
+  const { statement, token, bundle: path, signingConfig } = options;
+  host.mask(token);
+  const trustRoot = await loadTrustRoot(options.trustedRoot);
+  const { fulcioUrl, witnesses } = await chooseServices(
+    { ...DEFAULT_SERVICES, signingConfig },
+    { keyed: false, workspace: process.cwd(), now: new Date() },
+  );
+  const payload = await readCapped(statement, MAX_BUNDLE_BYTES);
+  const { json } = await signPayload(payload, {
+    kind: 'keyless',
+    fulcioUrl,
+    witnesses,
+    identity: { getToken: async () => Promise.resolve(token) },
+  });
+  await verifySignature(parseBundle(Buffer.from(json)), trustRoot, []);
+  await writeFile(path, json);
+  host.info(`Wrote ${path}.`);
+  return VERIFIED;
 }
 
 async function signerOf({ identity, issuer, key }: ConformanceVerifyOptions): Promise<AnyBundleRequest['signer']> {

@@ -18,6 +18,8 @@ export interface Case {
   /** The same claim of the anchor, where there is one. */
   readonly anchor: AnchorTable | null;
   readonly floor: FloorTable | null;
+  /** Losses among samples that the candidate is the first to call broken. */
+  readonly lostByLeavingOut?: number;
 }
 
 export interface Setting {
@@ -47,14 +49,15 @@ export const WITHOUT_ROWS: Obstacle = {
 };
 
 /** What comes before any test, in the gate's order (contracts.md §5). */
-export function settle({ claim, candidate, table, terms }: Case, setting: Setting): Settled | null {
+export function settle(one: Case, setting: Setting): Settled | null {
+  const { claim, candidate, table, terms } = one;
   const changed = rulerChange(claim, candidate, setting.baseline, setting.candidate);
   if (candidate === null) {
     return claim.slice !== null && changed !== null
       ? { verdict: 'inconclusive', reason: 'incomparable', detail: changed }
       : { verdict: 'regressed', reason: 'claim-removed', detail: 'the candidate makes no such claim' };
   }
-  const known = changed ?? changedPairs(claim, table, setting.sameMeasurement);
+  const known = changed ?? changedPairs(claim, table, setting.sameMeasurement) ?? leftOut(one);
   if (known !== null) return { verdict: 'inconclusive', reason: 'incomparable', detail: known };
   const pairs = table.n + table.missing;
   const aggregate = claim.kind === 'aggregate';
@@ -68,6 +71,13 @@ export function settle({ claim, candidate, table, terms }: Case, setting: Settin
   }
   if (pairs >= MIN_PAIRS || aggregate) return null;
   return { verdict: 'inconclusive', reason: 'underpowered', detail: `${table.n} pairs are fewer than ${MIN_PAIRS}` };
+}
+
+/** A sample that a model answered right is not broken: nobody may leave out what was just lost. */
+function leftOut({ lostByLeavingOut = 0 }: Case): string | null {
+  if (lostByLeavingOut === 0) return null;
+  const samples = lostByLeavingOut === 1 ? '1 sample' : `${lostByLeavingOut} samples`;
+  return `the reference answers of ${samples} fail here that the baseline answered better than the candidate`;
 }
 
 /** What the pairs say about the ruler; `null` when nothing speaks against it. */

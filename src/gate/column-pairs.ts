@@ -2,20 +2,36 @@ import type { ColumnRow } from '../evidence/column-row.ts';
 import type { SortedColumns } from '../evidence/sorted-columns.ts';
 import type { KeyRows, Pair, Scored } from './pairs.ts';
 
-/** Pairs of rows in columns, as `pairByKey` pairs streams of rows: without waiting for any. */
-export function* pairColumns(baseline: SortedColumns, candidate: SortedColumns): Generator<Pair> {
-  const [left, right] = [baseline.columns.keys, candidate.columns.keys];
-  const alike = left.isSameAs(right);
-  let [a, b] = [0, 0];
-  while (a < baseline.count || b < candidate.count) {
-    const order = alike ? 0 : compareAt(baseline, a, candidate, b);
-    const mine = order <= 0 ? new ColumnKey(baseline, a) : null;
-    const theirs = order >= 0 ? new ColumnKey(candidate, b) : null;
-    if (mine !== null) {
-      a = mine.end;
-      yield { baseline: mine, candidate: theirs };
-    } else if (theirs !== null) yield { baseline: null, candidate: theirs };
-    if (theirs !== null) b = theirs.end;
+/** Pairs rows in columns, as `pairByKey` pairs streams of rows: without waiting for any. */
+export class ColumnPairs {
+  readonly #baseline: SortedColumns;
+  readonly #candidate: SortedColumns;
+  /** Both have the same samples, so that no keys need to be compared. */
+  readonly #alike: boolean;
+  #a = 0;
+  #b = 0;
+
+  constructor(baseline: SortedColumns, candidate: SortedColumns) {
+    this.#baseline = baseline;
+    this.#candidate = candidate;
+    this.#alike = baseline.columns.keys.isSameAs(candidate.columns.keys);
+  }
+
+  /** `null` after the last one. */
+  next(): Pair | null {
+    const [a, b] = [this.#a, this.#b];
+    if (a === this.#baseline.count && b === this.#candidate.count) return null;
+    const order = this.#alike ? 0 : compareAt(this.#baseline, a, this.#candidate, b);
+    const theirs = order >= 0 ? new ColumnKey(this.#candidate, b) : null;
+    if (theirs !== null) this.#b = theirs.end;
+    if (order > 0 && theirs !== null) return { baseline: null, candidate: theirs };
+    const mine = new ColumnKey(this.#baseline, a);
+    this.#a = mine.end;
+    return { baseline: mine, candidate: theirs };
+  }
+
+  *[Symbol.iterator](): Generator<Pair> {
+    for (let pair = this.next(); pair !== null; pair = this.next()) yield pair;
   }
 }
 
@@ -33,13 +49,11 @@ class ColumnKey implements KeyRows {
   readonly end: number;
 
   constructor(sorted: SortedColumns, place: number) {
-    this.end = sorted.endOfKey(place);
     const first = sorted.at(place);
-    if (this.end === place + 1) this.rows = [first];
-    else {
-      const rest = Array.from({ length: this.end - place - 1 }, (_, at) => sorted.at(place + 1 + at));
-      this.rows = [first, ...rest];
-    }
+    this.end = sorted.endOfKey(place);
+    const others = this.end - place - 1;
+    this.rows =
+      others === 0 ? [first] : [first, ...Array.from({ length: others }, (_, at) => sorted.at(place + 1 + at))];
   }
 
   get task(): string {

@@ -5,6 +5,7 @@ import { holdsLevel, ONE_ATTEMPT, pooledRows, type Attempts } from './attempts.t
 import { underEnvironment, type EnvironmentRule } from './environment.ts';
 import { floorsOf, type FloorTable } from './floor.ts';
 import { judge } from './judge.ts';
+import { NewlyLeftOut } from './left-out.ts';
 import { judgeNew } from './new-claims.ts';
 import { areOpen, hasResponse, isRulerHidden, isSameResponse } from './notes.ts';
 import { pairByKey } from './pairs.ts';
@@ -54,6 +55,7 @@ export async function compareSides(baseline: Side, own: Side, options: CompareOp
       terms: options.terms(claim),
       anchor: anchor === null || since === null ? null : anchorTable(anchor, anchored.get(claim.id), since),
       floor: floorOf.get(claim.id) ?? null,
+      lostByLeavingOut: pairs.lostByLeavingOut.get(claim.id) ?? 0,
     })),
     { ...levels, regressed, sameMeasurement: options.sameMeasurement, baseline, candidate },
   );
@@ -99,7 +101,11 @@ interface Collected {
   /** Pairs of responses, and how many of them are equal. */
   readonly responses: number;
   readonly equal: number;
+  /** By claim the losses among samples that the candidate is the first to leave out. */
+  readonly lostByLeavingOut: ReadonlyMap<string, number>;
 }
+
+const NONE: ReadonlyMap<string, number> = new Map();
 
 async function collect(
   baseline: Side,
@@ -118,12 +124,16 @@ async function collect(
   );
   const router = new Router(baseline.claims.map((claim) => [claim, tableOf({ tables }, claim.id)] as const));
   const floorRouter = new Router(floors.map((floor) => [floor.claim, floor] as const));
+  const newlyLeftOut = NewlyLeftOut.between(baseline, candidate);
   let extraKeys = 0;
   let hidden = 0;
   let responses = 0;
   let equal = 0;
   await forEachPair(baseline, candidate, (pair) => {
-    if (isLeftOut(pair.baseline ?? pair.candidate, baseline, candidate)) return;
+    if (isLeftOut(pair.baseline ?? pair.candidate, baseline, candidate)) {
+      if (pair.baseline !== null) newlyLeftOut?.add(pair.baseline, pair.candidate);
+      return;
+    }
     if (pair.candidate !== null && floors.length > 0) {
       for (const floor of floorRouter.of(pair.candidate.rows[0])) floor.add(pair.candidate);
     }
@@ -144,7 +154,7 @@ async function collect(
     // the baseline's row decides to which slices a pair belongs
     for (const table of router.of(rows[0])) table.add(pair.baseline, pair.candidate);
   });
-  return { tables, extraKeys, hidden, responses, equal };
+  return { tables, extraKeys, hidden, responses, equal, lostByLeavingOut: newlyLeftOut?.lost ?? NONE };
 }
 
 function tableOf({ tables }: Pick<Collected, 'tables'>, id: string): Table {

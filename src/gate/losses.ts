@@ -36,7 +36,7 @@ export type Origin = 'slice' | 'prompt' | 'target';
 /** A field with more values tells samples apart rather than putting them together. */
 const MOST_FIELD_VALUES = 50;
 /** Slices are declared; but one may be the number of a document. */
-const MOST_SLICE_VALUES = 1_000;
+const MOST_SLICE_VALUES = 250;
 /** Names that are followed; prompts that are maps of anything have as many as there are rows. */
 const MOST_NAMES = 50;
 /** A longer text is no name of a group. */

@@ -45,7 +45,9 @@ export function isLeftOut(
   ...sides: readonly Pick<Side, 'broken'>[]
 ): boolean {
   const { task } = sample;
-  return isReserved(task) || sides.some(({ broken }) => broken?.get(task)?.has(sample.key) === true);
+  if (isReserved(task)) return true;
+  for (const { broken } of sides) if (broken?.get(task)?.has(sample.key) === true) return true;
+  return false;
 }
 
 export async function* noRows(): AsyncGenerator<Sample> {

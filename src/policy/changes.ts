@@ -1,5 +1,5 @@
 import { canonicalJson } from '../json.ts';
-import type { AnchorRule, ClaimRule, EstimatorRule, GateRules, Margin, Rules } from '../plan/plan.ts';
+import type { AnchorRule, ClaimRule, EstimatorRule, GateRules, Margin, Plan, Rules } from '../plan/plan.ts';
 
 export type { Rules } from '../plan/plan.ts';
 
@@ -20,6 +20,22 @@ export function ruleChanges(before: Rules, after: Rules): readonly RuleChange[] 
     changes.push({ what: 'whose signatures count (signers)', claim: null });
   }
   return [...changes, ...waiverChanges(before.waivers ?? [], after.waivers ?? [])];
+}
+
+/** What is different in the choice of the evaluation that a model is compared with. */
+export function baselineChanges(before: BaselineChoice, after: BaselineChoice): readonly RuleChange[] {
+  const changes: string[] = [];
+  if (before.baseline !== after.baseline) changes.push(`baseline ${before.baseline} → ${after.baseline}`);
+  if (supersededIn(before) !== supersededIn(after)) {
+    changes.push('which evaluations do not count any more (supersedes)');
+  }
+  return changes.map((what) => ({ what, claim: null }));
+}
+
+export type BaselineChoice = Pick<Plan, 'baseline' | 'supersedes'>;
+
+function supersededIn({ supersedes = [] }: BaselineChoice): string {
+  return JSON.stringify(supersedes.map(({ digest }) => digest).toSorted());
 }
 
 function claimChanges(before: Rules['claims'], after: Rules['claims']): RuleChange[] {

@@ -1,9 +1,18 @@
 import { isBounded } from '../claims/bounded.ts';
 import { ClaimRules } from '../claims/select.ts';
+import { canonicalJson } from '../json.ts';
 import type { AnchorRule, ClaimRule, GateRules, Margin, Plan, Rules } from '../plan/plan.ts';
 import { DEFAULT_MARGIN } from '../plan/resolve-claims.ts';
 import type { Claim } from '../statements/evaluation.ts';
-import { gateChanges, termChanges, type GateTerm, type RuleChange, type Term } from './changes.ts';
+import {
+  baselineChanges,
+  gateChanges,
+  termChanges,
+  type BaselineChoice,
+  type GateTerm,
+  type RuleChange,
+  type Term,
+} from './changes.ts';
 import { areNarrower } from './signer-order.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -15,7 +24,8 @@ export interface Ground {
   readonly repository: string | null;
 }
 
-export type JudgingRules = Rules & Partial<Pick<Plan, 'evaluations' | 'baseline' | 'supersedes'>>;
+/** Rules, and what else decides what a model has to do; a signed policy says less than a plan. */
+export type JudgingRules = Rules & Partial<Pick<Plan, 'evaluations'> & BaselineChoice>;
 
 /**
  * What is looser in the rules, `before` → `after`, by a partial order: a change counts as looser unless whatever passes after
@@ -28,19 +38,14 @@ export function weakenings(before: JudgingRules, after: JudgingRules, ground: Gr
     ...gateChanges(before.gate, after.gate).filter(({ term }) => IS_GATE_LOOSER[term](before.gate, after.gate)),
     ...signerWeakenings(before, after, ground),
     ...waiverWeakenings(before.waivers ?? [], after.waivers ?? []),
-    ...thresholdWeakenings(before.evaluations ?? {}, after.evaluations ?? {}),
+    ...(isChoice(before) && isChoice(after) ? baselineChanges(before, after) : []),
+    ...trustWeakenings(before.evaluations ?? {}, after.evaluations ?? {}),
   ].map(({ what, claim }): RuleChange => ({ what, claim }));
-  if (supersededIn(before) !== supersededIn(after)) {
-    all.push({ what: 'which evaluations do not count any more (supersedes)', claim: null });
-  }
-  if (before.baseline !== undefined && after.baseline !== undefined && before.baseline !== after.baseline) {
-    all.push({ what: `baseline ${before.baseline} → ${after.baseline}`, claim: null });
-  }
   return [...new Map(all.map((change) => [JSON.stringify([change.claim, change.what]), change])).values()];
 }
 
-function supersededIn({ supersedes = [] }: JudgingRules): string {
-  return JSON.stringify(supersedes.map(({ digest }) => digest).toSorted());
+function isChoice(rules: JudgingRules): rules is JudgingRules & BaselineChoice {
+  return rules.baseline !== undefined;
 }
 
 /** By the rules that each claim falls under, so that a rule which hides behind another one is seen. */
@@ -145,9 +150,21 @@ function isAtMost(waiver: Waiver, known: Waiver): boolean {
   return waiver.claim === claim && waiver.until <= known.until && (digest === undefined || waiver.digest === digest);
 }
 
-function thresholdWeakenings(before: Plan['evaluations'], after: Plan['evaluations']): RuleChange[] {
-  return Object.entries(before).flatMap(([name, { minScored }]) => {
-    const now = after[name]?.minScored ?? minScored;
-    return now < minScored ? [{ what: `min-scored of ${name} ${minScored} → ${now}`, claim: null }] : [];
+/** What evaluations say about how far they are to be trusted: what is there may not become less, or something else. */
+function trustWeakenings(before: Plan['evaluations'], after: Plan['evaluations']): RuleChange[] {
+  return Object.entries(before).flatMap(([name, was]) => {
+    const is = after[name];
+    if (is === undefined) return [];
+    const fewer = is.minScored < was.minScored;
+    return [
+      fewer ? `min-scored of ${name} ${was.minScored} → ${is.minScored}` : '',
+      isLost(was.control?.mustFail, is.control?.mustFail) ? `control must-fail of ${name}` : '',
+      isLost(was.control?.mustPass, is.control?.mustPass) ? `control must-pass of ${name}` : '',
+      isLost(was.judge, is.judge) ? `judge of ${name}` : '',
+    ].flatMap((what) => (what === '' ? [] : [{ what, claim: null }]));
   });
+}
+
+function isLost(before: unknown, after: unknown): boolean {
+  return before !== undefined && (after === undefined || canonicalJson(after) !== canonicalJson(before));
 }

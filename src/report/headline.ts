@@ -25,6 +25,9 @@ export function headlineOf(report: Report): Headline {
     return { tone: 'CAUTION', bold: `${sentenceCase(findingTitle(failing))}.`, since: false, rest: told };
   }
   const claims = outcome.claims;
+  const vacuous = claims.filter(({ reason, advisory }) => reason === 'vacuous' && !advisory).length;
+  if (vacuous > 0 && !claims.some(({ verdict, advisory }) => verdict === 'regressed' && !advisory))
+    return vacuousHeadline(vacuous);
   if (outcome.kind === 'first') {
     const bold = `${plural(claims.length, 'claim')} recorded for the first time; nothing to compare with yet.`;
     return { tone: 'NOTE', bold, since: false, rest: '' };
@@ -42,12 +45,18 @@ function failedText({ gate }: Report): string {
   return 'The run ended with an error: there is no verdict.';
 }
 
+function vacuousHeadline(vacuous: number): Headline {
+  const says = vacuous === 1 ? 'says' : 'say';
+  const bold = `${plural(vacuous, 'claim')} ${says} nothing: a subject that is known to be bad scores like the model.`;
+  return { tone: 'CAUTION', bold, since: false, rest: '' };
+}
+
 function comparedHeadline(claims: readonly ClaimVerdict[]): Headline {
   const compared = claims.filter(({ verdict }) => verdict !== 'new');
   const regressed = compared.filter(({ verdict }) => verdict === 'regressed');
   const holding = compared.filter(({ verdict }) => verdict === 'holds');
   const open = compared.filter(({ verdict }) => verdict === 'inconclusive');
-  const incomplete = open.filter((claim) => wordOf(claim) === 'incomplete');
+  const incomplete = open.filter((claim) => wordOf(claim) === 'incomplete' && claim.reason !== 'vacuous');
   const fresh = claims.length - compared.length;
   const waived = regressed.filter((claim) => claim.waived !== null).length;
   const rest = [

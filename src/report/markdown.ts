@@ -62,14 +62,12 @@ function failure({ outcome }: Report): Section | null {
 
 function sameInWords(same: SameModelFacts): string {
   const link = releaseLink(same);
-  switch (same.by) {
-    case 'files':
-      return `This is the model of ${link}, file for file.`;
-    case 'renamed':
-      return `This is the model of ${link}, file for file, some of them under other names.`;
-    case 'weights':
-      return `The weights are those of ${link}, tensor for tensor; other files of the model differ.`;
-  }
+  const words = {
+    files: `This is the model of ${link}, file for file.`,
+    renamed: `This is the model of ${link}, file for file, some of them under other names.`,
+    weights: `The weights are those of ${link}, tensor for tensor; other files of the model differ.`,
+  };
+  return words[same.by];
 }
 
 /** Unless nothing was run again, which the headline says already. */

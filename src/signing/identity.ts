@@ -97,7 +97,7 @@ function tokenOf(response: HttpResponse, url: string): string {
   return token;
 }
 
-/** A token that Fulcio could not use is refused here, since `@sigstore/sign` would print it in its error. */
+/** A token that Fulcio could not use is refused here: it would say no more of it than 400. */
 function assertReadable(token: string, url: string): void {
   const parts = token.split('.');
   const claims = parts.length === 3 ? tryParse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')) : null;

@@ -57,7 +57,11 @@ const MAX_SIGNATURES = 3;
  * @throws MiraError E_OIDC, E_FULCIO, E_REKOR, E_TSA
  */
 export async function signStatement(statement: object, method: SigningMethod): Promise<SignedBundle> {
-  const payload = Buffer.from(canonicalJson(statement));
+  return signPayload(Buffer.from(canonicalJson(statement)), method);
+}
+
+/** The same for a statement whose bytes are given and have to stay as they are. */
+export async function signPayload(payload: Buffer, method: SigningMethod): Promise<SignedBundle> {
   const data = preAuthEncoding(PAYLOAD_TYPE, payload);
   const { signed, testimony } = await signAndTestify(payload, data, method);
   const { signature, verifier } = signed;

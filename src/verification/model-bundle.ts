@@ -67,18 +67,20 @@ const shape = v.object({
     certificate: v.optional(v.unknown()),
     publicKey: v.optional(v.unknown()),
     tlogEntries: v.optional(v.array(v.unknown()), []),
+    timestampVerificationData: v.optional(v.object({ rfc3161Timestamps: v.optional(v.array(v.unknown()), []) }), {}),
   }),
 });
 
 /**
  * The form of a model signature, and no more.
  *
- * @throws MiraError E_SIZE, E_BUNDLE; E_LOG for a keyless one without a log entry
+ * @throws MiraError E_SIZE, E_BUNDLE; E_LOG for a keyless one with neither a log entry nor a time stamp
  */
 export function parseModelBundle(bytes: Uint8Array): ModelBundle {
   assertBundleSize(bytes.byteLength);
   const json = readJson(bytes);
-  const { certificate, publicKey, tlogEntries } = parsed(shape, json).verificationMaterial;
+  const { certificate, publicKey, tlogEntries, timestampVerificationData } = parsed(shape, json).verificationMaterial;
+  const testified = tlogEntries.length + timestampVerificationData.rfc3161Timestamps.length > 0;
   if (certificate !== undefined) return keyless(bytes);
   if (publicKey === undefined) {
     const { verificationMaterial, dsseEnvelope } = parsed(certificateBundle, json);
@@ -87,7 +89,7 @@ export function parseModelBundle(bytes: Uint8Array): ModelBundle {
     );
     return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'certificate', chain } };
   }
-  if (tlogEntries.length > 0) return loggedKey(bytes);
+  if (testified) return testifiedKey(bytes);
   const { verificationMaterial, dsseEnvelope } = parsed(keyBundle, json);
   const hint = verificationMaterial.publicKey.hint ?? null;
   return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'key', hint, bundle: null } };
@@ -110,15 +112,17 @@ function parsed<T>(schema: v.GenericSchema<unknown, T>, json: JsonValue): T {
 
 function keyless(bytes: Uint8Array): ModelBundle {
   const bundle = parseBundle(bytes);
-  if (bundle.entries.length === 0) {
-    throw new MiraError('E_LOG', 'it is signed with a short-lived certificate, and no log entry says when', {
-      hint: 'Sigstore of private repositories on GitHub writes no log entries; sign with a key or the public instance.',
-    });
+  if (bundle.entries.length + bundle.timestamps.length === 0) {
+    throw new MiraError(
+      'E_LOG',
+      'it is signed with a short-lived certificate, and no log entry says when, nor does a time stamp',
+      { hint: 'Fetch the signature again from where it was published, or sign with a log or a timestamp authority.' },
+    );
   }
   return { ...shared(bundle), method: { kind: 'sigstore', bundle } };
 }
 
-function loggedKey(bytes: Uint8Array): ModelBundle {
+function testifiedKey(bytes: Uint8Array): ModelBundle {
   const bundle = parseBundle(bytes);
   const hint = bundle.signer.kind === 'key' ? bundle.signer.hint : null;
   return { ...shared(bundle), method: { kind: 'key', hint, bundle } };

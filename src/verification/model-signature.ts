@@ -11,6 +11,7 @@ import type { ModelBundle } from './model-bundle.ts';
 import type { IdentityRequirement } from './requirement.ts';
 import { checkSignatureBytes, verifySignature } from './signature.ts';
 import type { TrustRoot } from './trust-root.ts';
+import type { TrustedTime } from './trusted-times.ts';
 
 /** Who must have signed a model, one kind for each method of OMS v1.0 §4.1. */
 export type ModelRequirement =
@@ -35,6 +36,7 @@ export interface VerifiedModelSignature {
   readonly algorithm: string;
   /** `legacy`: what model_signing 0.2.0 signed instead of the DSSE encoding. */
   readonly encoding: 'dsse' | 'legacy';
+  readonly times: readonly TrustedTime[];
 }
 
 /**
@@ -50,9 +52,9 @@ export async function verifyModelSignature(
   const { method } = bundle;
   if (method.kind === 'sigstore' && requirement.kind === 'sigstore') {
     const algorithm = checkSignatureBytes(method.bundle, []);
-    const { identity } = await verifySignature(method.bundle, requirement.trustRoot, []);
+    const { identity, times } = await verifySignature(method.bundle, requirement.trustRoot, []);
     if (identity.kind !== 'certificate') throw refused('no certificate says who signed');
-    return { signer: identity, algorithm, encoding: 'dsse' };
+    return { signer: identity, algorithm, encoding: 'dsse', times };
   }
   if (method.kind === 'key' && requirement.kind === 'key') {
     const { key, trustRoot } = requirement;
@@ -63,8 +65,8 @@ export async function verifyModelSignature(
       );
     }
     const checked = checkBytes(bundle, key.publicKey);
-    if (method.bundle !== null) await verifySignature(method.bundle, trustRoot, [key]);
-    return { signer: { kind: 'key', hint: key.pemHint }, ...checked };
+    const { times } = method.bundle === null ? NO_TIMES : await verifySignature(method.bundle, trustRoot, [key]);
+    return { signer: { kind: 'key', hint: key.pemHint }, ...checked, times };
   }
   if (method.kind === 'certificate' && requirement.kind === 'certificate') {
     const { leaf, others } = await chainOf(method.chain);
@@ -75,10 +77,12 @@ export async function verifyModelSignature(
       notBefore: leaf.notBefore.toISOString(),
       notAfter: leaf.notAfter.toISOString(),
     } as const;
-    return { signer, ...checkBytes(bundle, leaf.x509.publicKey) };
+    return { signer, ...checkBytes(bundle, leaf.x509.publicKey), ...NO_TIMES };
   }
   throw refused(`it is signed ${SIGNED_WITH[method.kind]}, and ${ASKED_FOR[requirement.kind]}`, HINTS[method.kind]);
 }
+
+const NO_TIMES: Pick<VerifiedModelSignature, 'times'> = { times: [] };
 
 const SIGNED_WITH: Readonly<Record<ModelBundle['method']['kind'], string>> = {
   key: 'with a key',

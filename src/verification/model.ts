@@ -5,7 +5,7 @@ import { formatCount, plural } from '../report/text.ts';
 import { MODEL_DIGESTS_TYPE } from '../statements/uris.ts';
 import { assertBundleSize } from './bundle.ts';
 import { Checks, type Check, type CheckName } from './checks.ts';
-import { describeIdentity } from './describe.ts';
+import { describeIdentity, describeTestimony } from './describe.ts';
 import { parseModelBundle, type ModelBundle } from './model-bundle.ts';
 import {
   verifyModelSignature,
@@ -15,6 +15,7 @@ import {
 } from './model-signature.ts';
 import { assertIdentity } from './requirement.ts';
 import { assertPayloadType } from './statement.ts';
+import { assertTestimony } from './trusted-times.ts';
 
 export interface ModelRequest {
   readonly requirement: ModelRequirement;
@@ -95,15 +96,16 @@ async function verifySigner(
     ({ algorithm, encoding }) => (encoding === 'legacy' ? `${algorithm}, as model_signing 0.2 signed` : algorithm),
   );
   const logged = bundle.method.kind === 'certificate' ? null : bundle.method.bundle;
-  const [entry] = logged?.entries ?? [];
-  if (entry === undefined) checks.skip('log', 'entered into no log: nobody vouches for when it was signed');
+  const { signer, times } = signature;
+  const testimony = logged === null ? null : describeTestimony(logged, times);
+  if (logged === null || testimony === null)
+    checks.skip('log', 'entered into no log: nobody vouches for when it was signed');
   else
     await checks.make(
       'log',
-      () => entry,
-      ({ log, logIndex }) => `${log}, index ${logIndex}, inclusion and checkpoint`,
+      () => assertTestimony(logged.entries, times, false),
+      () => testimony,
     );
-  const { signer } = signature;
   await checks.make(
     'identity',
     () => {

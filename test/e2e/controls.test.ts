@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { World } from '../emulator/world.ts';
-import { toyWorld } from './support/project.ts';
+import { toyConfig, toyWorld } from './support/project.ts';
 import { bundleOf } from './support/published.ts';
 import { model, release } from './support/released.ts';
 import { claimOf, readReport } from './support/report.ts';
@@ -64,6 +64,12 @@ it('broken samples are named, counted and left out on both sides; a control that
     reason: 'incomparable',
     detail: 'the samples whose reference answers fail changed (2 before, 1 here)',
   });
+
+  // a control less is told
+  await world.write({ 'mira.yml': toyConfig({}) });
+  const without = await world.tag('v1.0.3');
+  expect(without.summary).toContain('toy had the control must-fail in the baseline, and has none here');
+  expect(claimOf(readReport(world), 'toy/accuracy')).toMatchObject({ verdict: 'holds', n: 58 });
 });
 
 it('a claim whose known-bad subject scores like the candidate is vacuous, and never green', async () => {

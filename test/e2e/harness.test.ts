@@ -5,7 +5,8 @@ import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
 import { expectSignedAttempt, expectUnsignedAttempt, type Incomplete } from './support/incomplete.ts';
 import { harness, MEASURE, toyConfig, toyWorld, weights, type ProjectParts } from './support/project.ts';
-import { expectDiscreet, harnessRan, outFiles, readOut } from './support/seen.ts';
+import { digestOf } from './support/published.ts';
+import { expectDiscreet, harnessRan, outFiles, readJson, readOut, verifiedStatement } from './support/seen.ts';
 
 const FINISHED = [{ name: 'toy', state: 'finished' }];
 
@@ -153,7 +154,14 @@ describe('a harness that', () => {
     expect(outFiles(world)).not.toContain('mira-attempt.intoto.json');
     const tag = await world.tag('v1.0.0');
     expect(tag.exitCode).toBe(0);
-    expect(outFiles(world)).not.toContain('mira-attempt.sigstore.json');
+    const attempt = verifiedStatement(world, readJson(world, 'mira-attempt.sigstore.json'));
+    const evaluation = digestOf(readJson(world, 'mira-evaluation.sigstore.json'));
+    expect(attempt['predicate']).toMatchObject({
+      state: 'finished',
+      reason: null,
+      evaluations: [{ name: 'toy', state: 'finished' }],
+      evaluation: { digest: { sha256: evaluation } },
+    });
     expectDiscreet(world, tag);
   });
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { verifyCommand } from '../../src/commands/verify.ts';
 import * as events from '../emulator/events.ts';
 import type { PullRequest } from '../emulator/github-state.ts';
 import { RELEASE_WORKFLOW, type World } from '../emulator/world.ts';
+import { recordingHost } from '../unit/commands/recording-host.ts';
 import { MEASURE, toyWorld, weights } from './support/project.ts';
 import {
   ATTEMPT,
@@ -38,6 +40,17 @@ function readSecond(jobs: TwoJobs, name: string): Readonly<Record<string, unknow
   return parseObject(readFileSync(jobs.out(name), 'utf8'), name);
 }
 
+/** `mira verify` of the release, with the flags that the report proposes or others. */
+async function verified(jobs: TwoJobs, flags: { readonly repo: string; readonly signer?: string }): Promise<number> {
+  const bundles = [jobs.out('mira-evaluation.sigstore.json')];
+  const trustedRoot = path.join(jobs.second, 'trusted_root.json');
+  const samples = jobs.out('mira-samples.jsonl.zst');
+  return verifyCommand(
+    { bundles, type: 'evaluation', json: false, trustedRoot, samples, ...flags },
+    recordingHost().host,
+  );
+}
+
 describe('a release through two jobs', () => {
   it('is signed by our workflow, is the next baseline, and a change is compared with it', async () => {
     await using world = await toyWorld();
@@ -55,7 +68,11 @@ describe('a release through two jobs', () => {
     const statement = verifiedStatement(world, readSecond(release, 'mira-evaluation.sigstore.json'));
     expect(statement['predicateType']).toBe(EVALUATION);
     const report = readSecond(release, 'mira-report.json');
-    expect(JSON.stringify(report)).toContain(OUR_WORKFLOW);
+    expect(JSON.stringify(report['signing'])).toContain(OUR_WORKFLOW);
+    expect(attested.summary).toContain(`--repo acme/langid --signer ${OUR_WORKFLOW}`);
+    expect(await verified(release, { repo: 'acme/langid', signer: OUR_WORKFLOW })).toBe(0);
+    expect(await verified(release, { repo: 'acme/langid' })).toBe(30);
+    expect(await verified(release, { repo: 'acme/other', signer: OUR_WORKFLOW })).toBe(30);
     expect(existsSync(path.join(release.second, 'ran.txt'))).toBe(false);
     world.publish('v1.0.0');
 
@@ -107,6 +124,18 @@ describe('a release through two jobs', () => {
       reason: { code: 'E_HARNESS_EXIT' },
       evaluations: [{ name: 'toy', state: 'incomplete' }],
     });
+  });
+});
+
+describe('samples of which parts stay closed', () => {
+  it('are not laid open in an artifact of a public repository', async () => {
+    await using world = await toyWorld({ rest: 'claims: auto\nevidence: {publish: [scores]}\n' });
+    await using release = await tagged(world, 'v1.0.0');
+    const evaluated = await release.evaluate();
+    expect(evaluated.exitCode, evaluated.log).toBe(2);
+    expect(evaluated.log).toContain('E_CONFIG_VALUE: evidence.publish closes parts of the evaluation toy');
+    expect(evaluated.annotations[0]).toMatchObject({ file: 'mira.yml', line: 7 });
+    expect(harnessRan(world)).toBe(false);
   });
 });
 

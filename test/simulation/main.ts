@@ -1,7 +1,7 @@
 // `npm run simulate [-- --rounds N] [--threads N] [--only tables,large,rounds] [--out FOLDER] [--page]`: how often the gate
 // is wrong, and how often it sees what there is. Writes docs/error-rates.md and what it is made of, and ends with 1 when a
-// rate of wrong answers is above its limit. With --only nothing is written; with --page the page is written afresh from
-// the numbers that lie beside it.
+// rate of wrong answers is above its limit. With --only the other numbers are kept that lie beside the page; with --page
+// all are, and the page is written afresh.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,11 +23,12 @@ const { values } = parseArgs({
   },
 });
 const wanted = new Set(values.only.split(','));
-const unknown = [...wanted].find((kind) => !KINDS.some((known) => known === kind));
+const unknown = [...wanted].find((kind) => !KINDS.some((one) => one === kind));
 if (unknown !== undefined) throw new RangeError(`--only names ${unknown}: there is ${KINDS.join(', ')}`);
 
-const found = values.page ? await readFound(values.out) : await findOut();
-if (KINDS.every((kind) => wanted.has(kind))) await writeFound(values.out, found);
+const stored = values.page || wanted.size < KINDS.length ? await readFound(values.out) : null;
+const found = values.page && stored !== null ? stored : await findOut(stored);
+await writeFound(values.out, found);
 
 const exceeded = excesses(found.results);
 for (const { where, rate, limit } of exceeded) {
@@ -36,7 +37,8 @@ for (const { where, rate, limit } of exceeded) {
 console.log(exceeded.length === 0 ? 'Every rate of wrong answers is within its limit.' : `Above: ${exceeded.length}.`);
 process.exitCode = exceeded.length === 0 ? 0 : 1;
 
-async function findOut(): Promise<Found> {
+/** @param known what is kept of kinds that are not wanted */
+async function findOut(known: Found | null): Promise<Found> {
   const rounds = countOf('--rounds', values.rounds, 10);
   const threads = countOf('--threads', values.threads, 1);
   const work = allWork(rounds).filter(({ kind }) => wanted.has(kind));
@@ -46,7 +48,8 @@ async function findOut(): Promise<Found> {
     const seconds = ((performance.now() - begun) / 1000).toFixed(0);
     console.log(`${seconds.padStart(4)} s  ${done}/${work.length}  ${nameOf(result)}`);
   });
-  return { rounds, results };
+  const kept = known?.results.filter(({ kind }) => !wanted.has(kind)) ?? [];
+  return { rounds: wanted.has('rounds') || known === null ? rounds : known.rounds, results: [...kept, ...results] };
 }
 
 function countOf(name: string, value: string, least: number): number {

@@ -7,7 +7,7 @@ export const conformance: Command = {
   help: `Usage: mira conformance verify-bundle --bundle FILE --certificate-identity SAN --certificate-oidc-issuer URL
                                       [--trusted-root FILE] FILE_OR_DIGEST
        mira conformance verify-bundle --bundle FILE --key PEM [--trusted-root FILE] FILE_OR_DIGEST
-       mira conformance sign-bundle [--in-toto] --identity-token TOKEN --bundle FILE
+       mira conformance sign-bundle --in-toto --identity-token TOKEN --bundle FILE
                                     [--trusted-root FILE] [--signing-config FILE] FILE
 
 For sigstore/sigstore-conformance (docs/cli_protocol.md), which checks Sigstore clients against each other: any bundle, any
@@ -38,8 +38,18 @@ Exit status: 0 · 2 usage · 30 not verified`,
       throw usage('the staging instance is known by --trusted-root alone', 'conformance');
     }
     const trustedRoot = args.text('trusted-root');
-    if (word === 'sign-bundle') throw usage('conformance sign-bundle is not there yet', 'conformance');
-    const { conformanceVerifyCommand } = await import('../../commands/conformance.ts');
+    const { conformanceSignCommand, conformanceVerifyCommand } = await import('../../commands/conformance.ts');
+    if (word === 'sign-bundle') {
+      const token = args.text('identity-token');
+      if (token === null || !args.flag('in-toto')) {
+        throw usage(
+          'sign-bundle takes --identity-token TOKEN, and --in-toto: statements alone are signed',
+          'conformance',
+        );
+      }
+      const signingConfig = args.text('signing-config');
+      return conformanceSignCommand({ statement: artifact, token, bundle, trustedRoot, signingConfig }, host);
+    }
     return conformanceVerifyCommand(
       {
         bundle,

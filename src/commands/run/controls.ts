@@ -170,6 +170,17 @@ export function controlNotes(controls: readonly SignedControl[] = []): readonly 
   });
 }
 
+/** Said where the baseline was controlled in a way that this evaluation is not. */
+export function lackingControls(
+  before: readonly SignedControl[] = [],
+  controls: readonly SignedControl[] = [],
+): readonly string[] {
+  const here = new Set(controls.map(({ rows }) => rows));
+  return before.flatMap(({ kind, task, rows }) =>
+    here.has(rows) ? [] : [`${task} had the control ${kind} in the baseline, and has none here`],
+  );
+}
+
 const SHOWN_KEYS = 5;
 
 /** Whose rows show reference answers as if they were responses. */

@@ -2,10 +2,9 @@ import { MiraError, messageOf } from '../../errors.ts';
 import type { GitHub } from '../../github/client.ts';
 import { getFile } from '../../github/contents.ts';
 import type { RunContext } from '../../github/context.ts';
-import { canonicalJson } from '../../json.ts';
 import { parsePlan } from '../../plan/config.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { ruleChanges, type RuleChange } from '../../policy/changes.ts';
+import { baselineChanges, ruleChanges, type RuleChange } from '../../policy/changes.ts';
 import type { RunOptions } from '../options.ts';
 
 interface Asked {
@@ -31,7 +30,7 @@ export interface JudgingPlan {
 export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingPlan> {
   const base = await basePlan(asked);
   const { waivers, supersedes, ...unwaived } = head;
-  const changing = isChange(asked);
+  const changing = changeIn(asked) !== null;
   if (base === null && changing && waivers !== undefined) {
     asked.warnings.push('the waivers of this change do not count: only those of the commit it is based on do');
   }
@@ -61,27 +60,20 @@ export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingP
       gate: failOn === null ? judged.gate : { ...judged.gate, failOn },
     },
     baseRules: base,
-    ruleChanges: base === null ? [] : [...ruleChanges(base, head), ...baselineChange(base, head)],
+    ruleChanges: base === null ? [] : [...ruleChanges(base, head), ...baselineChanges(base, head)],
   };
 }
 
-function baselineChange(base: Plan, head: Plan): readonly RuleChange[] {
-  const changes = base.baseline === head.baseline ? [] : [`baseline ${base.baseline} → ${head.baseline}`];
-  if (canonicalJson(base.supersedes ?? []) !== canonicalJson(head.supersedes ?? [])) {
-    changes.push('which evaluations do not count any more (supersedes)');
-  }
-  return changes.map((what) => ({ what, claim: null }));
-}
-
-/** Whether it is judged before it is part of a branch. */
-function isChange({ context }: Pick<Asked, 'context'>): boolean {
-  const kind = context?.trigger.kind;
-  return kind === 'pull-request' || kind === 'merge-group';
-}
-
-async function basePlan({ configPath, context, github, warnings }: Asked): Promise<Plan | null> {
+/** The event, where it is about something that is judged before it is part of a branch. */
+function changeIn({ context }: Pick<Asked, 'context'>): Extract<RunContext['trigger'], { baseSha: string }> | null {
   const trigger = context?.trigger;
-  if (trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') return null;
+  return trigger?.kind === 'pull-request' || trigger?.kind === 'merge-group' ? trigger : null;
+}
+
+async function basePlan(asked: Asked): Promise<Plan | null> {
+  const { configPath, github, warnings } = asked;
+  const trigger = changeIn(asked);
+  if (trigger === null) return null;
   const why = await (async () => {
     if (github === null) return 'no token was given to read it with';
     try {

@@ -20,7 +20,7 @@ import { VERSION } from '../../version.ts';
 import { earlierAttempts } from './attempts.ts';
 import type { Baseline, VerifiedEvaluation } from './baseline.ts';
 import { termsOf } from './claims.ts';
-import { controlNotes, mustFailTasks } from './controls.ts';
+import { controlNotes, lackingControls, mustFailTasks } from './controls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { FILES, writeWhole } from './files.ts';
 import type { Identified } from './identify.ts';
@@ -89,7 +89,11 @@ export async function judgeClaims(
     attempts,
     ...environmentRule(environment, environmentIn(evaluation.predicate), policy),
   });
-  const notes: string[] = [...attempts.notes, ...controlNotes(controls)];
+  const notes: string[] = [
+    ...attempts.notes,
+    ...controlNotes(controls),
+    ...lackingControls(predicate.controls, controls),
+  ];
   if (comparison.extraKeys > 0)
     notes.push(`${comparison.extraKeys} samples are not in the baseline and were not compared`);
   if (comparison.outputsIdentical && predicate.model.manifest !== identified.model.manifest) {

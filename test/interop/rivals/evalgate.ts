@@ -28,10 +28,7 @@ export const EVALGATE: Rival = {
     });
     await writeFile(join(folder, 'both.csv'), [['baseline', ...candidate].join(','), ...lines, ''].join('\n'));
   },
-  argv: () => [
-    ...['-m', 'evalgate', 'paired', 'both.csv'],
-    ...['--baseline', 'baseline', '--candidate', 'candidate', '--json'],
-  ],
+  argv: () => '-m evalgate paired both.csv --baseline baseline --candidate candidate --json'.split(' '),
   answer: (exit, stdout) => {
     if (exit === 2) return { said: 'refused', words: 'error' };
     const { verdict } = v.parse(report, JSON.parse(stdout));

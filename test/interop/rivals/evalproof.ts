@@ -19,10 +19,8 @@ export const EVALPROOF: Rival = {
     await writeFile(join(folder, 'before.json'), JSON.stringify(run(before)));
     await writeFile(join(folder, 'after.json'), JSON.stringify(run(after)));
   },
-  argv: (seed) => [
-    ...['-m', 'evalproof.cli', 'compare', 'before.json', 'after.json'],
-    ...['--metric', 'acc', '--max-drop', '0.02', '--gate', '--seed', String(seed)],
-  ],
+  argv: (seed) =>
+    `-m evalproof.cli compare before.json after.json --metric acc --max-drop 0.02 --gate --seed ${seed}`.split(' '),
   answer: (exit) => {
     const [said, words] = SAID[exit] ?? ['refused', 'error'];
     return { said, words };
@@ -33,13 +31,19 @@ export const EVALPROOF: Rival = {
 function run(rows: Rows): unknown {
   return {
     info: {
-      ...{ suite: 'qa', system: 'model', dataset_path: 'qa.jsonl', dataset_hash: '0'.repeat(64), seed: 0 },
-      ...{ started_at: '2026-01-01T00:00:00Z', finished_at: '2026-01-01T00:00:01Z', wall_time_s: 1 },
+      suite: 'qa',
+      system: 'model',
+      dataset_path: 'qa.jsonl',
+      dataset_hash: '0'.repeat(64),
+      seed: 0,
+      started_at: '2026-01-01T00:00:00Z',
+      finished_at: '2026-01-01T00:00:01Z',
+      wall_time_s: 1,
       evalproof_version: '0.2.1',
     },
     results: rows.map((row) => ({
       case_id: row.key,
-      output: { output: String(row.response), error: row.error },
+      output: { output: row.error === null ? 'answer' : '', error: row.error },
       scores: Object.fromEntries(
         Object.entries(row.scores).map(([name, value]) => [
           name,

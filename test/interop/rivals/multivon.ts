@@ -49,10 +49,8 @@ export const MULTIVON: Rival = {
     await writeFile(join(folder, 'suite.py'), SUITE);
     await succeed(python, ['suite.py'], { cwd: folder, timeout: 180_000 });
   },
-  argv: () => [
-    ...['-m', 'multivon_eval.cli', 'compare', 'before-report.json', 'after-report.json'],
-    ...['--fail-on-regression', '--json'],
-  ],
+  argv: () =>
+    '-m multivon_eval.cli compare before-report.json after-report.json --fail-on-regression --json'.split(' '),
   answer: (exit) =>
     exit === 0
       ? { said: 'holds', words: 'pass' }

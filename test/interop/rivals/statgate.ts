@@ -20,10 +20,10 @@ export const STATGATE: Rival = {
     await writeFile(join(folder, 'before.jsonl'), records(before));
     await writeFile(join(folder, 'after.jsonl'), records(after));
   },
-  argv: (seed) => [
-    ...['-m', 'statgate', 'compare', 'before.jsonl', 'after.jsonl'],
-    ...['--metric', 'pass_rate', '--margin', '0.02', '--format', 'json', '--seed', String(seed)],
-  ],
+  argv: (seed) => {
+    const terms = `--metric pass_rate --margin 0.02 --format json --seed ${seed}`;
+    return `-m statgate compare before.jsonl after.jsonl ${terms}`.split(' ');
+  },
   answer: (exit, stdout) => {
     if (exit > 2) return { said: 'refused', words: 'error' };
     const { verdict } = v.parse(report, JSON.parse(stdout));

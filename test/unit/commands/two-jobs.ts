@@ -1,12 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { attestCommand, type AttestOptions } from '../../../src/commands/attest.ts';
 import { evaluateCommand } from '../../../src/commands/evaluate.ts';
 import type { Environment, RunOptions } from '../../../src/commands/options.ts';
 import { DEFAULT_SERVICES } from '../../../src/commands/services.ts';
-import { sha256 } from '../../../src/digest.ts';
+import { isDigest, sha256, type Digest } from '../../../src/digest.ts';
 import { isObject } from '../../../src/json.ts';
 import { recordingHost, type Recording } from './recording-host.ts';
 
@@ -172,4 +174,49 @@ export async function editIndex(
 ): Promise<void> {
   const index = await checkout.json('mira-evidence/mira-handover.json');
   await writeFile(checkout.path('mira-evidence/mira-handover.json'), JSON.stringify(edit(index)));
+}
+
+export function statementOf(bundle: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const envelope = bundle['dsseEnvelope'];
+  const payload = isObject(envelope) ? String(envelope['payload']) : '';
+  const value: unknown = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+  return isObject(value) ? value : {};
+}
+
+export function predicateOf(statement: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const predicate = statement['predicate'];
+  return isObject(predicate) ? predicate : {};
+}
+
+/** Refused before anything was signed but the record that it was tried. */
+export async function expectRefused(checkout: Checkout, ended: Ended, code: string, says: RegExp): Promise<void> {
+  expect(ended.failures.map((error) => error.code)).toStrictEqual([code]);
+  expect(ended.failures[0]?.message).toMatch(says);
+  const out = readdirSync(checkout.path('mira-out')).filter((name) => /^mira-(?:eval|gate|samples)|^model/u.test(name));
+  expect(out).toStrictEqual([]);
+  const attempt = predicateOf(statementOf(await checkout.json('mira-out/mira-attempt.sigstore.json')));
+  expect(attempt).toMatchObject({ state: 'aborted', reason: { code }, evaluation: null });
+}
+
+/** A job that evaluated, once for all tests of a file. */
+export interface EvaluatedJob extends AsyncDisposable {
+  readonly checkout: Checkout;
+  readonly ended: Ended;
+  /** What it says of its evidence. */
+  readonly digest: Digest;
+  /** A second checkout, with its evidence. */
+  received(changes?: Readonly<Record<string, string>>): Promise<Checkout>;
+}
+
+export async function evaluatedJob(): Promise<EvaluatedJob> {
+  const checkout = await Checkout.make();
+  const ended = await evaluateIn(checkout);
+  const digest = ended.outputs.get('evidence-digest') ?? '';
+  if (!isDigest(digest)) throw new Error(`no digest: ${ended.log.join('\n')}`);
+  const received = async (changes: Readonly<Record<string, string>> = {}): Promise<Checkout> => {
+    const second = await Checkout.make(changes);
+    await second.receive(checkout);
+    return second;
+  };
+  return { checkout, ended, digest, received, [Symbol.asyncDispose]: () => checkout[Symbol.asyncDispose]() };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { controlTask } from '../../../src/claims/controls.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
+import { compareSides } from '../../../src/gate/compare.ts';
 import { underControls, vacuousClaims, type Vacuous } from '../../../src/gate/controls.ts';
 import { decideGate, verifiedLevels } from '../../../src/gate/outcome.ts';
+import type { ClaimVerdict } from '../../../src/gate/verdict.ts';
 import { keyOf, pairedRows, sample, stream } from '../rows.ts';
 import { claimIn, compareRows, rulesOf, sideOf, termsBy } from './sides.ts';
 
@@ -77,5 +79,52 @@ describe('underControls', () => {
     const comparison = await compareRows(...pairedRows(200, 190, 0, 60), { rules });
     expect(underControls(comparison.claims, found)).toEqual(comparison.claims);
     expect(claimIn(comparison).verdict).toBe('regressed');
+  });
+});
+
+describe('samples that are left out', () => {
+  const rules = rulesOf(['{metric: qa/acc, margin: 0.1}']);
+  const broken = (keys: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map([['qa', new Set(keys)]]);
+
+  async function compared(
+    options: {
+      readonly before?: readonly string[];
+      readonly after: readonly string[];
+    },
+    lost = 2,
+  ): Promise<ClaimVerdict> {
+    const [before, after] = pairedRows(200, 190, 0, lost);
+    const [left, right] = [await sideOf(before, { rules }), await sideOf(after, { rules })];
+    const comparison = await compareSides(
+      options.before === undefined ? left : { ...left, broken: broken(options.before) },
+      { ...right, broken: broken(options.after) },
+      { alpha: 0.05, terms: termsBy(rules), sameMeasurement: false },
+    );
+    return claimIn(comparison);
+  }
+
+  const wrong = [keyOf(198), keyOf(199)];
+
+  it('count on neither side', async () => {
+    expect(await compared({ before: wrong, after: wrong })).toMatchObject({ verdict: 'holds', n: 198, lost: 2 });
+    expect(await compared({ after: wrong })).toMatchObject({ verdict: 'holds', n: 198 });
+  });
+
+  it('are the same on both sides, where both were checked', async () => {
+    expect(await compared({ before: [], after: wrong })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'incomparable',
+      detail: 'the samples whose reference answers fail changed (0 before, 2 here)',
+    });
+  });
+
+  it('are not what the candidate has just lost', async () => {
+    const lost = Array.from({ length: 60 }, (_, index) => keyOf(index));
+    expect(await compared({ after: lost }, 60)).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'incomparable',
+      detail: 'the reference answers of 60 samples fail here that the baseline answered better than the candidate',
+    });
   });
 });

@@ -88,14 +88,14 @@ const ORDERED: readonly (readonly [string, JudgingRules, JudgingRules, string])[
     one('', 'waivers: [{claim: qa/acc, until: 2026-12-31, reason: r, approver: a}]\n'),
     'qa/acc: waived until 2026-12-31',
   ],
-  ['min-scored', PLAIN, withMinScored(0.5), 'min-scored of qa 0.9 → 0.5'],
+  ['min-scored', PLAIN, trusted('min-scored: 0.5'), 'min-scored of qa 0.9 → 0.5'],
+  ['a control', trusted('control: {must-fail: {run: [a]}}'), PLAIN, 'control must-fail of qa'],
+  ['the other control', trusted('control: {must-pass: {run: [a]}}'), PLAIN, 'control must-pass of qa'],
+  ['a judge', trusted('judge: {labels: l.jsonl}'), PLAIN, 'judge of qa'],
 ];
 
-function withMinScored(share: number): JudgingRules {
-  return parsePlan(
-    `model: m\nevaluations: {qa: {run: [x], min-scored: ${share}}}\nclaims: [{metric: qa/acc}]\n`,
-    'mira.yml',
-  ).plan;
+function trusted(line: string): JudgingRules {
+  return parsePlan(`model: m\nevaluations: {qa: {run: [x], ${line}}}\nclaims: [{metric: qa/acc}]\n`, 'mira.yml').plan;
 }
 
 describe('weaker rules', () => {
@@ -119,6 +119,7 @@ describe('weaker rules', () => {
     ['another alpha', PLAIN, one('', 'gate: {alpha: 0.1}\n')],
     ['another estimator', PLAIN, one(', estimator: log-ratio, advisory: false, margin: 0.02')],
     ['what is superseded', PLAIN, one('', `supersedes: [{digest: "sha256:${'0'.repeat(64)}", reason: r}]\n`)],
+    ['another control', trusted('control: {must-fail: {run: [a]}}'), trusted('control: {must-fail: {run: [b]}}')],
     ['another baseline', PLAIN, one('', 'baseline: v0.1.0\n')],
     [
       'a tighter guard that acts on less',
@@ -187,7 +188,7 @@ describe('weaker rules', () => {
     for (const [, before, after] of ORDERED) {
       const changes = new Set(ruleChanges(before, after).map(({ what }) => what.split(' ')[0]));
       for (const { what } of weakenings(before, after, { claims: CLAIMS, repository: null })) {
-        if (!what.startsWith('min-scored') && !what.startsWith('waived')) expect(changes).toContain(what.split(' ')[0]);
+        if (!/^(?:min-scored|waived|control|judge)/u.test(what)) expect(changes).toContain(what.split(' ')[0]);
       }
     }
   });

@@ -47,8 +47,13 @@ describe('excesses', () => {
 
   it('allow nothing more of what is enumerated', () => {
     const cell = {
-      ...{ n: 50, margin: 0.02, discordance: 0.1, difference: -0.02 },
-      ...{ holds: 0.0501, regressed: { 'any-loss': 0.3, 'beyond-margin': 0.06 }, unsettled: 0 },
+      n: 50,
+      margin: 0.02,
+      discordance: 0.1,
+      difference: -0.02,
+      holds: 0.0501,
+      regressed: { 'any-loss': 0.3, 'beyond-margin': 0.06 },
+      unsettled: 0,
     };
     const table = { kind: 'tables', n: 50, margin: 0.02, cells: [cell], size: null, byLoss: null } as const;
     expect(excesses([table]).map(({ rate }) => rate)).toEqual([0.0501, 0.06]);

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/digest.ts';
+import { modelStatement } from '../../../src/model/oms.ts';
+import { signModelStatement } from '../../../src/signing/model-signer.ts';
+import { parseModelBundle } from '../../../src/verification/model-bundle.ts';
+import { verifyModelSignature } from '../../../src/verification/model-signature.ts';
 import { SERVICE_LIMITS } from '../../../src/signing/service.ts';
 import { signStatement, type SigningMethod } from '../../../src/signing/signer.ts';
 import { NO_WITNESSES, type Witnesses } from '../../../src/signing/witnesses.ts';
@@ -14,6 +19,7 @@ let emulator: Emulator;
 let root: TrustRoot;
 let privateRoot: TrustRoot;
 const key = newKey();
+const SOME: Digest = `sha256:${'d'.repeat(64)}`;
 
 beforeAll(async () => {
   emulator = await startEmulator();
@@ -24,10 +30,10 @@ afterAll(async () => {
   await emulator.close();
 });
 
-async function sign(witnesses: Witnesses, keyed = false, path = ''): Promise<unknown> {
+function methodOf(witnesses: Witnesses, keyed: boolean, path: string): SigningMethod {
   const repository = emulator.github.addRepository({ id: 1234 });
   const claims = githubClaims({ repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) });
-  const method: SigningMethod = keyed
+  return keyed
     ? { kind: 'key', key, witnesses }
     : {
         kind: 'keyless',
@@ -36,7 +42,10 @@ async function sign(witnesses: Witnesses, keyed = false, path = ''): Promise<unk
         witnesses,
         limits: SERVICE_LIMITS,
       };
-  const parsed: unknown = JSON.parse((await signStatement(evaluation(), method)).json);
+}
+
+async function sign(witnesses: Witnesses, keyed = false, path = ''): Promise<unknown> {
+  const parsed: unknown = JSON.parse((await signStatement(evaluation(), methodOf(witnesses, keyed, path))).json);
   return parsed;
 }
 
@@ -147,5 +156,29 @@ describe('an instance without logs', () => {
 
   it('does not lower what an instance with logs asks for', async () => {
     expect(failure(await verify(await sign(stampedAlone()), root))).toEqual(['log', 'E_LOG']);
+  });
+});
+
+describe('a model signature', () => {
+  async function signModel(witnesses: Witnesses, keyed: boolean): Promise<Buffer> {
+    const method = methodOf(witnesses, keyed, '/private');
+    return Buffer.from(
+      await signModelStatement(
+        modelStatement('m', { root: SOME, files: [{ name: 'w', size: 1, digest: SOME }] }),
+        method,
+      ),
+    );
+  }
+
+  it.each([false, true])('of an instance without logs says when it was stamped (key: %s)', async (keyed) => {
+    const bytes = await signModel(stampedAlone(), keyed);
+    const requirement = keyed
+      ? ({ kind: 'key', key, trustRoot: privateRoot } as const)
+      : ({ kind: 'sigstore', identity: { kind: 'repo', repo: 'acme/langid' }, trustRoot: privateRoot } as const);
+    const { times } = await verifyModelSignature(parseModelBundle(bytes), requirement);
+    expect(times.map(({ by }) => by)).toStrictEqual(['timestamp-authority']);
+    const tampered = edit(JSON.parse(bytes.toString()), [...STAMPS, 0, 'signedTimestamp'], (old) => flip(old, 200));
+    const stamped = parseModelBundle(Buffer.from(JSON.stringify(tampered)));
+    await expect(verifyModelSignature(stamped, requirement)).rejects.toThrow();
   });
 });
