@@ -6,6 +6,7 @@ import { planDigest } from '../../plan/plan.ts';
 import type { EvaluationStatement } from '../../statements/evaluation.ts';
 import type { EvidenceFiles } from '../../storage/evidence-folder.ts';
 import { verifyEvidence } from '../../verification/evidence.ts';
+import { placesOf } from '../run/predicate.ts';
 import type { Identified } from '../run/identify.ts';
 import type { Findings } from '../run/findings.ts';
 import type { Session } from '../run/session.ts';
@@ -90,7 +91,15 @@ export async function confirmRows(
       throw altered(`the task ${task} belongs to no evaluation of the plan`);
     }
   }
+  for (const { evaluation } of findings.harness) {
+    if (!Object.hasOwn(evaluations, evaluation)) throw altered(`the plan has no evaluation ${evaluation}`);
+  }
   const { environment } = findings.environment;
+  for (const [name, { ranIn, image }] of Object.entries(placesOf({ evaluations }))) {
+    const said = environment.evaluations[name];
+    if (said?.ranIn === ranIn && said.image === image) continue;
+    throw altered(`the evaluation ${name} runs in the ${ranIn} by the plan, and not by the environment`);
+  }
   if (environmentDigest(environment) !== environment.digest) throw altered('the environment has another digest');
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hexOf, type Digest } from '../../digest.ts';
-import { messageOf, type MiraError } from '../../errors.ts';
+import { asMiraError, messageOf, type MiraError } from '../../errors.ts';
 import type { AttemptPredicate } from '../../statements/attempt.ts';
 import { attemptStatementOf, planStatementOf } from '../../statements/compose.ts';
 import { FILES, writeWhole } from './files.ts';
@@ -31,11 +31,14 @@ export async function recordStart(session: Session, identified: Identified, prog
   const started = attemptOf(session, identified, { state: 'started', run, evaluations: progress.list() });
   session.host.info('Signing the plan, and that it is tried');
   const signing = { ...session, method };
-  const signed = await Promise.all([
+  // both to their end: what goes on after a failure would write into a folder that is told about already
+  const signed = await Promise.allSettled([
     signInto(signing, 'plan', plan, FILES.plan),
     signInto(signing, 'attempt', started, FILES.attemptStarted),
   ]);
-  for (const { bundle } of signed) await storeRecord(session, bundle.json);
+  for (const outcome of signed) if (outcome.status === 'rejected') throw asMiraError(outcome.reason);
+  for (const outcome of signed)
+    if (outcome.status === 'fulfilled') await storeRecord(session, outcome.value.bundle.json);
 }
 
 /** Signs that the attempt led to an evaluation; failing here takes nothing from the evaluation. */

@@ -64,6 +64,15 @@ describe('what was altered between the jobs', () => {
     await expectRefused(checkout, await attestIn(checkout), 'E_HANDOVER', /environment/u);
   });
 
+  it('where the harness ran, with the index made to fit', async () => {
+    await using checkout = await first.received();
+    const text = await readFile(checkout.path('mira-evidence/mira-environment.json'), 'utf8');
+    const changed = text.replace('"ranIn": "host"', '"ranIn": "image"');
+    expect(changed).not.toBe(text);
+    await forge(checkout, 'mira-environment.json', changed);
+    await expectRefused(checkout, await attestIn(checkout), 'E_HANDOVER', /toy runs in the host by the plan/u);
+  });
+
   it('everything consistently, which the digest from the other job tells', async () => {
     await using checkout = await first.received();
     await editIndex(checkout, (index) => ({ ...index, warnings: ['nothing to see'] }));
