@@ -23,3 +23,11 @@ export class MetricTallies {
     return tally;
   }
 }
+
+/** The tallies that rows of one kind go to. */
+export interface Route {
+  readonly task: string;
+  rows: number;
+  /** By which of the row's scores; `null` where a tally needs several scores at once. */
+  readonly targets: readonly { readonly at: number; readonly tally: Tally }[] | null;
+}

@@ -5,7 +5,7 @@ import type { EstimatorRule } from '../plan/plan.ts';
 import { Covariance } from './covariance.ts';
 import { isRatio, ratioParts } from './estimators.ts';
 import { formatClaimId, type ClaimName } from './id.ts';
-import { MetricTallies } from './metric-tallies.ts';
+import { MetricTallies, type Route } from './metric-tallies.ts';
 import { Moments } from './moments.ts';
 
 /** What tells the repeats of one sample from those of the next. */
@@ -288,14 +288,6 @@ export class Tallies {
     this.#byId.set(formatClaimId(name), tally);
     return tally;
   }
-}
-
-/** The tallies that rows of one kind go to. */
-interface Route {
-  readonly task: string;
-  rows: number;
-  /** By which of the row's scores; `null` where a tally needs several scores at once. */
-  readonly targets: readonly { readonly at: number; readonly tally: Tally }[] | null;
 }
 
 interface TaskEstimators {

@@ -4,11 +4,13 @@ import { MiraError } from '../errors.ts';
 import type { GitHub } from '../github/client.ts';
 import { getFile } from '../github/contents.ts';
 import { explainPolicy } from '../policy/explain.ts';
-import type { SignedFacts } from '../policy/judge.ts';
+import { judge, type SignedFacts } from '../policy/judge.ts';
 import { parsePolicy, type Policy } from '../policy/policy.ts';
 import { proposePolicy } from '../policy/propose.ts';
+import type { Role } from '../policy/signer-rule.ts';
 import { loadVerificationKey, parseVerificationKey, type VerificationKey } from '../signing/key.ts';
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
+import { refusalOf } from '../verification/refusal.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import { verifyBundle } from '../verification/verify.ts';
 import type { Host } from './host.ts';
@@ -20,6 +22,18 @@ export interface LoadedPolicy {
   readonly policy: Policy;
   /** By their path in the policy. */
   readonly keys: ReadonlyMap<string, VerificationKey>;
+}
+
+/** Why a policy does not count something; `null` where it does. Nothing follows from where it is applied. */
+export function judgeBy({ policy, keys }: LoadedPolicy, facts: SignedFacts, now: Date, role: Role): MiraError | null {
+  return judge(policy, facts, {
+    repository: '',
+    repositoryId: null,
+    defaultBranch: null,
+    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
+    now,
+    role,
+  });
 }
 
 /** @throws MiraError E_FILE_UNREADABLE, E_CONFIG_…, E_KEY */
@@ -101,11 +115,8 @@ export async function policyInitCommand(options: PolicyInitOptions, host: Host):
     },
     trustRoot: await loadTrustRoot(options.trustedRoot),
   });
-  const failed = report.checks.find(({ status }) => status === 'failed');
-  if (failed !== undefined || facts === null) {
-    throw new MiraError(failed?.code ?? 'E_SIGNATURE', `${from} does not verify: ${failed?.detail ?? ''}`, {
-      hint: failed?.hint ?? 'A policy is proposed from a genuine bundle alone.',
-    });
+  if (!report.verified || facts === null) {
+    throw refusalOf(report.checks, from, 'A policy is proposed from a genuine bundle alone.');
   }
   host.result(proposePolicy({ facts, name: basename(from), key }).trimEnd());
   return DONE;

@@ -24,7 +24,7 @@ export async function runCommand(options: RunOptions, environment: Environment, 
       const { identified, baseline } = prepared;
       const measured = async () => {
         const { progress } = known;
-        const begin = (): Promise<void> => recordStart(session, identified, progress);
+        const begin = (): Promise<void> => recordStart(session, identified, progress, search);
         const evidence = await evaluate(session, identified, search, progress, begin);
         if (session.method !== null) await confirmUnchanged(session, identified);
         return attest(session, identified, await state(session, identified, baseline, search, evidence));

@@ -10,7 +10,7 @@ import type { Host } from './host.ts';
 import type { Environment } from './options.ts';
 import { loadPolicy, policyAt, type LoadedPolicy } from './policy.ts';
 import { inAttestationsApi, inFolder, onRelease, type Candidates } from './release/candidates.ts';
-import { decide, type Question } from './release/decide.ts';
+import { decide, type Decision, type Question } from './release/decide.ts';
 import { tellDecision, tellRefusal } from './release/tell.ts';
 import { loadTrustRoot } from './trust.ts';
 import { NOT_VERIFIED, VERIFIED } from './verify-output.ts';
@@ -50,12 +50,13 @@ export async function verifyReleaseCommand(
   }
 }
 
-async function answer(options: VerifyReleaseOptions, environment: Environment, host: Host) {
-  const { workspace, temp, env, now } = environment;
+async function answer(options: VerifyReleaseOptions, environment: Environment, host: Host): Promise<Decision> {
+  const { workspace, temp, env } = environment;
+  const now = environment.now();
   const context = env['GITHUB_ACTIONS'] === 'true' ? readContext(env) : null;
   const github = clientOf(options, context, host);
   const trustRoot = await loadTrustRoot(options.trustedRoot.map((path) => resolve(workspace, path)));
-  for (const warning of trustRootWarnings(trustRoot, now())) host.warning(warning);
+  for (const warning of trustRootWarnings(trustRoot, now)) host.warning(warning);
   const policy = await policyThatJudges(options, { context, github, workspace });
   const subject = await subjectOf(options.subject, workspace);
   const work = await mkdtemp(join(temp, 'mira-verify-'));
@@ -68,7 +69,7 @@ async function answer(options: VerifyReleaseOptions, environment: Environment, h
       subject: subject.kind === 'digest' ? subject.digest : null,
       model: subject.kind === 'folder' ? async (ignore) => hashModel(subject.path, { ignore }) : null,
       release: subject.kind === 'tag' ? subject.tag : null,
-      now: now(),
+      now,
     };
     return await decide(candidates, question);
   } finally {

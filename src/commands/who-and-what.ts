@@ -1,16 +1,16 @@
 import { MiraError } from '../errors.ts';
-import { gateRefused, judge, type SignedFacts } from '../policy/judge.ts';
+import { gateRefused, roleOf, type SignedFacts } from '../policy/judge.ts';
 import { describeChange, identityChanges } from '../policy/identity-changes.ts';
-import type { Role } from '../policy/signer-rule.ts';
 import type { VerificationKey } from '../signing/key.ts';
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
 import type { CertifiedIdentity } from '../verification/certified-identity.ts';
+import { refusalOf } from '../verification/refusal.ts';
 import type { VerificationRequest } from '../verification/request.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import type { TrustRoot } from '../verification/trust-root.ts';
 import { verifyBundle } from '../verification/verify.ts';
 import type { Host } from './host.ts';
-import { loadPolicy, type LoadedPolicy } from './policy.ts';
+import { judgeBy, loadPolicy, type LoadedPolicy } from './policy.ts';
 import { readCapped } from './read-capped.ts';
 import { requiredIdentity } from './required-identity.ts';
 import type { TrustFlags } from './trust.ts';
@@ -51,21 +51,10 @@ function keysIn({ keys }: LoadedPolicy, { repo, identity, issuer, key, ref }: Tr
   return [...keys.values()];
 }
 
-function applyPolicy({ policy, keys }: LoadedPolicy, { type, role, gate }: VerifyOptions): Judgement {
-  const context = {
-    // a policy stands for itself: nothing follows from where it is applied
-    repository: '',
-    repositoryId: null,
-    defaultBranch: null,
-    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
-    now: new Date(),
-    role: role ?? roleOf(type),
-  };
-  return (facts) => judge(gate === undefined ? policy : { ...policy, gate }, facts, context);
-}
-
-function roleOf(type: StatementKind): Role {
-  return type === 'gate' ? 'gate' : 'evaluation';
+function applyPolicy({ policy, keys }: LoadedPolicy, { role, gate }: VerifyOptions): Judgement {
+  const asked = { keys, policy: gate === undefined ? policy : { ...policy, gate } };
+  const now = new Date();
+  return (facts) => judgeBy(asked, facts, now, role ?? roleOf(facts.statement));
 }
 
 function all(judgements: readonly Judgement[]): Judgement {
@@ -83,13 +72,10 @@ function all(judgements: readonly Judgement[]): Judgement {
 async function signerOf(path: string, request: VerificationRequest<'evaluation'>): Promise<CertifiedIdentity> {
   const report = await verifyBundle(await readCapped(path, MAX_BUNDLE_BYTES), request);
   if (report.verified) return report.identity;
-  const failed = report.checks.find(({ status }) => status === 'failed');
-  throw new MiraError(
-    failed?.code ?? 'E_SIGNATURE',
-    `the previous evaluation ${path} does not verify: ${failed?.detail ?? ''}`,
-    {
-      hint: 'An identity is compared between two signed evaluations only.',
-    },
+  throw refusalOf(
+    report.checks,
+    `the previous evaluation ${path}`,
+    'An identity is compared between two signed evaluations only.',
   );
 }
 

@@ -31,13 +31,15 @@ export class Column<T extends Numbers> {
     if (this.#array !== null) this.#array[row] = value;
   }
 
-  /** Puts the numbers of rows in another order. */
-  arrange(order: Uint32Array): void {
-    const before = this.#array;
-    if (before === null) return;
-    const after = new this.#make(order.length);
-    for (let at = 0; at < order.length; at += 1) after[at] = before[order[at] ?? 0] ?? 0;
-    this.#array = after;
+  /**
+   * Puts the numbers of rows in another order, where they are.
+   *
+   * @param scratch with room for a number of each row
+   */
+  arrange(order: Uint32Array, scratch: Float64Array): void {
+    if (this.#array === null) return;
+    if (this.#array.length < order.length) this.#grow(order.length - 1);
+    arrangeNumbers(this.#array, order, scratch);
   }
 
   #grow(row: number): void {
@@ -47,4 +49,10 @@ export class Column<T extends Numbers> {
     if (this.#array !== null) larger.set(this.#array);
     this.#array = larger;
   }
+}
+
+/** The first of some numbers in another order. */
+export function arrangeNumbers(numbers: Numbers, order: Uint32Array, scratch: Float64Array): void {
+  scratch.set(numbers.subarray(0, order.length));
+  for (let at = 0; at < order.length; at += 1) numbers[at] = scratch[order[at] ?? 0] ?? 0;
 }

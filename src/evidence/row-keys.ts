@@ -1,6 +1,6 @@
 import { compareBytes } from '../digest.ts';
 import { grown } from '../grown.ts';
-import { Column } from './column.ts';
+import { arrangeNumbers, Column } from './column.ts';
 import type { SampleId } from './sample.ts';
 import { SEGMENT, SEGMENT_BITS, sortByKeys } from './sort-keys.ts';
 
@@ -217,12 +217,12 @@ export class RowKeys {
     return leftLength - rightLength;
   }
 
-  /** Numbers the rows anew, in another order. */
-  arrange(order: Uint32Array): void {
-    this.#starts = order.map((row) => this.#starts[row] ?? 0);
-    this.#lengths = order.map((row) => this.#lengths[row] ?? 0);
-    this.#task.arrange(order);
-    this.#repeat.arrange(order);
+  /** Numbers the rows anew, in another order; `scratch` as for columns. */
+  arrange(order: Uint32Array, scratch: Float64Array): void {
+    arrangeNumbers(this.#starts, order, scratch);
+    arrangeNumbers(this.#lengths, order, scratch);
+    this.#task.arrange(order, scratch);
+    this.#repeat.arrange(order, scratch);
   }
 
   /** Forgets the keys, which only sorting needs. */

@@ -65,7 +65,7 @@ interface Thread {
 }
 
 /** Hardly anything is left behind by plain rows, and room for it would only be memory. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 
 function startThread(job: ColumnsJob): Thread {
   const worker = new Worker(workerUrl(), {

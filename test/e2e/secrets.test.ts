@@ -48,6 +48,17 @@ describe('a secret', () => {
     expectDiscreet(world, result);
   });
 
+  it('that stands in mira.yml ends the run before the plan is signed', async () => {
+    await using world = await toyWorld({ evaluation: ['secrets: [API_KEY]', `env: {COPY: "${KEY}"}`] });
+    const result = await world.tag('v1.0.0', SECRETS);
+    expect(result.exitCode).toBe(12);
+    expect(result.log).toContain('E_SECRET_IN_EVIDENCE');
+    expect(harnessRan(world)).toBe(false);
+    expectNothingPublished(world, 0);
+    expectUnknown(world, result);
+    expectDiscreet(world, result);
+  });
+
   it('that the harness uses and keeps to itself is masked and recorded nowhere', async () => {
     const body = `if ((process.env.API_KEY ?? '').length !== ${KEY.length}) process.exit(9); ${MEASURE}`;
     await using world = await toyWorld({ ...DECLARED, body });

@@ -40,10 +40,13 @@ describe('a time stamp in a bundle', () => {
     await writeFile(path('leaf.pem'), pem(at(instances[0], ...chain, 0, 'rawBytes')));
     await writeFile(path('root.pem'), pem(at(instances[0], ...chain, 1, 'rawBytes')));
     const verify = async (data: string) =>
-      execute('openssl', [
-        ...['ts', '-verify', '-in', path('stamp.tsr'), '-data', path(data)],
-        ...['-CAfile', path('root.pem'), '-untrusted', path('leaf.pem')],
-      ]);
+      execute(
+        'openssl',
+        ['ts', '-verify', '-in', path('stamp.tsr'), '-data', path(data), '-CAfile', path('root.pem')].concat(
+          '-untrusted',
+          path('leaf.pem'),
+        ),
+      );
     const good = await verify('signature');
     expect(good.exit, good.stderr).toBe(0);
     const bad = await verify('other');

@@ -104,7 +104,17 @@ export async function confirmRows(
 }
 
 /** What both jobs make of the rows, each by itself. */
-const RECOMPUTED = ['measurement', 'model', 'materials', 'harness', 'environment', 'evidence', 'claims'] as const;
+const RECOMPUTED = [
+  'measurement',
+  'model',
+  'materials',
+  'harness',
+  'environment',
+  'evidence',
+  'controls',
+  'claims',
+  'coverage',
+] as const;
 
 /**
  * The statement that the evaluating job drew up says what this job computes. Of the model what is the same elsewhere is left
@@ -136,7 +146,7 @@ export function confirmStatement(own: EvaluationStatement, draft: EvaluationStat
 }
 
 function comparable({ predicate }: EvaluationStatement, member: (typeof RECOMPUTED)[number]): unknown {
-  if (member !== 'model') return predicate[member];
+  if (member !== 'model') return predicate[member] ?? null;
   const { sameAs: _elsewhere, ...model } = predicate.model;
   return model;
 }

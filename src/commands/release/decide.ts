@@ -1,17 +1,18 @@
 import type { Digest } from '../../digest.ts';
 import { MiraError } from '../../errors.ts';
-import { judge, type SignedFacts } from '../../policy/judge.ts';
+import type { SignedFacts } from '../../policy/judge.ts';
 import type { Role } from '../../policy/signer-rule.ts';
 import { signedForOther } from '../../policy/signers.ts';
 import { plural } from '../../report/text.ts';
 import { isWithheld } from '../../statements/evaluation.ts';
 import type { GateStatement } from '../../statements/gate.ts';
 import type { Check } from '../../verification/checks.ts';
+import { refusalOf } from '../../verification/refusal.ts';
 import type { VerificationReport } from '../../verification/request.ts';
 import type { ModelHasher, StatementKind } from '../../verification/statement.ts';
 import type { TrustRoot } from '../../verification/trust-root.ts';
 import { verifyBundle } from '../../verification/verify.ts';
-import type { LoadedPolicy } from '../policy.ts';
+import { judgeBy, type LoadedPolicy } from '../policy.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 
 export interface Question {
@@ -86,7 +87,7 @@ async function counted<K extends 'evaluation' | 'gate'>(
       ...(files === null ? {} : { samples: files }),
     });
     if (report.verified) verified.push({ name, report });
-    else if (all) throw refusalOf(name, report.checks);
+    else if (all) throw refusalOf(report.checks, name, 'See mira verify for every check.');
     else notes.push(`${name} does not count: ${describe(report.checks)}`);
   }
   const time = ({ report }: Verified<K>): number => report.certifiedTime ?? Infinity;
@@ -100,16 +101,10 @@ function count(facts: SignedFacts, role: Role, question: Question): MiraError | 
   if (subject !== null && signed !== subject) {
     return new MiraError('E_SUBJECT', `it speaks of the model ${signed}, and ${subject} is asked about`);
   }
-  const context = {
-    repository: '',
-    repositoryId: null,
-    defaultBranch: null,
-    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
-    now,
-    role,
-  };
   // what a gate says is judged where it is known which gate counts
-  return judge({ ...policy, gate: null }, facts, context) ?? signedForOther(facts.identity, release);
+  return (
+    judgeBy({ policy: { ...policy, gate: null }, keys }, facts, now, role) ?? signedForOther(facts.identity, release)
+  );
 }
 
 function subjectOf({ subject }: SignedFacts['statement']): Digest {
@@ -153,17 +148,6 @@ function nothing(what: string, looked: number, notes: readonly string[]): MiraEr
   return new MiraError('E_NO_ATTESTATION', `no ${what} counts for this model: ${found}${why}`, {
     hint: 'Run mira on this very model, with signing, and keep what it writes; see whose signatures the policy takes: mira policy explain.',
   });
-}
-
-function refusalOf(name: string, checks: readonly Check[]): MiraError {
-  const failed = checks.find(({ status }) => status === 'failed');
-  return new MiraError(
-    failed?.code ?? 'E_SIGNATURE',
-    `${name} does not verify (${failed?.name ?? ''}): ${failed?.detail ?? ''}`,
-    {
-      ...(failed?.hint === undefined || failed.hint === null ? {} : { hint: failed.hint }),
-    },
-  );
 }
 
 function describe(checks: readonly Check[]): string {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { hexOf, type Digest } from '../../digest.ts';
 import { asMiraError, messageOf, type MiraError } from '../../errors.ts';
+import type { SecretSearch } from '../../evidence/secrets.ts';
 import type { AttemptPredicate } from '../../statements/attempt.ts';
 import { attemptStatementOf, planStatementOf } from '../../statements/compose.ts';
 import { FILES, writeWhole } from './files.ts';
 import type { Identified } from './identify.ts';
 import type { Progress } from './measure.ts';
+import { requireNoSecretIn } from './secrets.ts';
 import { planContent, planUri, runOf } from './predicate.ts';
 import type { Session } from './session.ts';
 import { signInto } from './sign.ts';
@@ -15,10 +17,15 @@ import { storeRecord } from './store.ts';
  * Signs, before anything is measured, what is going to be: the plan, and that this run tries it on this model. An
  * attempt that leaves no result can be missed then. A run that could not sign its result ends here and not after hours.
  *
- * @throws MiraError as `signInto`
+ * @throws MiraError E_SECRET_IN_EVIDENCE where the plan itself holds one; as `signInto`
  */
-export async function recordStart(session: Session, identified: Identified, progress: Progress): Promise<void> {
-  const { method, planDigest, policyDigest, configPath } = session;
+export async function recordStart(
+  session: Session,
+  identified: Identified,
+  progress: Progress,
+  search: SecretSearch,
+): Promise<void> {
+  const { method, planDigest, policyDigest, configPath, work } = session;
   if (method === null) return;
   const run = { ...runOf(session, session.startedOn), finishedOn: null };
   const plan = planStatementOf(configPath, planDigest, {
@@ -29,6 +36,7 @@ export async function recordStart(session: Session, identified: Identified, prog
     run,
   });
   const started = attemptOf(session, identified, { state: 'started', run, evaluations: progress.list() });
+  await requireNoSecretIn(JSON.stringify(plan), FILES.plan, search, work);
   session.host.info('Signing the plan, and that it is tried');
   const signing = { ...session, method };
   // both to their end: what goes on after a failure would write into a folder that is told about already

@@ -13,6 +13,7 @@ import { loadVerificationKey, parseVerificationKey, type VerificationKey } from 
 import { isWithheld, type EvaluationStatement } from '../../statements/evaluation.ts';
 import type { EvidenceFiles } from '../../storage/evidence-folder.ts';
 import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
+import { refusalOf } from '../../verification/refusal.ts';
 import type { VerificationRequest } from '../../verification/request.ts';
 import type { StatementKind } from '../../verification/statement.ts';
 import { verifyBundle } from '../../verification/verify.ts';
@@ -163,15 +164,10 @@ export async function verifyCandidate(
     ...(await trustIn(session, release)),
   });
   if (!report.verified) {
-    const failed = report.checks.find(({ status }) => status === 'failed');
-    throw new MiraError(
-      failed?.code ?? 'E_SIGNATURE',
-      `${name} does not verify (${failed?.name ?? 'unknown check'}): ${failed?.detail ?? ''}`,
-      {
-        hint:
-          failed?.hint ??
-          'A baseline that does not verify is never used. Restore the original files, or name another baseline.',
-      },
+    throw refusalOf(
+      report.checks,
+      name,
+      'A baseline that does not verify is never used. Restore the original files, or name another baseline.',
     );
   }
   const { statement, identity, digest, logIndex, certifiedTime } = report;

@@ -5,8 +5,8 @@ import type { GitHub } from '../../github/client.ts';
 import type { RunContext } from '../../github/context.ts';
 import { canonicalJson } from '../../json.ts';
 import type { RuleChange } from '../../policy/changes.ts';
-import { judge, roleOf, type SignedFacts } from '../../policy/judge.ts';
-import { loadPolicy, policyAt, type LoadedPolicy } from '../policy.ts';
+import { roleOf, type SignedFacts } from '../../policy/judge.ts';
+import { judgeBy, loadPolicy, policyAt, type LoadedPolicy } from '../policy.ts';
 
 export const POLICY_FILE = 'mira.policy.yml';
 
@@ -66,12 +66,6 @@ async function exists(path: string): Promise<boolean> {
  * that were asked for later: of it only the signer, the witnesses and the distrust windows are asked.
  */
 export function countsAsBaseline({ policy, keys }: LoadedPolicy, facts: SignedFacts, now: Date): MiraError | null {
-  return judge({ ...policy, maxAgeSeconds: null, claims: [], gate: null }, facts, {
-    repository: '',
-    repositoryId: null,
-    defaultBranch: null,
-    keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
-    now,
-    role: roleOf(facts.statement),
-  });
+  const asked = { keys, policy: { ...policy, maxAgeSeconds: null, claims: [], gate: null } };
+  return judgeBy(asked, facts, now, roleOf(facts.statement));
 }

@@ -153,7 +153,7 @@ describe('sides in columns', () => {
       const wrong = number % 9 === 0 || alsoWrong(number);
       const target = number % 7 === 0 ? `answer ${number}` : 'yes';
       const slices = { lang: ['ca', 'de', 'es'][number % 3] };
-      const prompt = `question ${number}${suffix} ${'and more of it '.repeat(9)}`;
+      const prompt = `question ${number}${suffix} ${'and more of it '.repeat(50)}`;
       return JSON.stringify({
         key: `q/${number}`,
         scores: { accuracy: wrong ? 0 : 1 },
@@ -166,19 +166,18 @@ describe('sides in columns', () => {
   }
 
   it('say the same out of threads, over many blocks, folders of several files and a changed prompt', async () => {
-    const header = JSON.stringify({ ...HEADER, expected: { default: 8_000 } });
+    const header = JSON.stringify({ ...HEADER, expected: { default: 2_000 } });
     await mkdir(join(folder, 'base'));
-    const lines = many(8_000, () => false);
-    await write('base/1.jsonl', [header, ...lines.slice(0, 5_000)]);
-    await write('base/2.jsonl', [`\uFEFF${header}`, '', ...lines.slice(5_000), ' \u00a0 ']);
+    const lines = many(2_000, () => false);
+    await write('base/1.jsonl', [header, ...lines.slice(0, 1_300)]);
+    await write('base/2.jsonl', [`\uFEFF${header}`, '', ...lines.slice(1_300), ' \u00a0 ']);
     const base = join(folder, 'base');
-    const candidate = await write('candidate.jsonl', [header, ...many(7_800, (at) => at % 50 === 1)]);
-    const asked = await write('asked.jsonl', [header, ...many(8_000, () => false, '?')]);
+    const candidate = await write('candidate.jsonl', [header, ...many(1_950, (at) => at % 50 === 1)]);
+    const asked = await write('asked.jsonl', [header, ...many(2_000, () => false, '?')]);
     for (const other of [candidate, asked]) {
       const expected = await outcome(oneByOne, base, other);
       expect(expected).toHaveProperty('compared');
-      expect(await outcome(inColumns(true), base, other)).toEqual(expected);
-      expect(await outcome(inColumns(false), base, other)).toEqual(expected);
+      expect(await outcome(inColumns(other === candidate), base, other)).toEqual(expected);
     }
   });
 

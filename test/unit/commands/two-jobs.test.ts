@@ -66,17 +66,19 @@ describe('the attesting job', () => {
     );
   });
 
-  it('takes the rows of controls like all others', async () => {
+  it('takes the rows of controls and judges like all others', async () => {
     const controlled = {
       'mira.yml': CONFIG.replace(
         'claims:',
         `    control:
       must-pass: {run: [node, eval.mjs, right/, "{out}"]}
       must-fail: {run: [node, eval.mjs, bad/, "{out}"]}
+    judge: {labels: labels.jsonl, min-agreement: 0.6}
 claims:`,
       ),
       'right/weights.json': '{"wrong":0}',
       'bad/weights.json': '{"wrong":60}',
+      'labels.jsonl': Array.from({ length: 20 }, (_, n) => `{"key":"text-${n}","label":${n < 3 ? 0 : 1}}\n`).join(''),
     };
     await using one = await Checkout.make(controlled);
     expect((await evaluateIn(one)).failures).toStrictEqual([]);
@@ -86,6 +88,7 @@ claims:`,
     expect(ended.failures).toStrictEqual([]);
     const { evidence } = predicateOf(statementOf(await two.json('mira-out/mira-evaluation.sigstore.json')));
     expect(evidence).toMatchObject([
+      { task: 'control:labels:toy', count: 20 },
       { task: 'control:must-fail:toy', count: 60 },
       { task: 'control:must-pass:toy', count: 60 },
       { task: 'toy', count: 60 },

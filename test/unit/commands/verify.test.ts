@@ -178,7 +178,7 @@ describe('mira verify', () => {
     const key = path('key.pub');
     const evaluated = await run({ key, bundles: [path('keyed.json')] });
     expect(evaluated.exit).toBe(0);
-    expect(evaluated.text).toContain('– log           signed with a key and entered into no log');
+    expect(evaluated.text).toContain('– log           signed with a key, entered into no log and not stamped');
     expect(evaluated.text).toContain('Not checked: when it was signed');
     const gated = await run({ key, bundles: [path('gate.json')], type: 'gate' });
     expect(gated.exit).toBe(0);

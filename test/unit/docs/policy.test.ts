@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import * as v from 'valibot';
 import { parse } from 'yaml';
 import { ROOT } from '../../../scripts/root.ts';
 import { ERROR_CODES } from '../../../src/error-codes.ts';
 import { explainPolicy } from '../../../src/policy/explain.ts';
 import { parsePolicy, policySchema } from '../../../src/policy/policy.ts';
-import { SIGNER_KEYS } from '../../../src/policy/signer-rule.ts';
+import { SIGNER_KEYS, signersSchema } from '../../../src/policy/signer-rule.ts';
 import { CHECK_NAMES } from '../../../src/verification/checks.ts';
 import { violations } from './json-schema.ts';
 import { code, codeBlocks, links, tableRows } from './markdown.ts';
@@ -17,13 +18,21 @@ const POLICY = await readFile(join(ROOT, 'docs/policy.md'), 'utf8');
 const VERIFICATION = await readFile(join(ROOT, 'docs/verification.md'), 'utf8');
 
 it('shows a policy that is one, for the parser and for the published schema', async () => {
-  const [shown, ...more] = codeBlocks(POLICY).filter(({ language }) => language === 'yaml');
+  const blocks = codeBlocks(POLICY).filter(({ language }) => language === 'yaml');
+  const [shown, ...more] = blocks.filter(({ text }) => text.startsWith('version: 1'));
   expect(more).toEqual([]);
   const text = shown?.text ?? '';
   expect(explainPolicy(parsePolicy(text, 'mira.policy.yml')).length).toBeGreaterThan(5);
   const schema: unknown = JSON.parse(await readFile(join(ROOT, 'schema/mira-policy.schema.json'), 'utf8'));
   expect(violations(schema, parse(text))).toEqual([]);
-  expect(violations(schema, { ...(parse(text) as object), version: 2 })).not.toEqual([]);
+  expect(violations(schema, parse(text.replace('version: 1', 'version: 2')))).not.toEqual([]);
+});
+
+it('shows rules for mira.yml with every key', () => {
+  const [shown] = codeBlocks(POLICY).filter(({ text }) => text.startsWith('# mira.yml'));
+  const rules = v.parse(v.object({ signers: signersSchema }), parse(shown?.text ?? ''));
+  const keys = new Set(rules.signers.flatMap((rule) => Object.keys(rule)));
+  expect([...keys].toSorted()).toEqual([...SIGNER_KEYS].toSorted());
 });
 
 it('names every key, and no other', () => {

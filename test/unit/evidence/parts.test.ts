@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { encodeParts, joinParts } from '../../../src/evidence/parts.ts';
-import { canonicalJson, type JsonValue } from '../../../src/json.ts';
+import { canonicalJson, parseJson, type JsonValue } from '../../../src/json.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'Z', '"', '\\', '\n', 'é', '😀', '\uffff', '2', '10', '\u0000') });
 const score = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 1, 1e21, null));
 const anything = fc
   .oneof(text, fc.jsonValue({ maxDepth: 3 }))
-  .map((value): JsonValue => JSON.parse(JSON.stringify(value)));
+  .map((value): JsonValue => parseJson(JSON.stringify(value)));
 
 it('encodeParts spells every row as canonical JSON does', () => {
   const sample = fc.record({

@@ -22,10 +22,27 @@ const Job = v.object({
   steps: v.array(Step),
 });
 const Workflow = v.object({
-  on: v.object({ workflow_call: v.object({ inputs: v.record(v.string(), v.unknown()) }) }),
+  on: v.object({
+    workflow_call: v.object({
+      inputs: v.record(v.string(), v.unknown()),
+      secrets: v.record(v.string(), v.unknown()),
+    }),
+  }),
   jobs: v.object({ evaluate: Job, attest: Job }),
 });
 const Action = v.object({ inputs: v.record(v.string(), v.unknown()), outputs: v.record(v.string(), v.unknown()) });
+
+/** A workflow that calls it. */
+const Caller = v.object({
+  jobs: v.object({
+    mira: v.object({
+      uses: v.string(),
+      permissions: v.record(v.string(), v.string()),
+      with: v.record(v.string(), v.unknown()),
+      secrets: v.record(v.string(), v.unknown()),
+    }),
+  }),
+});
 
 const { on, jobs } = v.parse(Workflow, parse(TEXT));
 
@@ -80,4 +97,16 @@ it.each(['evaluate', 'attest'] as const)('%s is given inputs that it has, by inp
   ];
   expect(outputs.length).toBeGreaterThan(0);
   expect(outputs.filter(([, output]) => !Object.hasOwn(action.outputs, output ?? ''))).toStrictEqual([]);
+});
+
+it('is called in its guide with what it takes, and with the rights that its jobs ask for', async () => {
+  const block = /^```yaml\n(# \.github\/workflows\/release\.yml\n.+?)^```$/msu.exec(
+    await read('docs/two-jobs.md'),
+  )?.[1];
+  const { mira } = v.parse(Caller, parse(block ?? '')).jobs;
+  expect(mira.uses.replace(/@.*$/u, '')).toBe(`mira-attest/mira-attest/${FILE}`);
+  expect(Object.keys(mira.with).filter((name) => !Object.hasOwn(on.workflow_call.inputs, name))).toStrictEqual([]);
+  expect(Object.keys(mira.secrets)).toStrictEqual(Object.keys(on.workflow_call.secrets));
+  // a called workflow cannot have more than its caller
+  expect(mira.permissions).toStrictEqual({ ...jobs.evaluate.permissions, ...jobs.attest.permissions });
 });
