@@ -1446,8 +1446,9 @@ async function assertReadable(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ loadPolicy),
-  E: () => (/* binding */ policyAt),
+  FU: () => (/* binding */ judgeBy),
+  tb: () => (/* binding */ loadPolicy),
+  E4: () => (/* binding */ policyAt),
   policyExplainCommand: () => (/* binding */ policyExplainCommand),
   policyInitCommand: () => (/* binding */ policyInitCommand)
 });
@@ -1537,6 +1538,8 @@ function ageText(seconds) {
     return seconds % 3600 === 0 ? (0,report_text/* plural */.LS)(seconds / 3600, 'hour') : (0,report_text/* plural */.LS)(seconds, 'second');
 }
 
+// EXTERNAL MODULE: ./build/policy/judge.js
+var judge = __webpack_require__(55564);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/harness/duration.js
@@ -1703,6 +1706,8 @@ function scalar(value) {
 var signing_key = __webpack_require__(68815);
 // EXTERNAL MODULE: ./build/verification/bundle.js
 var bundle = __webpack_require__(67344);
+// EXTERNAL MODULE: ./build/verification/refusal.js
+var refusal = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
 // EXTERNAL MODULE: ./build/commands/read-capped.js
@@ -1722,6 +1727,19 @@ var trust = __webpack_require__(39745);
 
 
 
+
+
+/** Why a policy does not count something; `null` where it does. Nothing follows from where it is applied. */
+function judgeBy({ policy, keys }, facts, now, role) {
+    return (0,judge/* judge */.S4)(policy, facts, {
+        repository: '',
+        repositoryId: null,
+        defaultBranch: null,
+        keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
+        now,
+        role,
+    });
+}
 /** @throws MiraError E_FILE_UNREADABLE, E_CONFIG_…, E_KEY */
 async function loadPolicy(path) {
     return policyFrom(path, async (name) => {
@@ -1791,11 +1809,8 @@ async function policyInitCommand(options, host) {
         },
         trustRoot: await (0,trust/* loadTrustRoot */.D)(options.trustedRoot),
     });
-    const failed = report.checks.find(({ status }) => status === 'failed');
-    if (failed !== undefined || facts === null) {
-        throw new errors/* MiraError */.gx(failed?.code ?? 'E_SIGNATURE', `${from} does not verify: ${failed?.detail ?? ''}`, {
-            hint: failed?.hint ?? 'A policy is proposed from a genuine bundle alone.',
-        });
+    if (!report.verified || facts === null) {
+        throw (0,refusal/* refusalOf */.O)(report.checks, from, 'A policy is proposed from a genuine bundle alone.');
     }
     host.result(proposePolicy({ facts, name: (0,external_node_path_.basename)(from), key }).trimEnd());
     return DONE;
@@ -2461,6 +2476,263 @@ function pathText(path) {
 
 /***/ }),
 
+/***/ 55564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   sY: () => (/* binding */ gateRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13920);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
+/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21840);
+
+
+
+
+/** What a statement is signed as, where nobody says that it is a reproduction. */
+function roleOf({ predicate }) {
+    return 'verificationResult' in predicate ? 'gate' : 'evaluation';
+}
+/** Why what was signed does not count under a policy, with its own code; `null` where it does. */
+function judge(policy, facts, context) {
+    const match = (0,_signers_js__WEBPACK_IMPORTED_MODULE_1__/* .matchSigners */ .n)(facts.identity, policy.signers, context, context.role);
+    if (!match.counts)
+        return refused('E_SIGNER', match.why, 'The policy names whose signatures count, under `signers`.');
+    return (distrusted(policy.distrust, facts) ??
+        tooFewWitnesses(policy, facts) ??
+        tooOld(policy, facts, context.now) ??
+        claimsMissing(policy, facts) ??
+        gateRefused(policy.gate, facts));
+}
+function distrusted(windows, facts) {
+    const { certifiedTime } = facts;
+    const names = namesOf(facts.identity);
+    const found = windows.find(({ identity, from, to }) => names.some((name) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(identity, name)) &&
+        // a signature that nobody dated may be from any time
+        (certifiedTime === null ||
+            (from.getTime() <= certifiedTime * 1000 && (to === null || certifiedTime * 1000 <= to.getTime()))));
+    if (found === undefined)
+        return null;
+    const until = found.to === null ? 'until further notice' : `to ${found.to.toISOString()}`;
+    return refused('E_DISTRUST', `signatures of ${found.identity} from ${found.from.toISOString()} ${until} are not believed: ${found.reason}`, 'Ask the publisher for a signature from outside that time.');
+}
+/** What a signer can be called in a distrust window. */
+function namesOf(identity) {
+    if (identity.kind === 'key')
+        return [identity.hint];
+    return [identity.san, identity.workflow, identity.signer].flatMap((url) => url === null ? [] : [url, url.replace(/^https:\/\/[^/]+\//u, '').replace(/@.*$/u, '')]);
+}
+function tooFewWitnesses({ logs, timestamps }, facts) {
+    for (const [asked, found, what] of [
+        [logs, facts.logs, 'transparency log'],
+        [timestamps, facts.timestamps, 'timestamp authority'],
+    ]) {
+        if (found < asked) {
+            const many = what === 'transparency log'
+                ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(asked, what)
+                : `${asked} timestamp ${asked === 1 ? 'authority' : 'authorities'}`;
+            return refused('E_WITNESSES', `${many} asked for, and ${found} saw the signature`, 'Sign with more services, or ask for fewer.');
+        }
+    }
+    return null;
+}
+function tooOld({ maxAgeSeconds }, { certifiedTime }, now) {
+    if (maxAgeSeconds === null)
+        return null;
+    if (certifiedTime === null) {
+        return refused('E_STALE', 'nobody certified when it was signed, and the policy limits its age', 'Sign with a log or a timestamp authority.');
+    }
+    const age = Math.floor(now.getTime() / 1000 - certifiedTime);
+    if (age <= maxAgeSeconds)
+        return null;
+    return refused('E_STALE', `it was signed ${days(age)} ago, and may be ${days(maxAgeSeconds)} old`, 'Run the evaluation again.');
+}
+function days(seconds) {
+    const whole = Math.floor(seconds / (24 * 3600));
+    return whole >= 2 ? `${whole} days` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.max(1, Math.round(seconds / 3600)), 'hour');
+}
+function claimsMissing({ claims }, { statement }) {
+    const { predicate } = statement;
+    const verdicts = 'miraVerdicts' in predicate ? predicate.miraVerdicts : null;
+    const made = 'claims' in predicate ? predicate.claims.map(({ id }) => id) : (verdicts?.map(({ claim }) => claim) ?? null);
+    if (made === null)
+        return null;
+    for (const { claim, verdict } of claims) {
+        const matching = made.filter((id) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(claim, id));
+        if (matching.length === 0) {
+            return refused('E_CLAIM_MISSING', `the claim ${claim} is asked for, and nothing is said about it`, 'Was it removed from mira.yml?');
+        }
+        const worse = verdict === null
+            ? undefined
+            : verdicts?.find((found) => matching.includes(found.claim) && found.verdict !== verdict);
+        if (worse !== undefined) {
+            return refused('E_VERDICT', `the claim ${worse.claim} is ${worse.verdict}, and has to hold`, 'See the comparison of that release.');
+        }
+    }
+    return null;
+}
+/** Why a gate does not say what is asked of it; `null` where it does, and for what is no gate. */
+function gateRefused(gate, { statement }) {
+    const { predicate } = statement;
+    if (gate === null || !('verificationResult' in predicate))
+        return null;
+    if (predicate.verificationResult !== 'PASSED') {
+        return refused('E_VERDICT', 'the gate failed', 'See the comparison of that release.');
+    }
+    if (gate === 'passed' || predicate.verifiedLevels.includes('MIRA_ALL_HOLD'))
+        return null;
+    return refused('E_VERDICT', 'the gate passed without every claim holding', 'See which claims are inconclusive.');
+}
+function refused(code, why, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx(code, why, { hint });
+}
+
+
+/***/ }),
+
+/***/ 21840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ matchSigners),
+/* harmony export */   o: () => (/* binding */ signedForOther)
+/* harmony export */ });
+/* harmony import */ var _signer_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12872);
+/* harmony import */ var _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11058);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
+
+
+
+/**
+ * Whether somebody's evaluations count, or what else they sign. Without rules: any workflow of this repository, on a tag
+ * or the default branch. With rules, one of them has to match.
+ */
+function matchSigners(identity, rules, context, role = 'evaluation') {
+    const refusals = rules === null
+        ? [defaultRule(identity, context)]
+        : rules.map((rule) => applyRule(identity, rule, context) ?? inRole(rule, role));
+    if (refusals.includes(null))
+        return { counts: true };
+    const whys = refusals.filter((why) => why !== null);
+    return { counts: false, why: whys.length === 0 ? 'no signer is allowed' : [...new Set(whys)].join('; ') };
+}
+/**
+ * Why an evaluation is not that of the release it lies on; `null` where nothing says so. A genuine evaluation of an older
+ * and worse model, put onto a newer release, would lower what everybody after it is compared with.
+ */
+function signedForOther(identity, release) {
+    if (release === null || identity.kind === 'key' || identity.ref === null)
+        return null;
+    const { ref } = identity;
+    return ref.startsWith('refs/tags/') && ref !== `refs/tags/${release}`
+        ? `signed on ${ref}, which is another release than ${release}`
+        : null;
+}
+function defaultRule(identity, context) {
+    if (identity.kind === 'key')
+        return `a key (${identity.hint}) signed, and \`signers\` names none`;
+    return issuedByGitHub(identity) ?? ofThisRepository(identity, context) ?? onDefaultRefs(identity, context);
+}
+function inRole({ may = _signer_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_ROLES */ .q2 }, role) {
+    return may.includes(role) ? null : `who signed this may sign ${may.join(' and ')}, and no ${role}`;
+}
+function applyRule(identity, rule, context) {
+    if ('key' in rule) {
+        const hint = context.keys.get(rule.key);
+        return identity.kind === 'key' && identity.hint === hint ? null : `not signed by the key ${rule.key}`;
+    }
+    if (identity.kind === 'key') {
+        return `a key (${identity.hint}) signed, not ${'workflow' in rule ? `the workflow ${rule.workflow}` : rule.identity}`;
+    }
+    return 'workflow' in rule ? applyWorkflow(identity, rule, context) : byIdentity(identity, rule);
+}
+function applyWorkflow(identity, rule, context) {
+    const own = rule.workflow.startsWith(`${context.repository}/`);
+    return (issuedBy(identity, rule.issuer ?? _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX) ??
+        byWorkflow(identity, rule) ??
+        (own ? ofThisRepository(identity, context) : null) ??
+        (rule.ref === null ? onDefaultRefs(identity, context) : onRef(identity, rule.ref)) ??
+        asAsked(identity, rule));
+}
+function byIdentity({ san, issuer }, rule) {
+    if (san !== rule.identity)
+        return `signed by ${san}, not by ${rule.identity}`;
+    return issuer === rule.issuer ? null : `the identity was issued by ${issuer ?? 'nobody'}, not by ${rule.issuer}`;
+}
+function issuedByGitHub(identity) {
+    return issuedBy(identity, _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX);
+}
+function issuedBy({ issuer }, expected) {
+    if (issuer === expected)
+        return null;
+    const name = expected === _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX ? 'GitHub Actions' : expected;
+    return `the identity was issued by ${issuer ?? 'nobody'}, not by ${name}`;
+}
+/**
+ * The workflow that was triggered is the one named, and the one that held the job is named too where it is another: a
+ * workflow that others can call would otherwise sign for everybody who calls it.
+ */
+function byWorkflow(identity, rule) {
+    const host = hostOf(rule.issuer);
+    for (const [url, expected] of [
+        [identity.workflow, rule.workflow],
+        [identity.san, rule.signer ?? rule.workflow],
+    ]) {
+        const path = url === null ? null : (((0,_verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(url) ?? (0,_verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(url, host))?.path ?? null);
+        if (path !== expected)
+            return `signed by ${path ?? url ?? 'no workflow'}, not by ${expected}`;
+    }
+    return null;
+}
+/** A GitHub Enterprise Server issues its tokens itself. */
+function hostOf(issuer) {
+    return issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : undefined;
+}
+/** What else a rule asks of the certificate. */
+function asAsked(identity, rule) {
+    const asked = [
+        ['repository id', rule.repositoryId, identity.repositoryId],
+        ['owner id', rule.ownerId, identity.ownerId],
+        ['commit of the signing workflow', rule.signerDigest, identity.signerDigest],
+        ['runner', rule.runner, identity.runnerEnvironment],
+        ['environment', rule.environment, identity.environment],
+    ];
+    const wrong = asked.find(([, expected, found]) => expected !== undefined && found !== expected);
+    if (wrong !== undefined) {
+        const [what, expected, found] = wrong;
+        return `the ${what} is ${found ?? 'not certified'}, not ${expected}`;
+    }
+    const { trigger } = rule;
+    if (trigger === undefined || (identity.trigger !== null && trigger.includes(identity.trigger)))
+        return null;
+    return `started by ${identity.trigger ?? 'no event'}, not by ${trigger.join(' or ')}`;
+}
+function ofThisRepository(identity, { repository, repositoryId }) {
+    if (repositoryId === null) {
+        const { sourceRepository } = identity;
+        const url = `https://github.com/${repository}`;
+        return sourceRepository === url ? null : `signed in ${sourceRepository ?? 'no repository'}, not in ${url}`;
+    }
+    if (identity.repositoryId === repositoryId)
+        return null;
+    return `signed in repository ${identity.repositoryId ?? 'without an id'}, not in ${repositoryId} (${repository})`;
+}
+function onDefaultRefs(identity, { defaultBranch }) {
+    const branch = defaultBranch === null ? null : `refs/heads/${defaultBranch}`;
+    if (identity.ref !== null && (identity.ref === branch || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)('refs/tags/*', identity.ref)))
+        return null;
+    return `signed on ${identity.ref ?? 'no ref'}, which is neither a tag nor the default branch`;
+}
+function onRef({ ref }, pattern) {
+    return ref !== null && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(pattern, ref) ? null : `signed on ${ref ?? 'no ref'}, not on ${pattern}`;
+}
+
+
+/***/ }),
+
 /***/ 68815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2864,6 +3136,28 @@ function refused(message) {
     return new errors/* MiraError */.gx('E_EVIDENCE', message, {
         hint: 'Fetch the samples and salts again from where the bundle was published.',
     });
+}
+
+
+/***/ }),
+
+/***/ 11918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * The check that failed as an error of whoever needed the bundle.
+ *
+ * @param what the bundle, as the sentence begins: `v1.0.0 (mira-gate.sigstore.json)`
+ * @param hint what to do where the check itself does not say
+ */
+function refusalOf(checks, what, hint) {
+    const failed = checks.find(({ status }) => status === 'failed');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx(failed?.code ?? 'E_SIGNATURE', `${what} does not verify (${failed?.name ?? 'unknown check'}): ${failed?.detail ?? ''}`, { hint: failed?.hint ?? hint });
 }
 
 

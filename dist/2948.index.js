@@ -73,9 +73,11 @@ async function fetchGate(github, release, name, folder) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _statements_compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53795);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35310);
-/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38796);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12180);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75334);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93408);
+/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38796);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12180);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75334);
+
 
 
 
@@ -88,29 +90,35 @@ async function fetchGate(github, release, name, folder) {
  * Signs, before anything is measured, what is going to be: the plan, and that this run tries it on this model. An
  * attempt that leaves no result can be missed then. A run that could not sign its result ends here and not after hours.
  *
- * @throws MiraError as `signInto`
+ * @throws MiraError E_SECRET_IN_EVIDENCE where the plan itself holds one; as `signInto`
  */
-async function recordStart(session, identified, progress) {
-    const { method, planDigest, policyDigest, configPath } = session;
+async function recordStart(session, identified, progress, search) {
+    const { method, planDigest, policyDigest, configPath, work } = session;
     if (method === null)
         return;
-    const run = { ...(0,_predicate_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(session, session.startedOn), finishedOn: null };
+    const run = { ...(0,_predicate_js__WEBPACK_IMPORTED_MODULE_6__/* .runOf */ .ng)(session, session.startedOn), finishedOn: null };
     const plan = (0,_statements_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .planStatementOf */ .KX)(configPath, planDigest, {
-        uri: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_5__/* .planUri */ .UD)(session),
-        content: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_5__/* .planContent */ .nE)(session),
+        uri: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_6__/* .planUri */ .UD)(session),
+        content: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_6__/* .planContent */ .nE)(session),
         measurement: identified.measurement,
         policy: policyDigest,
         run,
     });
     const started = attemptOf(session, identified, { state: 'started', run, evaluations: progress.list() });
+    await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .requireNoSecretIn */ .Ul)(JSON.stringify(plan), _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.plan, search, work);
     session.host.info('Signing the plan, and that it is tried');
     const signing = { ...session, method };
-    const signed = await Promise.all([
-        (0,_sign_js__WEBPACK_IMPORTED_MODULE_6__/* .signInto */ .g)(signing, 'plan', plan, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.plan),
-        (0,_sign_js__WEBPACK_IMPORTED_MODULE_6__/* .signInto */ .g)(signing, 'attempt', started, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attemptStarted),
+    // both to their end: what goes on after a failure would write into a folder that is told about already
+    const signed = await Promise.allSettled([
+        (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)(signing, 'plan', plan, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.plan),
+        (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)(signing, 'attempt', started, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attemptStarted),
     ]);
-    for (const { bundle } of signed)
-        await (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .storeRecord */ .v)(session, bundle.json);
+    for (const outcome of signed)
+        if (outcome.status === 'rejected')
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMiraError */ .oF)(outcome.reason);
+    for (const outcome of signed)
+        if (outcome.status === 'fulfilled')
+            await (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .storeRecord */ .v)(session, outcome.value.bundle.json);
 }
 /** Signs that the attempt led to an evaluation; failing here takes nothing from the evaluation. */
 async function recordFinish(session, identified, evaluation) {
@@ -118,11 +126,11 @@ async function recordFinish(session, identified, evaluation) {
     if (method === null)
         return;
     const evaluations = Object.keys(plan.evaluations).map((name) => ({ name, state: 'finished' }));
-    const run = (0,_predicate_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(session, environment.now());
+    const run = (0,_predicate_js__WEBPACK_IMPORTED_MODULE_6__/* .runOf */ .ng)(session, environment.now());
     const finished = attemptOf(session, identified, { state: 'finished', run, evaluations, evaluation });
     try {
-        const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_6__/* .signInto */ .g)({ ...session, method }, 'attempt', finished, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
-        await (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .storeRecord */ .v)(session, bundle.json);
+        const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)({ ...session, method }, 'attempt', finished, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
+        await (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .storeRecord */ .v)(session, bundle.json);
     }
     catch (failure) {
         host.warning(`that this attempt finished could not be signed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure)}`);
@@ -138,13 +146,13 @@ async function recordAbort(session, identified, progress, error) {
     const statement = attemptOf(session, identified, {
         state: 'aborted',
         evaluations: progress.list(),
-        run: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(session, environment.now()),
+        run: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_6__/* .runOf */ .ng)(session, environment.now()),
         reason: { code: error.code, message: error.message },
     });
     if (method !== null) {
         try {
-            const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_6__/* .signInto */ .g)({ ...session, method }, 'attempt', statement, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
-            await (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .storeRecord */ .v)(session, bundle.json);
+            const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)({ ...session, method }, 'attempt', statement, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
+            await (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .storeRecord */ .v)(session, bundle.json);
             return;
         }
         catch (failure) {
@@ -270,6 +278,8 @@ var signers = __webpack_require__(21840);
 var key = __webpack_require__(68815);
 // EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
 var evaluation = __webpack_require__(33040);
+// EXTERNAL MODULE: ./build/verification/refusal.js
+var refusal = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
 // EXTERNAL MODULE: ./build/commands/run/policy-file.js
@@ -277,6 +287,7 @@ var policy_file = __webpack_require__(56470);
 // EXTERNAL MODULE: ./build/commands/run/session.js + 1 modules
 var run_session = __webpack_require__(74788);
 ;// CONCATENATED MODULE: ./build/commands/run/baseline.js
+
 
 
 
@@ -379,11 +390,7 @@ async function verifyCandidate(session, candidate, name, release = null) {
         ...(await trustIn(session, release)),
     });
     if (!report.verified) {
-        const failed = report.checks.find(({ status }) => status === 'failed');
-        throw new errors/* MiraError */.gx(failed?.code ?? 'E_SIGNATURE', `${name} does not verify (${failed?.name ?? 'unknown check'}): ${failed?.detail ?? ''}`, {
-            hint: failed?.hint ??
-                'A baseline that does not verify is never used. Restore the original files, or name another baseline.',
-        });
+        throw (0,refusal/* refusalOf */.O)(report.checks, name, 'A baseline that does not verify is never used. Restore the original files, or name another baseline.');
     }
     const { statement, identity, digest, logIndex, certifiedTime } = report;
     // who signed says whether they are withheld: files that somebody removed are not

@@ -293,17 +293,18 @@ function fromFile({ bundle, samplesPath, saltsPath }, name) {
     return { name, bytes: bundle, files };
 }
 
-// EXTERNAL MODULE: ./build/policy/judge.js
-var judge = __webpack_require__(55564);
 // EXTERNAL MODULE: ./build/policy/signers.js
 var signers = __webpack_require__(21840);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
 var evaluation = __webpack_require__(33040);
+// EXTERNAL MODULE: ./build/verification/refusal.js
+var refusal = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
 ;// CONCATENATED MODULE: ./build/commands/release/decide.js
+
 
 
 
@@ -350,7 +351,7 @@ async function counted(candidates, type, all, question, notes) {
         if (report.verified)
             verified.push({ name, report });
         else if (all)
-            throw refusalOf(name, report.checks);
+            throw (0,refusal/* refusalOf */.O)(report.checks, name, 'See mira verify for every check.');
         else
             notes.push(`${name} does not count: ${describe(report.checks)}`);
     }
@@ -364,16 +365,8 @@ function count(facts, role, question) {
     if (subject !== null && signed !== subject) {
         return new errors/* MiraError */.gx('E_SUBJECT', `it speaks of the model ${signed}, and ${subject} is asked about`);
     }
-    const context = {
-        repository: '',
-        repositoryId: null,
-        defaultBranch: null,
-        keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
-        now,
-        role,
-    };
     // what a gate says is judged where it is known which gate counts
-    return (0,judge/* judge */.S4)({ ...policy, gate: null }, facts, context) ?? (0,signers/* signedForOther */.o)(facts.identity, release);
+    return ((0,commands_policy/* judgeBy */.FU)({ policy: { ...policy, gate: null }, keys }, facts, now, role) ?? (0,signers/* signedForOther */.o)(facts.identity, release));
 }
 function subjectOf({ subject }) {
     return `sha256:${subject[0]?.digest.sha256 ?? ''}`;
@@ -413,12 +406,6 @@ function nothing(what, looked, notes) {
     const why = notes.length === 0 ? '' : `; ${notes.slice(0, 3).join('; ')}`;
     return new errors/* MiraError */.gx('E_NO_ATTESTATION', `no ${what} counts for this model: ${found}${why}`, {
         hint: 'Run mira on this very model, with signing, and keep what it writes; see whose signatures the policy takes: mira policy explain.',
-    });
-}
-function refusalOf(name, checks) {
-    const failed = checks.find(({ status }) => status === 'failed');
-    return new errors/* MiraError */.gx(failed?.code ?? 'E_SIGNATURE', `${name} does not verify (${failed?.name ?? ''}): ${failed?.detail ?? ''}`, {
-        ...(failed?.hint === undefined || failed.hint === null ? {} : { hint: failed.hint }),
     });
 }
 function describe(checks) {
@@ -514,11 +501,12 @@ async function verifyReleaseCommand(options, environment, host) {
     }
 }
 async function answer(options, environment, host) {
-    const { workspace, temp, env, now } = environment;
+    const { workspace, temp, env } = environment;
+    const now = environment.now();
     const context = env['GITHUB_ACTIONS'] === 'true' ? (0,github_context/* readContext */.y)(env) : null;
     const github = clientOf(options, context, host);
     const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot.map((path) => (0,external_node_path_.resolve)(workspace, path)));
-    for (const warning of (0,trust_root/* trustRootWarnings */.Gk)(trustRoot, now()))
+    for (const warning of (0,trust_root/* trustRootWarnings */.Gk)(trustRoot, now))
         host.warning(warning);
     const policy = await policyThatJudges(options, { context, github, workspace });
     const subject = await verify_release_subjectOf(options.subject, workspace);
@@ -532,7 +520,7 @@ async function answer(options, environment, host) {
             subject: subject.kind === 'digest' ? subject.digest : null,
             model: subject.kind === 'folder' ? async (ignore) => (0,manifest/* hashModel */.ku)(subject.path, { ignore }) : null,
             release: subject.kind === 'tag' ? subject.tag : null,
-            now: now(),
+            now,
         };
         return await decide(candidates, question);
     }
@@ -565,13 +553,13 @@ async function candidatesOf({ bundles }, subject, { github, workspace, work }) {
 async function policyThatJudges({ policy }, { context, github, workspace }) {
     const trigger = context?.trigger;
     if (trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group')
-        return (0,commands_policy/* loadPolicy */.t)((0,external_node_path_.resolve)(workspace, policy));
+        return (0,commands_policy/* loadPolicy */.tb)((0,external_node_path_.resolve)(workspace, policy));
     if (github === null) {
         throw new errors/* MiraError */.gx('E_USAGE', 'the policy of the base commit can only be read with a token', {
             hint: 'Give the input token.',
         });
     }
-    const found = await (0,commands_policy/* policyAt */.E)(github, policy, trigger.baseSha);
+    const found = await (0,commands_policy/* policyAt */.E4)(github, policy, trigger.baseSha);
     if (found !== null)
         return found;
     throw new errors/* MiraError */.gx('E_NO_ATTESTATION', `the commit that this change is based on has no ${policy}`, {
@@ -993,7 +981,7 @@ async function runCommand(options, environment, host) {
         const { identified, baseline } = prepared;
         const measured = async () => {
             const { progress } = known;
-            const begin = () => (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, progress);
+            const begin = () => (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, progress, search);
             const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, progress, begin);
             if (session.method !== null)
                 await (0,_run_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmUnchanged */ .e)(session, identified);

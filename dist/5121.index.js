@@ -143,7 +143,7 @@ function readHere(job) {
     }
 }
 /** Hardly anything is left behind by plain rows, and room for it would only be memory. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 function startThread(job) {
     const worker = new external_node_worker_threads_.Worker(workerUrl(), {
         workerData: job,

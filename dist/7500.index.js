@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Column)
+/* harmony export */   V: () => (/* binding */ Column),
+/* harmony export */   m: () => (/* binding */ arrangeNumbers)
 /* harmony export */ });
 /** A number of each row; takes no memory as long as all are 0. */
 class Column {
@@ -35,15 +36,17 @@ class Column {
         if (this.#array !== null)
             this.#array[row] = value;
     }
-    /** Puts the numbers of rows in another order. */
-    arrange(order) {
-        const before = this.#array;
-        if (before === null)
+    /**
+     * Puts the numbers of rows in another order, where they are.
+     *
+     * @param scratch with room for a number of each row
+     */
+    arrange(order, scratch) {
+        if (this.#array === null)
             return;
-        const after = new this.#make(order.length);
-        for (let at = 0; at < order.length; at += 1)
-            after[at] = before[order[at] ?? 0] ?? 0;
-        this.#array = after;
+        if (this.#array.length < order.length)
+            this.#grow(order.length - 1);
+        arrangeNumbers(this.#array, order, scratch);
     }
     #grow(row) {
         let size = this.#array?.length ?? 1024;
@@ -54,6 +57,12 @@ class Column {
             larger.set(this.#array);
         this.#array = larger;
     }
+}
+/** The first of some numbers in another order. */
+function arrangeNumbers(numbers, order, scratch) {
+    scratch.set(numbers.subarray(0, order.length));
+    for (let at = 0; at < order.length; at += 1)
+        numbers[at] = scratch[order[at] ?? 0] ?? 0;
 }
 
 
@@ -386,12 +395,12 @@ class RowKeys {
         }
         return leftLength - rightLength;
     }
-    /** Numbers the rows anew, in another order. */
-    arrange(order) {
-        this.#starts = order.map((row) => this.#starts[row] ?? 0);
-        this.#lengths = order.map((row) => this.#lengths[row] ?? 0);
-        this.#task.arrange(order);
-        this.#repeat.arrange(order);
+    /** Numbers the rows anew, in another order; `scratch` as for columns. */
+    arrange(order, scratch) {
+        (0,column/* arrangeNumbers */.m)(this.#starts, order, scratch);
+        (0,column/* arrangeNumbers */.m)(this.#lengths, order, scratch);
+        this.#task.arrange(order, scratch);
+        this.#repeat.arrange(order, scratch);
     }
     /** Forgets the keys, which only sorting needs. */
     drop() {

@@ -454,11 +454,13 @@ class SampleColumns {
     }
     /** Numbers the rows anew, in another order. */
     arrange(order) {
-        this.keys.arrange(order);
+        // one for all, because what is left behind by each would be garbage that nobody collects in time
+        const scratch = new Float64Array(order.length);
+        this.keys.arrange(order, scratch);
         const { ruler, response } = this.#prints;
         const numbered = [this.#layout, this.#slices, this.#targets, this.#file, this.#length, ...ruler, ...response];
         for (const column of [...numbered, ...this.#scores, this.#failed, this.#start])
-            column.arrange(order);
+            column.arrange(order, scratch);
     }
     /** To be handed to another thread. */
     stored() {

@@ -44,7 +44,10 @@ var parts = __webpack_require__(34106);
 var plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/verification/evidence.js + 1 modules
 var evidence = __webpack_require__(56777);
+// EXTERNAL MODULE: ./build/commands/run/predicate.js
+var predicate = __webpack_require__(38796);
 ;// CONCATENATED MODULE: ./build/commands/handover/confirm.js
+
 
 
 
@@ -114,12 +117,32 @@ async function confirmRows({ evaluations }, handover, findings, files) {
             throw altered(`the task ${task} belongs to no evaluation of the plan`);
         }
     }
+    for (const { evaluation } of findings.harness) {
+        if (!Object.hasOwn(evaluations, evaluation))
+            throw altered(`the plan has no evaluation ${evaluation}`);
+    }
     const { environment } = findings.environment;
+    for (const [name, { ranIn, image }] of Object.entries((0,predicate/* placesOf */.ek)({ evaluations }))) {
+        const said = environment.evaluations[name];
+        if (said?.ranIn === ranIn && said.image === image)
+            continue;
+        throw altered(`the evaluation ${name} runs in the ${ranIn} by the plan, and not by the environment`);
+    }
     if ((0,tiers/* environmentDigest */.k)(environment) !== environment.digest)
         throw altered('the environment has another digest');
 }
 /** What both jobs make of the rows, each by itself. */
-const RECOMPUTED = ['measurement', 'model', 'materials', 'harness', 'environment', 'evidence', 'claims'];
+const RECOMPUTED = [
+    'measurement',
+    'model',
+    'materials',
+    'harness',
+    'environment',
+    'evidence',
+    'controls',
+    'claims',
+    'coverage',
+];
 /**
  * The statement that the evaluating job drew up says what this job computes. Of the model what is the same elsewhere is left
  * out: it depends on which releases a job could see. So does which claims there are, where a job could not see the rules of
@@ -149,7 +172,7 @@ function confirmStatement(own, draft) {
 }
 function comparable({ predicate }, member) {
     if (member !== 'model')
-        return predicate[member];
+        return predicate[member] ?? null;
     const { sameAs: _elsewhere, ...model } = predicate.model;
     return model;
 }

@@ -38,7 +38,7 @@ async function runCommand(options, environment, host) {
         const { identified, baseline } = prepared;
         const measured = async () => {
             const { progress } = known;
-            const begin = () => (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, progress);
+            const begin = () => (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, progress, search);
             const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, progress, begin);
             if (session.method !== null)
                 await (0,_run_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmUnchanged */ .e)(session, identified);

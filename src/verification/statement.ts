@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { hexOf, type Digest } from '../digest.ts';
 import { environmentDigest } from '../environment/tiers.ts';
 import { MiraError, messageOf } from '../errors.ts';
-import { isObject, jsonDigest, parseJsonBytes, type JsonObject, type JsonValue } from '../json.ts';
+import { canonicalJson, isObject, jsonDigest, parseJsonBytes, type JsonObject, type JsonValue } from '../json.ts';
 import { attemptStatement, type AttemptStatement } from '../statements/attempt.ts';
 import { ENVIRONMENT_ID, evaluationStatement, type EvaluationStatement } from '../statements/evaluation.ts';
 import { hex256, text } from '../statements/fields.ts';
@@ -185,7 +185,10 @@ function assertEnvironment({ environment, materials }: EvaluationStatement['pred
 
 function readJson(payload: Uint8Array): JsonValue {
   try {
-    return parseJsonBytes(payload);
+    const json = parseJsonBytes(payload);
+    // infinite numbers and lone surrogates have none, and are one thing to one parser and another to the next
+    canonicalJson(json);
+    return json;
   } catch (error) {
     throw new MiraError('E_STATEMENT', `the payload is not JSON: ${messageOf(error)}`);
   }

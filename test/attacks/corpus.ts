@@ -1,5 +1,22 @@
 import type { Suite } from './attack.ts';
+import { evidence, partial } from './rows/evidence.ts';
+import { FIELDS } from './rows/fields.ts';
+import { keyed, privateInstance, rekorV2, reusable } from './rows/instances.ts';
 import { keyless } from './rows/keyless.ts';
+import { attemptForm, evaluationForm, gateForm, planForm } from './rows/statements.ts';
 
 /** Every base and what is done to it. */
-export const CORPUS: readonly Suite[] = [keyless];
+export const CORPUS: readonly Suite[] = [
+  keyless,
+  rekorV2,
+  privateInstance,
+  reusable,
+  keyed,
+  evaluationForm,
+  gateForm,
+  attemptForm,
+  planForm,
+  ...FIELDS,
+  evidence,
+  partial,
+];

@@ -54,8 +54,12 @@ export class Lab implements AsyncDisposable {
 
   /** A name that no file or folder of the lab has. */
   newPath(name: string): string {
+    return join(this.folder, `${this.newName()}-${name}`);
+  }
+
+  newName(): string {
     this.#files += 1;
-    return join(this.folder, `${this.#files}-${name}`);
+    return `-${this.#files}`;
   }
 
   /** Who signed is trusted when it is this lab's instance. */

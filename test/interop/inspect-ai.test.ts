@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute, succeed, type PeerResult } from './support/execute.ts';
-import { Bench, countRegressed, jsonLines, MOST_BY_CHANCE, PAIRS } from './support/harness-peer.ts';
+import { Bench, CHANCE, compareByChance, jsonLines } from './support/harness-peer.ts';
 import { pythonEnvironment } from './support/python-peer.ts';
 
 /** Inspect itself, without network, and what is made of its logs in both formats. */
@@ -88,12 +88,16 @@ describe(INSPECT, () => {
     expect(exitCode).toBe(0);
   });
 
-  it.each(['eval', 'json'] as const)('a model that answers worse is regressed (%s)', { timeout: MS }, async (format) => {
-    await measured(`worse-${format}`, { format, answers: 'worse.json' });
-    const { exitCode, claims } = await bench.compare('good', `worse-${format}`);
-    expect(claims.get(EXACT)).toMatchObject({ verdict: 'regressed', lost: 40, gained: 0 });
-    expect(exitCode).toBe(20);
-  });
+  it.each(['eval', 'json'] as const)(
+    'a model that answers worse is regressed (%s)',
+    { timeout: MS },
+    async (format) => {
+      await measured(`worse-${format}`, { format, answers: 'worse.json' });
+      const { exitCode, claims } = await bench.compare('good', `worse-${format}`);
+      expect(claims.get(EXACT)).toMatchObject({ verdict: 'regressed', lost: 40, gained: 0 });
+      expect(exitCode).toBe(20);
+    },
+  );
 
   it.each(['eval', 'json'] as const)('a changed data file is incomparable (%s)', { timeout: MS }, async (format) => {
     await measured(`changed-${format}`, { format, data: 'changed.jsonl' });
@@ -137,13 +141,16 @@ describe(INSPECT, () => {
     expect(claims.get(EXACT)).toMatchObject({ verdict: 'inconclusive' });
   });
 
-  it(`of ${PAIRS} pairs of runs that differ by chance alone, few are called worse`, { timeout: 2 * MS }, async () => {
-    const options = { cwd: bench.folder, env: environment(), timeout: 2 * MS };
-    await succeed(python, [TASKS, 'data.jsonl', 'seeds', String(2 * PAIRS)], options);
-    const pairs = Array.from({ length: PAIRS }, (_, n) => [`seeds/${2 * n}`, `seeds/${2 * n + 1}`] as const);
-    const first = await bench.compare(...(pairs[0] ?? ['', '']));
-    // the answers are drawn anew: pairs of equal logs would prove nothing
-    expect(first.claims.get('guess/accuracy,exact')?.lost).toBeGreaterThan(10);
-    expect(await countRegressed(bench, pairs)).toBeLessThanOrEqual(MOST_BY_CHANCE);
-  });
+  it(
+    `of ${CHANCE.pairs} pairs of runs that differ by chance alone, few are called worse`,
+    { timeout: 2 * MS },
+    async () => {
+      const options = { cwd: bench.folder, env: environment(), timeout: 2 * MS };
+      await succeed(python, [TASKS, 'data.jsonl', 'seeds', String(CHANCE.runs)], options);
+      const { regressed, lost } = await compareByChance(bench, 'seeds');
+      // the answers are drawn anew: pairs of equal runs would prove nothing
+      expect(lost).toBeGreaterThan(10 * CHANCE.pairs);
+      expect(regressed).toBeLessThanOrEqual(CHANCE.mostRegressed);
+    },
+  );
 });

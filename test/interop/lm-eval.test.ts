@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from './support/execute.ts';
-import { Bench, countRegressed, jsonLines, MOST_BY_CHANCE, PAIRS } from './support/harness-peer.ts';
+import { Bench, CHANCE, compareByChance, jsonLines } from './support/harness-peer.ts';
 import { pythonEnvironment } from './support/python-peer.ts';
 
 /** lm-evaluation-harness itself, without network, and what is made of its output. */
@@ -134,16 +134,19 @@ describe(LM_EVAL, () => {
     expect(result).toBe('incomplete');
   });
 
-  it(`of ${PAIRS} pairs of runs that differ by chance alone, few are called worse`, { timeout: 2 * MS }, async () => {
-    const args = [join(PEERS, 'lm_eval_seeds.py'), 'tasks', 'questions', 'seeds', String(2 * PAIRS)];
-    const env = { ...process.env, ...OFFLINE, HF_HOME: bench.at('hf') };
-    await succeed(python, args, { cwd: bench.folder, env, timeout: 2 * MS });
-    const pairs = Array.from({ length: PAIRS }, (_, n) => [`seeds/${2 * n}`, `seeds/${2 * n + 1}`] as const);
-    const first = await bench.compare(...(pairs[0] ?? ['', '']));
-    // the answers are drawn anew: pairs of equal files would prove nothing
-    expect(first.claims.get(ACC)?.lost).toBeGreaterThan(10);
-    expect(await countRegressed(bench, pairs)).toBeLessThanOrEqual(MOST_BY_CHANCE);
-  });
+  it(
+    `of ${CHANCE.pairs} pairs of runs that differ by chance alone, few are called worse`,
+    { timeout: 2 * MS },
+    async () => {
+      const args = [join(PEERS, 'lm_eval_seeds.py'), 'tasks', 'questions', 'seeds', String(CHANCE.runs)];
+      const env = { ...process.env, ...OFFLINE, HF_HOME: bench.at('hf') };
+      await succeed(python, args, { cwd: bench.folder, env, timeout: 2 * MS });
+      const { regressed, lost } = await compareByChance(bench, 'seeds');
+      // the answers are drawn anew: pairs of equal runs would prove nothing
+      expect(lost).toBeGreaterThan(10 * CHANCE.pairs);
+      expect(regressed).toBeLessThanOrEqual(CHANCE.mostRegressed);
+    },
+  );
 
   it('a whole run measures with it, signs, and finds the worse model out', { timeout: MS }, async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

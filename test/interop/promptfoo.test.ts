@@ -65,8 +65,7 @@ const FAILED_TESTS = 100;
 
 describe(`${PROMPTFOO.name} ${PROMPTFOO.version}`, () => {
   beforeAll(async () => {
-    const folder = join(await npmPeer(PROMPTFOO), 'node_modules/promptfoo');
-    program = join(folder, 'dist/src/entrypoint.js');
+    program = join(await npmPeer(PROMPTFOO), 'node_modules/.bin/promptfoo');
     bench = await Bench.create({});
     await copyFile(PROVIDER, bench.at('provider.mjs'));
     const { exit, stdout, stderr } = await evaluate('good', {});

@@ -19,7 +19,7 @@ const RIVALS = [STATGATE, EVALGATE, EVALPROOF, MULTIVON];
 
 const { values } = parseArgs({
   options: {
-    repeats: { type: 'string', default: '5' },
+    repeats: { type: 'string', default: '3' },
     only: { type: 'string', default: RIVALS.map(({ name }) => name).join(',') },
     out: { type: 'string', default: join(ROOT, 'docs/comparison.md') },
   },

@@ -47,7 +47,7 @@ export const MULTIVON: Rival = {
       await writeFile(join(folder, `${name}.json`), JSON.stringify(answers));
     }
     await writeFile(join(folder, 'suite.py'), SUITE);
-    await succeed(python, ['suite.py'], { cwd: folder, timeout: 180_000 });
+    await succeed(python, ['suite.py'], { cwd: folder, timeout: 400_000 });
   },
   argv: () =>
     '-m multivon_eval.cli compare before-report.json after-report.json --fail-on-regression --json'.split(' '),

@@ -19,7 +19,7 @@ export interface ExecuteOptions {
 
 const ATTEMPTS = 3;
 const PAUSE_MS = 5000;
-export const INSTALL_MS = 150_000;
+export const INSTALL_MS = 600_000;
 
 /** Where the tools of others are kept between runs, by version. */
 export function peersFolder(): string {

@@ -55,26 +55,38 @@ export interface Compared {
 
 const comparison = v.object({ result: v.string(), claims: v.array(claimJsonSchema) });
 
-/** How many of the pairs, which differ by chance alone, are called worse; two at a time, the first by its number. */
-export async function countRegressed(bench: Bench, pairs: readonly (readonly [string, string])[]): Promise<number> {
+/** Runs that differ by chance alone are compared by twos. */
+export const CHANCE = {
+  pairs: 40,
+  runs: 80,
+  /**
+   * Where each of 40 comparisons is called worse with probability .05 at most, more than 5 are with probability .014
+   * (binomial). The seeds are fixed, so that this is settled once for the versions that are tested.
+   */
+  mostRegressed: 5,
+} as const;
+
+/**
+ * Compares the runs `<folder>/0` with `<folder>/1`, `<folder>/2` with `<folder>/3` and so on.
+ *
+ * @returns in how many of the pairs something is called worse, and how many samples were lost in all of them
+ */
+export async function compareByChance(bench: Bench, folder: string): Promise<{ regressed: number; lost: number }> {
   let regressed = 0;
+  let lost = 0;
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let pair = pairs[next++]; pair !== undefined; pair = pairs[next++]) {
-      const { result } = await bench.compare(...pair);
+    while (next < CHANCE.runs) {
+      const [base, candidate] = [`${folder}/${next}`, `${folder}/${next + 1}`];
+      next += 2;
+      const { result, claims } = await bench.compare(base, candidate);
       if (result === 'regressed') regressed += 1;
+      for (const claim of claims.values()) lost += claim.lost;
     }
   };
   await Promise.all([work(), work()]);
-  return regressed;
+  return { regressed, lost };
 }
-
-/**
- * Of 40 comparisons of which each is called worse with probability .05 at most, more are with probability .014
- * (binomial): the seeds are fixed, so that this is settled once for the versions that are tested.
- */
-export const PAIRS = 40;
-export const MOST_BY_CHANCE = 5;
 
 /** JSON Lines, as data sets are kept. */
 export function jsonLines(rows: readonly unknown[]): string {
