@@ -69,6 +69,7 @@ function compareClaim(claim: Claim, tally: Tally | null): ClaimDifference[] {
   const { estimate, interval } = estimateOf(claim.kind, tally);
   check('estimate', claim.estimate, estimate, sameEstimate(claim, estimate));
   exact('interval.method', claim.interval?.method ?? null, interval?.method ?? null);
+  exact('interval.level', claim.interval?.level ?? null, interval?.level ?? null);
   for (const end of ['lower', 'upper'] as const) {
     const signed = claim.interval?.[end] ?? null;
     const recomputed = interval?.[end] ?? null;

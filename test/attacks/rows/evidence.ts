@@ -86,7 +86,7 @@ const SAMPLES: readonly Row<BundleCase>[] = [
   ['T27', 'bytes behind the samples', 'evidence E_EVIDENCE', bytes('samplesPath', (all) => Buffer.concat([all, Buffer.from('more')]))],
   ['T27', 'a second frame behind the samples', 'evidence E_EVIDENCE', bytes('samplesPath', (all) => Buffer.concat([all, zstdCompressSync('{}\n')]))],
   ['T27', 'no zstd', 'evidence E_EVIDENCE', bytes('samplesPath', () => Buffer.from('[]'))],
-  ['T27', 'a line of 200 MB of zeros in some kilobytes', 'evidence E_EVIDENCE', bytes('samplesPath', () => zstdCompressSync(Buffer.alloc(200 * 1024 * 1024)))],
+  ['T27', 'a line of 200 MB of zeros in some kilobytes', 'evidence E_SIZE', bytes('samplesPath', () => zstdCompressSync(Buffer.alloc(200 * 1024 * 1024)))],
   ['T22', 'the salts of a task are others', 'evidence E_EVIDENCE', lines('saltsPath', (all) => all.map((line) => line.replace('"secret":"07', '"secret":"08')))],
   ['T22', 'the salts of a task are gone', 'evidence E_EVIDENCE', lines('saltsPath', (all) => all.slice(1))],
   ['T22', 'salts of a task more', 'evidence E_EVIDENCE', lines('saltsPath', (all) => [...all, ...all.slice(-1).map((line) => line.replace('langid', 'other'))])],

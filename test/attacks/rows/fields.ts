@@ -21,7 +21,7 @@ export interface FieldSuite extends Suite {
 
 /** Members that a statement may lack, and lists whose first element is one. */
 const OPTIONAL =
-  /^predicate\.(?:model\.(?:weightsDigest|codeBearing|record|sameAs)|environment\.(?:assurance|host|digest|changedDuringRun|evaluations\.langid(?:\.(?:tasks|inside))?)|controls|supersedes|validUntil|miraVerdicts\[\]\.waived)$/u;
+  /^predicate\.(?:model\.(?:weightsDigest|codeBearing|record|sameAs)|environment\.(?:assurance|host(?:\.C\.facts\.os\.name)?|digest|changedDuringRun|evaluations\.langid(?:\.(?:tasks|inside))?)|controls|supersedes|validUntil|miraVerdicts\[\]\.waived)$/u;
 
 /** What is read before the schema. */
 function early(name: string, kind: string): Caught | null {
