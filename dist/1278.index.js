@@ -3003,6 +3003,7 @@ function compareClaim(claim, tally) {
     const { estimate, interval } = (0,build/* estimateOf */.qn)(claim.kind, tally);
     check('estimate', claim.estimate, estimate, sameEstimate(claim, estimate));
     exact('interval.method', claim.interval?.method ?? null, interval?.method ?? null);
+    exact('interval.level', claim.interval?.level ?? null, interval?.level ?? null);
     for (const end of ['lower', 'upper']) {
         const signed = claim.interval?.[end] ?? null;
         const recomputed = interval?.[end] ?? null;

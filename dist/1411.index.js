@@ -991,7 +991,10 @@ function assertEnvironment({ environment, materials }) {
 }
 function readJson(payload) {
     try {
-        return (0,build_json/* parseJsonBytes */.dQ)(payload);
+        const json = (0,build_json/* parseJsonBytes */.dQ)(payload);
+        // infinite numbers and lone surrogates have none, and are one thing to one parser and another to the next
+        (0,build_json/* canonicalJson */.dj)(json);
+        return json;
     }
     catch (error) {
         throw new errors/* MiraError */.gx('E_STATEMENT', `the payload is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);

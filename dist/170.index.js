@@ -2710,6 +2710,30 @@ class ColumnPairs {
         this.#a = mine.end;
         return { baseline: mine, candidate: theirs };
     }
+    /** Calls for each pair that is left. Pair and rows are its own until it returns: the next ones take their place. */
+    forEach(take) {
+        const [left, right] = [this.#baseline, this.#candidate];
+        if (left.columns.keys.repeated || right.columns.keys.repeated || left.count === 0 || right.count === 0) {
+            for (let pair = this.next(); pair !== null; pair = this.next())
+                take(pair);
+            return;
+        }
+        const mine = new ColumnKey(left, 0);
+        const theirs = new ColumnKey(right, 0);
+        const [both, lost, extra] = [
+            { baseline: mine, candidate: theirs },
+            { baseline: mine, candidate: null },
+            { baseline: null, candidate: theirs },
+        ];
+        while (this.#a < left.count || this.#b < right.count) {
+            const order = this.#alike ? 0 : compareAt(left, this.#a, right, this.#b);
+            if (order <= 0)
+                mine.rows[0].moveTo(this.#a++);
+            if (order >= 0)
+                theirs.rows[0].moveTo(this.#b++);
+            take(order === 0 ? both : order < 0 ? lost : extra);
+        }
+    }
     *[Symbol.iterator]() {
         for (let pair = this.next(); pair !== null; pair = this.next())
             yield pair;
@@ -2753,12 +2777,11 @@ function pairSides(baseline, candidate) {
     const [left, right] = [baseline.columns ?? null, candidate.columns ?? null];
     return left === null || right === null ? (0,pairs/* pairByKey */.v)(baseline.rows(), candidate.rows()) : new ColumnPairs(left, right);
 }
-/** Calls for each pair; without waiting in between where there is nothing to wait for. */
+/** Calls for each pair, which may not be kept; without waiting in between where there is nothing to wait for. */
 async function forEachPair(baseline, candidate, take) {
     const pairs = pairSides(baseline, candidate);
     if (pairs instanceof ColumnPairs)
-        for (let pair = pairs.next(); pair !== null; pair = pairs.next())
-            take(pair);
+        pairs.forEach(take);
     else
         for await (const pair of pairs)
             take(pair);

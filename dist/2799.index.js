@@ -381,52 +381,61 @@ function changedText(changes) {
 /** One row of columns as a sample. Texts are read when they are asked for. */
 class ColumnRow {
     columns;
-    row;
+    #row;
     #read;
     #scores = null;
     #texts = null;
     constructor(columns, row, read) {
         this.columns = columns;
-        this.row = row;
+        this.#row = row;
         this.#read = read;
     }
+    get row() {
+        return this.#row;
+    }
+    /** Becomes another row of the same columns, for those who look at one after the other and keep none. */
+    moveTo(row) {
+        this.#row = row;
+        this.#scores = null;
+        this.#texts = null;
+    }
     get task() {
-        return this.columns.keys.task(this.row);
+        return this.columns.keys.task(this.#row);
     }
     get key() {
-        return this.columns.keys.key(this.row);
+        return this.columns.keys.key(this.#row);
     }
     get repeat() {
-        return this.columns.keys.repeat(this.row);
+        return this.columns.keys.repeat(this.#row);
     }
     get scores() {
-        return (this.#scores ??= this.columns.scores(this.row));
+        return (this.#scores ??= this.columns.scores(this.#row));
     }
     get slices() {
-        return this.columns.slices(this.row);
+        return this.columns.slices(this.#row);
     }
     get prompt() {
         return this.#text.prompt;
     }
     get target() {
-        const target = this.columns.target(this.row);
+        const target = this.columns.target(this.#row);
         return target === undefined ? this.#text.target : target;
     }
     get response() {
         return this.#text.response;
     }
     get error() {
-        return this.columns.failed(this.row) ? this.#text.error : null;
+        return this.columns.failed(this.#row) ? this.#text.error : null;
     }
     get #text() {
-        return (this.#texts ??= this.#read(this.columns.place(this.row)));
+        return (this.#texts ??= this.#read(this.columns.place(this.#row)));
     }
     has(print) {
-        return this.columns.has(this.row, print);
+        return this.columns.has(this.#row, print);
     }
     /** Whether texts of two rows are the same, without reading them. */
     isSame(print, other) {
-        return this.columns.isSame(print, this.row, other.columns, other.row);
+        return this.columns.isSame(print, this.#row, other.columns, other.#row);
     }
 }
 
@@ -471,6 +480,7 @@ class Counts {
 /** Counts the pairs of a claim by slices and by fields of their documents. */
 class Losses {
     #all = new Counts();
+    #current = { position: 0, lost: false, right: false };
     #groups = {
         slice: new Map(),
         prompt: new Map(),
@@ -483,17 +493,20 @@ class Losses {
     add(row, lost, right) {
         const position = this.#all.n;
         this.#all.add(position, lost, right);
-        const count = (origin, name, value) => {
-            const values = this.#valuesOf(origin, name, value);
-            if (values === null || value === null)
-                return;
-            let counts = values.get(value);
-            if (counts === undefined)
-                values.set(value, (counts = new Counts()));
-            counts.add(position, lost, right);
-        };
-        forEachValue(row, count);
+        this.#current = { position, lost, right };
+        forEachValue(row, this.#count);
     }
+    /** Made once, and not for each of a million rows. */
+    #count = (origin, name, value) => {
+        const values = this.#valuesOf(origin, name, value);
+        if (values === null || value === null)
+            return;
+        let counts = values.get(value);
+        if (counts === undefined)
+            values.set(value, (counts = new Counts()));
+        const { position, lost, right } = this.#current;
+        counts.add(position, lost, right);
+    };
     /** `null` where the name has too many values, this one included. */
     #valuesOf(origin, name, value) {
         const groups = this.#groups[origin];

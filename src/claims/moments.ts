@@ -1,24 +1,18 @@
+import { Mean } from './mean.ts';
+
 /**
- * Count, mean and sums of squared and cubed deviations of a stream of numbers, without keeping them: Welford's recurrence, and
- * Chan, Golub and LeVeque's rule for merging two streams (The American Statistician 37(3), 1983). The sum is kept by
- * Neumaier's compensated summation, so that a mean of many equal terms comes out exactly.
+ * Mean and sums of squared and cubed deviations of a stream of numbers, without keeping them: Welford's recurrence, and Chan,
+ * Golub and LeVeque's rule for merging two streams (The American Statistician 37(3), 1983).
  */
-export class Moments {
-  n = 0;
+export class Moments extends Mean {
   min = Number.POSITIVE_INFINITY;
   max = Number.NEGATIVE_INFINITY;
-  #sum = 0;
-  #compensation = 0;
   #running = 0;
   #squares = 0;
   #cubes = 0;
 
-  add(value: number): void {
-    this.n += 1;
-    const total = this.#sum + value;
-    this.#compensation +=
-      Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - total + value : value - total + this.#sum;
-    this.#sum = total;
+  override add(value: number): void {
+    super.add(value);
     const delta = value - this.#running;
     const step = delta / this.n;
     this.#running += step;
@@ -27,11 +21,6 @@ export class Moments {
     this.#squares += square;
     if (value < this.min) this.min = value;
     if (value > this.max) this.max = value;
-  }
-
-  /** The mean; 0 when nothing was added. */
-  get mean(): number {
-    return this.n === 0 ? 0 : (this.#sum + this.#compensation) / this.n;
   }
 
   /** Unbiased sample variance; 0 for fewer than two values, and exactly 0 when all are equal. */
@@ -51,12 +40,10 @@ export class Moments {
 
   /** Both streams as one. */
   static merged(a: Moments, b: Moments): Moments {
-    const both = new Moments();
-    if (a.n + b.n === 0) return both;
-    both.n = a.n + b.n;
+    if (a.n + b.n === 0) return new Moments();
+    const both = new Moments(a.n + b.n, a.total + b.total);
     both.min = Math.min(a.min, b.min);
     both.max = Math.max(a.max, b.max);
-    both.#sum = a.#sum + a.#compensation + (b.#sum + b.#compensation);
     const delta = b.#running - a.#running;
     both.#running = (a.n * a.#running + b.n * b.#running) / both.n;
     both.#squares = a.#squares + b.#squares + (delta * delta * a.n * b.n) / both.n;

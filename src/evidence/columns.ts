@@ -211,6 +211,12 @@ export class SampleColumns {
     return Number.isNaN(score) ? null : score;
   }
 
+  /** `null` where a row has no score of that name. */
+  scoreOf(row: number, name: string): number | null {
+    const at = (this.#layouts[this.#layout.get(row)] ?? []).indexOf(name);
+    return at === -1 ? null : this.score(row, at);
+  }
+
   slices(row: number): Sample['slices'] {
     const id = this.#slices.get(row);
     let slices = this.#sliceValues.get(id);

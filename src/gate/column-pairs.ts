@@ -30,6 +30,28 @@ export class ColumnPairs {
     return { baseline: mine, candidate: theirs };
   }
 
+  /** Calls for each pair that is left. Pair and rows are its own until it returns: the next ones take their place. */
+  forEach(take: (pair: Pair) => void): void {
+    const [left, right] = [this.#baseline, this.#candidate];
+    if (left.columns.keys.repeated || right.columns.keys.repeated || left.count === 0 || right.count === 0) {
+      for (let pair = this.next(); pair !== null; pair = this.next()) take(pair);
+      return;
+    }
+    const mine = new ColumnKey(left, 0);
+    const theirs = new ColumnKey(right, 0);
+    const [both, lost, extra] = [
+      { baseline: mine, candidate: theirs },
+      { baseline: mine, candidate: null },
+      { baseline: null, candidate: theirs },
+    ];
+    while (this.#a < left.count || this.#b < right.count) {
+      const order = this.#alike ? 0 : compareAt(left, this.#a, right, this.#b);
+      if (order <= 0) mine.rows[0].moveTo(this.#a++);
+      if (order >= 0) theirs.rows[0].moveTo(this.#b++);
+      take(order === 0 ? both : order < 0 ? lost : extra);
+    }
+  }
+
   *[Symbol.iterator](): Generator<Pair> {
     for (let pair = this.next(); pair !== null; pair = this.next()) yield pair;
   }

@@ -68,6 +68,10 @@ interface Group {
 /** Counts the pairs of a claim by slices and by fields of their documents. */
 export class Losses {
   readonly #all = new Counts();
+  /** Of the pair that is being added. */
+  #position = 0;
+  #lost = false;
+  #right = false;
   readonly #groups = {
     slice: new Map<string, Group>(),
     prompt: new Map<string, Group>(),
@@ -79,17 +83,21 @@ export class Losses {
    * @param right the baseline has the best outcome
    */
   add(row: Sample, lost: boolean, right: boolean): void {
-    const position = this.#all.n;
-    this.#all.add(position, lost, right);
-    const count = (origin: Origin, name: string, value: string | null): void => {
-      const values = this.#valuesOf(origin, name, value);
-      if (values === null || value === null) return;
-      let counts = values.get(value);
-      if (counts === undefined) values.set(value, (counts = new Counts()));
-      counts.add(position, lost, right);
-    };
-    forEachValue(row, count);
+    this.#position = this.#all.n;
+    this.#lost = lost;
+    this.#right = right;
+    this.#all.add(this.#position, lost, right);
+    forEachValue(row, this.#count);
   }
+
+  /** Made once, and not for each of a million rows. */
+  readonly #count: Visit = (origin, name, value) => {
+    const values = this.#valuesOf(origin, name, value);
+    if (values === null || value === null) return;
+    let counts = values.get(value);
+    if (counts === undefined) values.set(value, (counts = new Counts()));
+    counts.add(this.#position, this.#lost, this.#right);
+  };
 
   /** `null` where the name has too many values, this one included. */
   #valuesOf(origin: Origin, name: string, value: string | null): Map<string, Counts> | null {

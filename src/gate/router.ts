@@ -24,6 +24,9 @@ export class Router<T> {
   /** Rows of one kind go to the same. */
   readonly #known = new Map<number, readonly T[]>();
   #columns: SampleColumns | null = null;
+  /** Of the row before, and where it went: most rows are of the same kind. */
+  #lastKind = -1;
+  #lastFound: readonly T[] = [];
 
   of(row: Sample): readonly T[] {
     return row instanceof ColumnRow ? this.#ofKind(row) : this.#find(row);
@@ -33,10 +36,14 @@ export class Router<T> {
     if (row.columns !== this.#columns) {
       this.#columns = row.columns;
       this.#known.clear();
+      this.#lastKind = -1;
     }
     const kind = row.columns.kind(row.row);
+    if (kind === this.#lastKind) return this.#lastFound;
     let found = this.#known.get(kind);
     if (found === undefined) this.#known.set(kind, (found = this.#find(row)));
+    this.#lastKind = kind;
+    this.#lastFound = found;
     return found;
   }
 

@@ -8,9 +8,9 @@ export function pairSides(baseline: Side, candidate: Side): ColumnPairs | AsyncI
   return left === null || right === null ? pairByKey(baseline.rows(), candidate.rows()) : new ColumnPairs(left, right);
 }
 
-/** Calls for each pair; without waiting in between where there is nothing to wait for. */
+/** Calls for each pair, which may not be kept; without waiting in between where there is nothing to wait for. */
 export async function forEachPair(baseline: Side, candidate: Side, take: (pair: Pair) => void): Promise<void> {
   const pairs = pairSides(baseline, candidate);
-  if (pairs instanceof ColumnPairs) for (let pair = pairs.next(); pair !== null; pair = pairs.next()) take(pair);
+  if (pairs instanceof ColumnPairs) pairs.forEach(take);
   else for await (const pair of pairs) take(pair);
 }

@@ -3,6 +3,8 @@ import { evidence, partial } from './rows/evidence.ts';
 import { FIELDS } from './rows/fields.ts';
 import { keyed, privateInstance, rekorV2, reusable } from './rows/instances.ts';
 import { keyless } from './rows/keyless.ts';
+import { policy, policyGate, succession } from './rows/policy.ts';
+import { release, standing } from './rows/release.ts';
 import { attemptForm, evaluationForm, gateForm, planForm } from './rows/statements.ts';
 
 /** Every base and what is done to it. */
@@ -19,4 +21,9 @@ export const CORPUS: readonly Suite[] = [
   ...FIELDS,
   evidence,
   partial,
+  policy,
+  policyGate,
+  succession,
+  release,
+  standing,
 ];

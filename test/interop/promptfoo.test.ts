@@ -130,8 +130,8 @@ evaluations:
 claims: auto
 `,
     });
-    const { exitCode, stderr } = await bench.mira('run', '--out', 'mira-out');
-    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('3 claims recorded')]);
+    const { exitCode, stdout } = await bench.mira('run', '--out', 'mira-out');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('3 claims recorded')]);
     const statement = await readFile(bench.at('mira-out/mira-evaluation.intoto.json'), 'utf8');
     expect(statement).toContain('"version":"0.121.20"');
   });

@@ -1,4 +1,5 @@
-import { Moments } from '../../claims/moments.ts';
+import { Mean } from '../../claims/mean.ts';
+import { ColumnRow } from '../../evidence/column-row.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import type { Claim } from '../../statements/evaluation.ts';
 import type { Where } from '../losses.ts';
@@ -34,8 +35,8 @@ export class ScoreTable extends PairNotes implements Table {
   #least = Number.POSITIVE_INFINITY;
   #most = Number.NEGATIVE_INFINITY;
   #clustered = false;
-  readonly #baseline = new Moments();
-  readonly #candidate = new Moments();
+  readonly #baseline = new Mean();
+  readonly #candidate = new Mean();
 
   constructor(options: TableOptions) {
     super();
@@ -101,8 +102,8 @@ export class ScoreTable extends PairNotes implements Table {
   #addSingle(baseline: KeyRows, candidate: KeyRows): boolean {
     if (baseline.rows.length > 1 || candidate.rows.length > 1 || this.#repeated) return false;
     const { metric } = this.#options.baseline;
-    const before = baseline.rows[0].scores[metric] ?? null;
-    const after = candidate.rows[0].scores[metric] ?? null;
+    const before = scoreOf(baseline.rows[0], metric);
+    const after = scoreOf(candidate.rows[0], metric);
     if (before === null || after === null || (this.#logarithmic && (before <= 0 || after <= 0))) return false;
     this.#note(before);
     this.#note(after);
@@ -202,6 +203,10 @@ export class ScoreTable extends PairNotes implements Table {
     if (score < this.#least) this.#least = score;
     if (score > this.#most) this.#most = score;
   }
+}
+
+function scoreOf(row: Sample, metric: string): number | null {
+  return row instanceof ColumnRow ? row.score(metric) : (row.scores[metric] ?? null);
 }
 
 /** The baseline's word counts: a change may not group the samples by which it is judged in another way. */

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execute, exists, INSTALL_MS, installPackages, peersFolder, retried, type PeerResult } from './execute.ts';
 
@@ -52,12 +52,24 @@ async function install(folder: string, packages: readonly string[]): Promise<voi
       '5',
       ...packages,
     ]);
+    await nameInterpreter(beside, folder);
     await rename(beside, folder).catch(async (error: unknown) => {
       // somebody else was faster
       if (!(await exists(join(folder, 'bin', 'python')))) throw error;
     });
   } finally {
     await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** Programs begin with the path of their interpreter, which is about to lie elsewhere. */
+async function nameInterpreter(beside: string, folder: string): Promise<void> {
+  for (const entry of await readdir(join(beside, 'bin'), { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const program = join(beside, 'bin', entry.name);
+    const content = await readFile(program, 'latin1');
+    if (!content.startsWith('#!')) continue;
+    await writeFile(program, content.replaceAll(`${beside}/bin/`, `${folder}/bin/`), 'latin1');
   }
 }
 
