@@ -693,32 +693,61 @@ function isSame(a, b) {
 
 /***/ }),
 
-/***/ 38625:
+/***/ 52255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ Moments)
+/* harmony export */   g: () => (/* binding */ Mean)
 /* harmony export */ });
-/**
- * Count, mean and sums of squared and cubed deviations of a stream of numbers, without keeping them: Welford's recurrence, and
- * Chan, Golub and LeVeque's rule for merging two streams (The American Statistician 37(3), 1983). The sum is kept by
- * Neumaier's compensated summation, so that a mean of many equal terms comes out exactly.
- */
-class Moments {
-    n = 0;
-    min = Number.POSITIVE_INFINITY;
-    max = Number.NEGATIVE_INFINITY;
-    #sum = 0;
+/** Count and mean of a stream of numbers. The sum is kept by Neumaier's compensated summation, so that a mean of many equal terms comes out exactly. */
+class Mean {
+    n;
+    #sum;
     #compensation = 0;
-    #running = 0;
-    #squares = 0;
-    #cubes = 0;
+    /** @param total the sum of so many numbers that were added elsewhere */
+    constructor(n = 0, total = 0) {
+        this.n = n;
+        this.#sum = total;
+    }
     add(value) {
         this.n += 1;
         const total = this.#sum + value;
         this.#compensation +=
             Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - total + value : value - total + this.#sum;
         this.#sum = total;
+    }
+    get total() {
+        return this.#sum + this.#compensation;
+    }
+    /** 0 when nothing was added. */
+    get mean() {
+        return this.n === 0 ? 0 : this.total / this.n;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Moments)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52255);
+
+/**
+ * Mean and sums of squared and cubed deviations of a stream of numbers, without keeping them: Welford's recurrence, and Chan,
+ * Golub and LeVeque's rule for merging two streams (The American Statistician 37(3), 1983).
+ */
+class Moments extends _mean_js__WEBPACK_IMPORTED_MODULE_0__/* .Mean */ .g {
+    min = Number.POSITIVE_INFINITY;
+    max = Number.NEGATIVE_INFINITY;
+    #running = 0;
+    #squares = 0;
+    #cubes = 0;
+    add(value) {
+        super.add(value);
         const delta = value - this.#running;
         const step = delta / this.n;
         this.#running += step;
@@ -729,10 +758,6 @@ class Moments {
             this.min = value;
         if (value > this.max)
             this.max = value;
-    }
-    /** The mean; 0 when nothing was added. */
-    get mean() {
-        return this.n === 0 ? 0 : (this.#sum + this.#compensation) / this.n;
     }
     /** Unbiased sample variance; 0 for fewer than two values, and exactly 0 when all are equal. */
     get variance() {
@@ -749,13 +774,11 @@ class Moments {
     }
     /** Both streams as one. */
     static merged(a, b) {
-        const both = new Moments();
         if (a.n + b.n === 0)
-            return both;
-        both.n = a.n + b.n;
+            return new Moments();
+        const both = new Moments(a.n + b.n, a.total + b.total);
         both.min = Math.min(a.min, b.min);
         both.max = Math.max(a.max, b.max);
-        both.#sum = a.#sum + a.#compensation + (b.#sum + b.#compensation);
         const delta = b.#running - a.#running;
         both.#running = (a.n * a.#running + b.n * b.#running) / both.n;
         both.#squares = a.#squares + b.#squares + (delta * delta * a.n * b.n) / both.n;
@@ -1712,8 +1735,8 @@ var refusal = __webpack_require__(11918);
 var verify = __webpack_require__(92454);
 // EXTERNAL MODULE: ./build/commands/read-capped.js
 var read_capped = __webpack_require__(46697);
-// EXTERNAL MODULE: ./build/commands/trust.js
-var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
+var trust = __webpack_require__(94912);
 ;// CONCATENATED MODULE: ./build/commands/policy.js
 
 

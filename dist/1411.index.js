@@ -597,7 +597,8 @@ const REASONS = [
     'vacuous',
 ];
 const gatePredicate = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    verifier: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ 'mira-attest': _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }) }),
+    /** Other verifiers write summaries of other things under the same type (SLSA, "Verifying VSAs"). */
+    verifier: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_VERIFIER_ID */ .DU), version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ 'mira-attest': _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }) }),
     timeVerified: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
     resourceUri: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     policy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digestMap */ .PR }),

@@ -57,9 +57,11 @@ function evaluationOf({ evaluations }, task) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ SampleColumns)
 /* harmony export */ });
+/* harmony import */ var _grown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19947);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23912);
 /* harmony import */ var _row_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22340);
+
 
 
 
@@ -85,7 +87,7 @@ class SampleColumns {
     #scores;
     #sliceTexts;
     #sliceIds = new Map();
-    #sliceValues = new Map();
+    #sliceValues = [];
     #slices;
     #failed;
     /** JSON of targets that come again and again; `null` first. */
@@ -251,12 +253,15 @@ class SampleColumns {
         const score = this.#scores[at]?.get(row) ?? 0;
         return Number.isNaN(score) ? null : score;
     }
+    /** `null` where a row has no score of that name. */
+    scoreOf(row, name) {
+        const names = this.#layouts[this.#layout.get(row)] ?? [];
+        const at = names[0] === name ? 0 : names.indexOf(name);
+        return at === -1 ? null : this.score(row, at);
+    }
     slices(row) {
         const id = this.#slices.get(row);
-        let slices = this.#sliceValues.get(id);
-        if (slices === undefined)
-            this.#sliceValues.set(id, (slices = parseSlices(this.#sliceTexts[id] ?? '{}')));
-        return slices;
+        return (this.#sliceValues[id] ??= parseSlices(this.#sliceTexts[id] ?? '{}'));
     }
     failed(row) {
         return this.#failed.get(row) !== 0;
@@ -280,6 +285,7 @@ class SampleColumns {
         const numbered = [this.#layout, this.#slices, this.#targets, this.#file, this.#length, ...ruler, ...response];
         for (const column of [...numbered, ...this.#scores, this.#failed, this.#start])
             column.arrange(order, scratch);
+        (0,_grown_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(scratch);
     }
     /** To be handed to another thread. */
     stored() {
@@ -687,7 +693,7 @@ function testScores(outcomes, shape, terms) {
     if (shape.binary)
         return (0,binary/* testBinary */.a)({ gained, lost, n }, terms);
     const { values } = differences;
-    return values !== null && (0,resampled/* needsResampling */.sS)(differences)
+    return values !== null && (0,resampled/* needsResampling */.sS)(differences, gained + lost)
         ? (0,resampled/* testResampled */.C3)(differences, values, how)
         : (0,means/* testMeans */.JI)(differences, how);
 }
@@ -1334,9 +1340,14 @@ function estimateOf({ estimate, reportedError }) {
 
 // EXTERNAL MODULE: ./build/gate/tables/corpus.js + 1 modules
 var corpus = __webpack_require__(29128);
+// EXTERNAL MODULE: ./build/claims/mean.js
+var mean = __webpack_require__(52255);
+// EXTERNAL MODULE: ./build/evidence/column-row.js
+var column_row = __webpack_require__(16761);
 // EXTERNAL MODULE: ./build/gate/shapes/scale.js
 var shapes_scale = __webpack_require__(11695);
 ;// CONCATENATED MODULE: ./build/gate/tables/scores.js
+
 
 
 
@@ -1359,8 +1370,8 @@ class ScoreTable extends notes/* PairNotes */.oc {
     #least = Number.POSITIVE_INFINITY;
     #most = Number.NEGATIVE_INFINITY;
     #clustered = false;
-    #baseline = new claims_moments/* Moments */.W();
-    #candidate = new claims_moments/* Moments */.W();
+    #baseline = new mean/* Mean */.g();
+    #candidate = new mean/* Mean */.g();
     constructor(options) {
         super();
         this.#options = options;
@@ -1424,8 +1435,8 @@ class ScoreTable extends notes/* PairNotes */.oc {
         if (baseline.rows.length > 1 || candidate.rows.length > 1 || this.#repeated)
             return false;
         const { metric } = this.#options.baseline;
-        const before = baseline.rows[0].scores[metric] ?? null;
-        const after = candidate.rows[0].scores[metric] ?? null;
+        const before = scoreOf(baseline.rows[0], metric);
+        const after = scoreOf(candidate.rows[0], metric);
         if (before === null || after === null || (this.#logarithmic && (before <= 0 || after <= 0)))
             return false;
         this.#note(before);
@@ -1527,6 +1538,9 @@ class ScoreTable extends notes/* PairNotes */.oc {
         if (score > this.#most)
             this.#most = score;
     }
+}
+function scoreOf(row, metric) {
+    return row instanceof column_row/* ColumnRow */.t ? row.score(metric) : (row.scores[metric] ?? null);
 }
 /** The baseline's word counts: a change may not group the samples by which it is judged in another way. */
 function clustersOf(baseline, candidate) {
@@ -2251,6 +2265,9 @@ class Router {
     /** Rows of one kind go to the same. */
     #known = new Map();
     #columns = null;
+    /** Of the row before, and where it went: most rows are of the same kind. */
+    #lastKind = -1;
+    #lastFound = [];
     of(row) {
         return row instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .t ? this.#ofKind(row) : this.#find(row);
     }
@@ -2258,11 +2275,16 @@ class Router {
         if (row.columns !== this.#columns) {
             this.#columns = row.columns;
             this.#known.clear();
+            this.#lastKind = -1;
         }
         const kind = row.columns.kind(row.row);
+        if (kind === this.#lastKind)
+            return this.#lastFound;
         let found = this.#known.get(kind);
         if (found === undefined)
             this.#known.set(kind, (found = this.#find(row)));
+        this.#lastKind = kind;
+        this.#lastFound = found;
         return found;
     }
     #find(row) {
@@ -2567,8 +2589,6 @@ function ratioAt(parts, at) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
 /* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31271);
 /* harmony import */ var _means_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-/* harmony import */ var _tested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97776);
-
 
 
 
@@ -2576,7 +2596,7 @@ function ratioAt(parts, at) {
 const ROUNDS = 10_000;
 /** Above so many pairs Student's t decides whatever the shape; differences are kept up to here. */
 const RESAMPLED_UP_TO = 5_000;
-/** Fewer pairs than this are too few for Student's t on scores of any shape. */
+/** Fewer pairs than this, or fewer that differ at all, are too few for Student's t on scores of any shape. */
 const FEW = 20;
 /**
  * The seed of a claim's random numbers: the first 48 bits of the SHA-256 of its id. Nobody can try seeds, since the id is
@@ -2589,11 +2609,13 @@ function resamplingOf(seed) {
     return { prng: _stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PRNG */ .ch, seed, rounds: ROUNDS };
 }
 /**
- * Whether Student's t cannot be trusted with these differences: fewer than 20, or so skewed that n < 25·γ², the rule of
- * W. G. Cochran (Sampling Techniques, 3rd ed., 1977, §2.15).
+ * Whether Student's t cannot be trusted with these differences: fewer than 20 that are not 0, which alone tell of their
+ * shape, or so skewed that n < 25·γ², the rule of W. G. Cochran (Sampling Techniques, 3rd ed., 1977, §2.15).
+ *
+ * @param changed how many of them are not 0
  */
-function needsResampling({ moments: { n, skewness } }) {
-    return n >= 2 && (n < FEW || n < 25 * skewness ** 2);
+function needsResampling({ moments: { n, skewness } }, changed) {
+    return n >= 2 && (changed < FEW || n < 25 * skewness ** 2);
 }
 /**
  * Few or skewed differences: decline and the margin by sign-flip permutation, and the interval by the BCa bootstrap, which
@@ -2605,20 +2627,37 @@ function testResampled(differences, values, terms) {
     if (differences.moments.standardError === 0)
         return { ...student, method: 'sign-flip' };
     const { margin, alpha, seed, bounded } = terms;
-    const { n, mean } = differences.moments;
-    // a decline of the mean may be nothing but large gains that are too rare to have been seen
-    const unseenGain = bounded && n >= FEW && mean < 0 ? (0,_tested_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenLoss */ .g2)(n, -mean, 0, 1) : 0;
+    const rareGains = (allowed) => (bounded && values.length >= FEW ? unmetGains(values, allowed) : 0);
     const flip = (shifted) => (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .signFlipPermutation */ .LB)({ differences: shifted, seed, rounds: ROUNDS }).pDecline;
     const beyond = values.map((value) => value + margin);
     return {
         ...student,
         method: 'sign-flip',
         interval: (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapBca */ .JI)({ differences: values, confidence: 1 - 2 * alpha, seed, rounds: ROUNDS }),
-        pDecline: larger(student.pDecline, Math.max(flip(values), unseenGain)),
+        pDecline: larger(student.pDecline, Math.max(flip(values), rareGains(0))),
         pNotWorse: larger(student.pNotWorse, flip(beyond.map((value) => -value))),
-        pBeyond: () => larger(student.pBeyond(), Math.max(flip(beyond), unseenGain)),
+        pBeyond: () => larger(student.pBeyond(), Math.max(flip(beyond), rareGains(margin))),
         resampling: resamplingOf(seed),
     };
+}
+/**
+ * How likely so few gains are when the mean has lost no more than is allowed: a decline may be nothing but large gains
+ * that are too rare to have been met. They are largest, and fewest, when each is of everything (1).
+ *
+ * @param values within [−1, 1]
+ * @param allowed the loss of the mean that counts as none
+ */
+function unmetGains(values, allowed) {
+    const n = values.length;
+    let gains = 0;
+    let losses = 0;
+    for (const value of values) {
+        if (value > 0)
+            gains += value;
+        else
+            losses -= value;
+    }
+    return (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialCdf */ .HU)(Math.floor(gains), n, Math.min(1, Math.max(0, losses / n - allowed)));
 }
 function larger(a, b) {
     return a === null ? null : Math.max(a, b);
@@ -2816,14 +2855,11 @@ function attestedSide(evaluation, rows) {
     };
 }
 /** Rows of controls, and samples whose own reference answers fail: decided without the rows of any model. */
-function isLeftOut(sample, ...sides) {
+function isLeftOut(sample, one, other = one) {
     const { task } = sample;
     if ((0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .isReserved */ .Bs)(task))
         return true;
-    for (const { broken } of sides)
-        if (broken?.get(task)?.has(sample.key) === true)
-            return true;
-    return false;
+    return one.broken?.get(task)?.has(sample.key) === true || other.broken?.get(task)?.has(sample.key) === true;
 }
 async function* noRows() {
     // nothing was measured, or nothing of it was published

@@ -411,6 +411,10 @@ class ColumnRow {
     get scores() {
         return (this.#scores ??= this.columns.scores(this.#row));
     }
+    /** One of `scores`, `null` where the row has none of that name. */
+    score(name) {
+        return this.columns.scoreOf(this.#row, name);
+    }
     get slices() {
         return this.columns.slices(this.#row);
     }
@@ -480,7 +484,10 @@ class Counts {
 /** Counts the pairs of a claim by slices and by fields of their documents. */
 class Losses {
     #all = new Counts();
-    #current = { position: 0, lost: false, right: false };
+    /** Of the pair that is being added. */
+    #position = 0;
+    #lost = false;
+    #right = false;
     #groups = {
         slice: new Map(),
         prompt: new Map(),
@@ -491,9 +498,10 @@ class Losses {
      * @param right the baseline has the best outcome
      */
     add(row, lost, right) {
-        const position = this.#all.n;
-        this.#all.add(position, lost, right);
-        this.#current = { position, lost, right };
+        this.#position = this.#all.n;
+        this.#lost = lost;
+        this.#right = right;
+        this.#all.add(this.#position, lost, right);
         forEachValue(row, this.#count);
     }
     /** Made once, and not for each of a million rows. */
@@ -504,8 +512,7 @@ class Losses {
         let counts = values.get(value);
         if (counts === undefined)
             values.set(value, (counts = new Counts()));
-        const { position, lost, right } = this.#current;
-        counts.add(position, lost, right);
+        counts.add(this.#position, this.#lost, this.#right);
     };
     /** `null` where the name has too many values, this one included. */
     #valuesOf(origin, name, value) {

@@ -4722,7 +4722,7 @@ async function saveEvaluation(measurement, files, options) {
         await (0,promises_.mkdir)(folder, { recursive: true });
         for (const file of files)
             await (0,promises_.cp)(file, external_node_path_.join(folder, external_node_path_.basename(file)));
-        const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 16592));
+        const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 16592));
         if (!isFeatureAvailable())
             return { saved: false, warning: 'The evaluation was not cached: this job has no cache.' };
         const entry = await confined(rootOf(options), () => limited(saveCache([folder], keyOf(measurement)), options), isOver);
@@ -4761,7 +4761,7 @@ function isOver(result) {
 /** What was wrong, or `null` where there was no entry. */
 async function restoreInto(folder, measurement, options) {
     await (0,promises_.rm)(folder, { recursive: true, force: true });
-    const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 16592));
+    const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 16592));
     if (!isFeatureAvailable())
         return null;
     const timeoutInMs = options.timeout ?? TIMEOUT;

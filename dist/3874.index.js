@@ -463,8 +463,8 @@ async function tellRefusal(problem, subject, host) {
     ].join('\n\n'));
 }
 
-// EXTERNAL MODULE: ./build/commands/trust.js
-var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
+var trust = __webpack_require__(94912);
 // EXTERNAL MODULE: ./build/commands/verify-output.js + 1 modules
 var verify_output = __webpack_require__(47751);
 ;// CONCATENATED MODULE: ./build/commands/verify-release.js

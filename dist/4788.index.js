@@ -353,8 +353,8 @@ var plan_plan = __webpack_require__(71583);
 var events = __webpack_require__(20946);
 // EXTERNAL MODULE: ./build/commands/config.js
 var config = __webpack_require__(64429);
-// EXTERNAL MODULE: ./build/commands/trust.js
-var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
+var trust = __webpack_require__(94912);
 // EXTERNAL MODULE: ./build/commands/run/policy-file.js
 var policy_file = __webpack_require__(56470);
 // EXTERNAL MODULE: ./build/errors.js
@@ -502,7 +502,7 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         configPath,
         signing,
         method: signing.sign && rights === 'may-sign' ? await (0,run_signing/* prepareSigning */.v)(options, environment, host, context) : null,
-        trustRoot: await (0,trust/* loadTrustRoot */.D)(options.trustedRoot === null ? null : (0,external_node_path_.resolve)(workspace, options.trustedRoot)),
+        trustRoot: await trustRootOf(options, environment, context, warnings),
         out: (0,external_node_path_.resolve)(workspace, options.out),
         work,
         startedOn: environment.now(),
@@ -510,6 +510,22 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         baselineFile: await holdBaselineFile(plan, root, work),
     };
 }
+/** Nobody should wait long for a root that is seldom another one. */
+const REFRESH_TIMEOUT = 5_000;
+/** In a job of github.com, for whose identities the public instance of Sigstore vouches, its newest root; else what is shipped. */
+async function trustRootOf({ trustedRoot, key }, { workspace, temp, now }, context, warnings) {
+    if (trustedRoot !== null)
+        return (0,trust/* loadTrustRoot */.D)((0,external_node_path_.resolve)(workspace, trustedRoot));
+    if (context?.serverUrl !== PUBLIC_GITHUB || key !== null)
+        return (0,trust/* loadTrustRoot */.D)(null);
+    return (0,trust/* loadTrustRoot */.D)(null, {
+        cache: (0,external_node_path_.join)(temp, 'mira-tuf'),
+        timeout: REFRESH_TIMEOUT,
+        now: now(),
+        warn: (message) => warnings.push(message),
+    });
+}
+const PUBLIC_GITHUB = 'https://github.com';
 async function holdBaselineFile(plan, root, work) {
     const source = (0,choose/* baselineSource */.f)(plan.baseline);
     if (source.kind !== 'file')

@@ -213,8 +213,8 @@ var verification_evidence = __webpack_require__(56777);
 var verification_statement = __webpack_require__(55249);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
-// EXTERNAL MODULE: ./build/commands/trust.js
-var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
+var trust = __webpack_require__(94912);
 // EXTERNAL MODULE: ./build/commands/required-identity.js
 var required_identity = __webpack_require__(55237);
 ;// CONCATENATED MODULE: ./build/commands/side.js

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ Column),
 /* harmony export */   m: () => (/* binding */ arrangeNumbers)
 /* harmony export */ });
+/* harmony import */ var _grown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19947);
+
 /** A number of each row; takes no memory as long as all are 0. */
 class Column {
     #make;
@@ -53,9 +55,7 @@ class Column {
         while (size <= row)
             size *= 2;
         const larger = new this.#make(size);
-        if (this.#array !== null)
-            larger.set(this.#array);
-        this.#array = larger;
+        this.#array = this.#array === null ? larger : (0,_grown_js__WEBPACK_IMPORTED_MODULE_0__/* .grown */ .g)(this.#array, larger);
     }
 }
 /** The first of some numbers in another order. */
@@ -85,6 +85,7 @@ var grown = __webpack_require__(19947);
 // EXTERNAL MODULE: ./build/evidence/column.js
 var column = __webpack_require__(23912);
 ;// CONCATENATED MODULE: ./build/evidence/sort-keys.js
+
 const SEGMENT_BITS = 20;
 const SEGMENT = 2 ** SEGMENT_BITS;
 /** Bytes of a key that are compared at once, and the bits that are left for its number. */
@@ -133,6 +134,7 @@ function sortOnce(part, keys, depth, compare, ranges) {
     const before = part.slice();
     for (let at = 0; at < length; at += 1)
         part[at] = before[(words[at * 2 + LOW] ?? 0) & INDEX_MASK] ?? 0;
+    (0,grown/* release */._)(before);
     let begin = 0;
     for (let at = 1; at <= length; at += 1) {
         if (at < length && isSame(words, at - 1, at))
@@ -143,6 +145,7 @@ function sortOnce(part, keys, depth, compare, ranges) {
             insert(part, begin, at, compare);
         begin = at;
     }
+    (0,grown/* release */._)(words);
 }
 const NOTHING = new Uint8Array();
 /** Four bytes, the first the highest; what lies behind the key's end is 0. */

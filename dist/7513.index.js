@@ -238,9 +238,11 @@ function systemCode(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ SampleColumns)
 /* harmony export */ });
+/* harmony import */ var _grown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19947);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23912);
 /* harmony import */ var _row_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22340);
+
 
 
 
@@ -266,7 +268,7 @@ class SampleColumns {
     #scores;
     #sliceTexts;
     #sliceIds = new Map();
-    #sliceValues = new Map();
+    #sliceValues = [];
     #slices;
     #failed;
     /** JSON of targets that come again and again; `null` first. */
@@ -432,12 +434,15 @@ class SampleColumns {
         const score = this.#scores[at]?.get(row) ?? 0;
         return Number.isNaN(score) ? null : score;
     }
+    /** `null` where a row has no score of that name. */
+    scoreOf(row, name) {
+        const names = this.#layouts[this.#layout.get(row)] ?? [];
+        const at = names[0] === name ? 0 : names.indexOf(name);
+        return at === -1 ? null : this.score(row, at);
+    }
     slices(row) {
         const id = this.#slices.get(row);
-        let slices = this.#sliceValues.get(id);
-        if (slices === undefined)
-            this.#sliceValues.set(id, (slices = parseSlices(this.#sliceTexts[id] ?? '{}')));
-        return slices;
+        return (this.#sliceValues[id] ??= parseSlices(this.#sliceTexts[id] ?? '{}'));
     }
     failed(row) {
         return this.#failed.get(row) !== 0;
@@ -461,6 +466,7 @@ class SampleColumns {
         const numbered = [this.#layout, this.#slices, this.#targets, this.#file, this.#length, ...ruler, ...response];
         for (const column of [...numbered, ...this.#scores, this.#failed, this.#start])
             column.arrange(order, scratch);
+        (0,_grown_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(scratch);
     }
     /** To be handed to another thread. */
     stored() {

@@ -244,8 +244,8 @@ var evidence_files = __webpack_require__(24152);
 var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/read-capped.js
 var read_capped = __webpack_require__(46697);
-// EXTERNAL MODULE: ./build/commands/trust.js
-var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
+var trust = __webpack_require__(94912);
 // EXTERNAL MODULE: ./build/commands/usage.js
 var usage = __webpack_require__(51448);
 // EXTERNAL MODULE: ./build/commands/verify-output.js + 1 modules
@@ -411,7 +411,7 @@ function sameSigner(before, changes, host) {
 
 
 /**
- * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network.
+ * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network, unless the root is to be refreshed.
  *
  * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
  */
@@ -441,9 +441,7 @@ async function requestOf(options, host) {
     if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
         throw (0,usage/* usage */.C)('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
     }
-    const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot ?? null);
-    for (const warning of (0,trust_root/* trustRootWarnings */.Gk)(trustRoot, new Date()))
-        host.warning(warning);
+    const trustRoot = await trustRootOf(options, host);
     const who = await whoAndWhat(options, trustRoot, host);
     if (model !== undefined)
         await (0,evidence_files/* assertReadable */.D)(model);
@@ -454,6 +452,20 @@ async function requestOf(options, host) {
         ...(model === undefined ? {} : { model: async (ignore) => (0,manifest/* hashModel */.ku)(model, { ignore }) }),
         ...(samples === undefined ? {} : { samples: await (0,evidence_files/* evidenceFiles */.R)(samples, 'Pass --salts FILE.', options.salts) }),
     };
+}
+/** Somebody waits at a terminal, and the slowest answer may still come. */
+const REFRESH_TIMEOUT = 20_000;
+async function trustRootOf({ trustedRoot, rootCache }, host) {
+    if (trustedRoot !== undefined && rootCache !== undefined) {
+        throw (0,usage/* usage */.C)('--refresh-root is about the public root, and --trusted-root names another', 'Pass either.');
+    }
+    const now = new Date();
+    const warn = (message) => host.warning(message);
+    const refresh = rootCache === undefined ? null : { cache: rootCache, timeout: REFRESH_TIMEOUT, now, warn };
+    const trustRoot = await (0,trust/* loadTrustRoot */.D)(trustedRoot ?? null, refresh);
+    for (const warning of (0,trust_root/* trustRootWarnings */.Gk)(trustRoot, now))
+        warn(warning);
+    return trustRoot;
 }
 
 

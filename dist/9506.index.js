@@ -234,16 +234,17 @@ async function verifyAnyBundle(bytes, request) {
     throw refusal instanceof Error ? refusal : new Error((0,errors/* messageOf */.bD)(refusal));
 }
 async function verifyByInstance(bundle, instance, request) {
-    const [{ TrustedRoot }, sigstore] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
+    const [{ authoritiesOf, comparable }, sigstore] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4187), __webpack_require__.e(5948)]).then(__webpack_require__.bind(__webpack_require__, 43567)),
         Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
     const { signer } = request;
-    const trust = sigstore.toTrustMaterial(TrustedRoot.fromJSON(instance), () => {
+    const publicKey = () => {
         if (signer.kind !== 'key')
             throw new errors/* MiraError */.gx('E_SIGNATURE', 'it is signed with a key, and an identity is asked for');
         return { publicKey: signer.publicKey, validFor: () => true };
-    });
+    };
+    const trust = { ...authoritiesOf(instance), publicKey };
     const named = bundle.verificationMaterial.content.$case === 'publicKey';
     if (signer.kind === 'key' && !named)
         throw new errors/* MiraError */.gx('E_SIGNATURE', 'it is not signed with a key');
@@ -252,7 +253,7 @@ async function verifyByInstance(bundle, instance, request) {
         ctlogThreshold: named ? 0 : 1,
         timestampThreshold: named ? 0 : 1,
     });
-    verifier.verify(entityOf(sigstore.toSignedEntity(bundle), bundle, request.artifact), signer.kind === 'key'
+    verifier.verify(entityOf(comparable(sigstore.toSignedEntity(bundle)), bundle, request.artifact), signer.kind === 'key'
         ? undefined
         : {
             // the library searches for it anywhere in the name otherwise
@@ -343,8 +344,8 @@ var signature = __webpack_require__(27204);
 var read_capped = __webpack_require__(46697);
 // EXTERNAL MODULE: ./build/commands/services.js + 1 modules
 var services = __webpack_require__(76857);
-// EXTERNAL MODULE: ./build/commands/trust.js
-var trust = __webpack_require__(39745);
+// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
+var trust = __webpack_require__(94912);
 // EXTERNAL MODULE: ./build/commands/usage.js
 var usage = __webpack_require__(51448);
 // EXTERNAL MODULE: ./build/commands/verify-output.js + 1 modules

@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
@@ -550,13 +557,13 @@ async function action(mode) {
     // before anything else is loaded: the process starts over
     if (mode === 'evaluate')
         (await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 97456))).shedRights();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(4032), __nccwpck_require__.e(3838), __nccwpck_require__.e(1411), __nccwpck_require__.e(430), __nccwpck_require__.e(1271), __nccwpck_require__.e(5246), __nccwpck_require__.e(8480), __nccwpck_require__.e(1278), __nccwpck_require__.e(4429), __nccwpck_require__.e(6106), __nccwpck_require__.e(6857), __nccwpck_require__.e(9907), __nccwpck_require__.e(4788), __nccwpck_require__.e(7500), __nccwpck_require__.e(2799), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(2948), __nccwpck_require__.e(170), __nccwpck_require__.e(1262), __nccwpck_require__.e(1622), __nccwpck_require__.e(8366), __nccwpck_require__.e(3874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63874));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(4032), __nccwpck_require__.e(3838), __nccwpck_require__.e(1411), __nccwpck_require__.e(430), __nccwpck_require__.e(1271), __nccwpck_require__.e(8937), __nccwpck_require__.e(8480), __nccwpck_require__.e(1278), __nccwpck_require__.e(4429), __nccwpck_require__.e(6106), __nccwpck_require__.e(6857), __nccwpck_require__.e(9907), __nccwpck_require__.e(4788), __nccwpck_require__.e(7500), __nccwpck_require__.e(2799), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(2948), __nccwpck_require__.e(170), __nccwpck_require__.e(1262), __nccwpck_require__.e(1622), __nccwpck_require__.e(8366), __nccwpck_require__.e(3874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63874));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
 /** A terminal call. Sets the process's exit status. */
 async function cli(argv) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4032), __nccwpck_require__.e(1622), __nccwpck_require__.e(2987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72987));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4032), __nccwpck_require__.e(1622), __nccwpck_require__.e(3431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53431));
     process.exitCode = await runCli(argv);
 }
 /** A thread of the hashing pool, in its own thread. */

@@ -56,6 +56,11 @@ export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
     schema: async () => (await import('../src/statements/plan.ts')).planStatement,
   },
   {
+    file: 'handover-statement.schema.json',
+    title: 'in-toto statement with the predicate https://mira-attest.github.io/handover/v1',
+    schema: async () => (await import('../src/statements/succession.ts')).successionStatement,
+  },
+  {
     file: 'gate-statement.schema.json',
     title: 'in-toto statement with the predicate https://slsa.dev/verification_summary/v1, as the gate writes it',
     schema: async () => (await import('../src/statements/gate.ts')).gateStatement,

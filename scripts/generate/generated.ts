@@ -1,4 +1,5 @@
 import { generateActions } from './actions.ts';
+import { generateDetectionMatrix } from './detection-matrix.ts';
 import { generateErrorTable } from './errors.ts';
 import { generateHarnesses } from './harnesses.ts';
 import { generateReadme } from './readme.ts';
@@ -16,6 +17,7 @@ export async function generateAll(root: string): Promise<readonly GeneratedFile[
   return [
     ...(await generateSchemas()),
     generateErrorTable(),
+    generateDetectionMatrix(),
     generateHarnesses(),
     await generateReadme(root),
     ...(await generateActions(root)),

@@ -52,8 +52,8 @@ export function chooseStanding<T extends Standing>(evaluations: readonly T[], ru
   throw withdrawn(`every evaluation of ${rules.label}`, 'each of them supersedes another');
 }
 
-/** Why another evaluation of the same release takes the place of this one; `null` where none does. */
-function replacedIn(all: readonly Standing[], { digest }: Standing): string | null {
+/** Why another of these evaluations takes the place of this one; `null` where none does. */
+export function replacedIn(all: readonly Standing[], { digest }: Standing): string | null {
   for (const other of all) {
     if (other.digest === digest) continue;
     const entry = other.statement.predicate.supersedes?.find((named) => named.digest.sha256 === hexOf(digest));
@@ -63,13 +63,18 @@ function replacedIn(all: readonly Standing[], { digest }: Standing): string | nu
 }
 
 function expired({ statement }: Standing, name: string, { now, named }: StandingRules): string | null {
-  const { validUntil } = statement.predicate;
-  if (validUntil === undefined || now.getTime() <= Date.parse(validUntil)) return null;
-  const why = `${name} was valid until ${validUntil}`;
+  const over = overSince(statement.predicate, now);
+  if (over === null) return null;
+  const why = `${name} was valid until ${over}`;
   if (named) return `E_BASELINE_EXPIRED: ${why}; it is compared with because it is named`;
   throw new MiraError('E_BASELINE_EXPIRED', why, {
     hint: 'Evaluate that release again, or name what to compare with: `baseline`.',
   });
+}
+
+/** The time until which an evaluation was valid, where that is over. */
+export function overSince({ validUntil }: Pick<EvaluationPredicate, 'validUntil'>, now: Date): string | null {
+  return validUntil === undefined || now.getTime() <= Date.parse(validUntil) ? null : validUntil;
 }
 
 function superseded(name: string, digest: Digest, reason: string): MiraError {

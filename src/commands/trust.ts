@@ -1,6 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { MiraError } from '../errors.ts';
-import { joinTrustRoots, parseTrustRoot, publicGoodRoot, type TrustRoot } from '../verification/trust-root.ts';
+import { plainText } from '../report/text.ts';
+import { refreshPublicGood, type RefreshRequest } from '../verification/refreshed-root.ts';
+import {
+  joinTrustRoots,
+  parseTrustRoot,
+  publicGoodRoot,
+  shippedCopy,
+  type TrustRoot,
+} from '../verification/trust-root.ts';
+import type { Host } from './host.ts';
 
 /** Who has to have signed, as given on the command line. */
 export interface TrustFlags {
@@ -19,14 +28,36 @@ export interface TrustFlags {
   readonly trustedRoot?: string | readonly string[];
 }
 
+/** Asks for the newest public-good root instead of the shipped copy of it. */
+export interface RootRefresh extends RefreshRequest {
+  readonly now: Date;
+  readonly warn: Host['warning'];
+}
+
 /**
- * The trust roots in files, or the shipped copy of the public one where none is named.
+ * The trust roots in files, or the public one where none is named: the shipped copy, unless a newer one is asked for and
+ * can be had.
  *
  * @throws MiraError E_FILE_UNREADABLE, E_TRUST_ROOT
  */
-export async function loadTrustRoot(paths: string | readonly string[] | null): Promise<TrustRoot> {
+export async function loadTrustRoot(
+  paths: string | readonly string[] | null,
+  refresh: RootRefresh | null = null,
+): Promise<TrustRoot> {
   const named = typeof paths === 'string' ? [paths] : (paths ?? []);
-  return named.length === 0 ? publicGoodRoot() : joinTrustRoots(await Promise.all(named.map(readTrustRoot)));
+  if (named.length > 0) return joinTrustRoots(await Promise.all(named.map(readTrustRoot)));
+  return refresh === null ? publicGoodRoot() : newestRoot(refresh);
+}
+
+/** A refresh that fails, for whatever reason, leaves what was shipped: never a root that was not checked. */
+async function newestRoot(refresh: RootRefresh): Promise<TrustRoot> {
+  const found = await refreshPublicGood(refresh);
+  if (found.kind === 'refreshed') return found.root;
+  const shipped = await publicGoodRoot();
+  refresh.warn(
+    `the public-good root of Sigstore could not be refreshed (${plainText(found.why)}): ${shippedCopy(refresh.now)} is used`,
+  );
+  return shipped;
 }
 
 async function readTrustRoot(path: string): Promise<TrustRoot> {

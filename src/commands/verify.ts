@@ -2,8 +2,9 @@ import { hashModel } from '../model/manifest.ts';
 import type { Role } from '../policy/signer-rule.ts';
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
 import type { VerificationReport, VerificationRequest } from '../verification/request.ts';
+import { refuseSuperseded } from '../verification/standing.ts';
 import type { StatementKind } from '../verification/statement.ts';
-import { trustRootWarnings } from '../verification/trust-root.ts';
+import { trustRootWarnings, type TrustRoot } from '../verification/trust-root.ts';
 import { verifyBundle } from '../verification/verify.ts';
 import { assertReadable, evidenceFiles } from './evidence-files.ts';
 import { limitYoungGeneration } from './heap.ts';
@@ -28,16 +29,20 @@ export interface VerifyOptions extends TrustFlags {
   readonly gate?: 'passed' | 'holds';
   /** Path of the evaluation of the previous release, whose signer this one is compared with. */
   readonly previous?: string;
+  /** Path of the hand-over by which the signer of `previous` lets this one go on. */
+  readonly handover?: string;
   /** Folder of the model. */
   readonly model?: string;
   readonly samples?: string;
   /** Looked for beside the samples where it is not given. */
   readonly salts?: string;
+  /** Folder for TUF metadata: the newest public root is asked for, and not only the shipped copy used. */
+  readonly rootCache?: string;
   readonly json: boolean;
 }
 
 /**
- * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network.
+ * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network, unless the root is to be refreshed.
  *
  * @throws MiraError E_USAGE when nobody is named who must have signed, and for files that cannot be read
  */
@@ -53,8 +58,9 @@ export async function verifyCommand(options: VerifyOptions, host: Host): Promise
   for (const path of options.bundles) {
     reports.push(await verifyBundle(await readCapped(path, MAX_BUNDLE_BYTES), request));
   }
-  host.result(options.json ? jsonOf(reports) : textOf(reports, options.bundles));
-  return reports.length > 0 && reports.every(({ verified }) => verified) ? VERIFIED : NOT_VERIFIED;
+  const judged = refuseSuperseded(reports);
+  host.result(options.json ? jsonOf(judged) : textOf(judged, options.bundles));
+  return judged.length > 0 && judged.every(({ verified }) => verified) ? VERIFIED : NOT_VERIFIED;
 }
 
 async function requestOf(options: VerifyOptions, host: Host): Promise<VerificationRequest<StatementKind>> {
@@ -64,15 +70,30 @@ async function requestOf(options: VerifyOptions, host: Host): Promise<Verificati
   if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
     throw usage('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
   }
-  const trustRoot = await loadTrustRoot(options.trustedRoot ?? null);
-  for (const warning of trustRootWarnings(trustRoot, new Date())) host.warning(warning);
+  const trustRoot = await trustRootOf(options, host);
   const who = await whoAndWhat(options, trustRoot, host);
   if (model !== undefined) await assertReadable(model);
   return {
     type,
     trustRoot,
+    validOn: new Date(),
     ...who,
     ...(model === undefined ? {} : { model: async (ignore) => hashModel(model, { ignore }) }),
     ...(samples === undefined ? {} : { samples: await evidenceFiles(samples, 'Pass --salts FILE.', options.salts) }),
   };
+}
+
+/** Somebody waits at a terminal, and the slowest answer may still come. */
+const REFRESH_TIMEOUT = 20_000;
+
+async function trustRootOf({ trustedRoot, rootCache }: VerifyOptions, host: Host): Promise<TrustRoot> {
+  if (trustedRoot !== undefined && rootCache !== undefined) {
+    throw usage('--refresh-root is about the public root, and --trusted-root names another', 'Pass either.');
+  }
+  const now = new Date();
+  const warn = (message: string): void => host.warning(message);
+  const refresh = rootCache === undefined ? null : { cache: rootCache, timeout: REFRESH_TIMEOUT, now, warn };
+  const trustRoot = await loadTrustRoot(trustedRoot ?? null, refresh);
+  for (const warning of trustRootWarnings(trustRoot, now)) warn(warning);
+  return trustRoot;
 }

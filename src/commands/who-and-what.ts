@@ -1,6 +1,7 @@
 import { MiraError } from '../errors.ts';
 import { gateRefused, roleOf, type SignedFacts } from '../policy/judge.ts';
 import { describeChange, identityChanges } from '../policy/identity-changes.ts';
+import { describeSuccession, successionRefused, type SignedSuccession } from '../policy/succession.ts';
 import type { VerificationKey } from '../signing/key.ts';
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
 import type { CertifiedIdentity } from '../verification/certified-identity.ts';
@@ -13,6 +14,7 @@ import type { Host } from './host.ts';
 import { judgeBy, loadPolicy, type LoadedPolicy } from './policy.ts';
 import { readCapped } from './read-capped.ts';
 import { requiredIdentity } from './required-identity.ts';
+import { readSuccession } from './succession-file.ts';
 import type { TrustFlags } from './trust.ts';
 import { usage } from './usage.ts';
 import type { VerifyOptions } from './verify.ts';
@@ -26,10 +28,11 @@ type Judgement = NonNullable<WhoAndWhat['policy']>;
  * @throws MiraError E_USAGE, of reading the policy, and of verifying what is named as the previous evaluation
  */
 export async function whoAndWhat(options: VerifyOptions, trustRoot: TrustRoot, host: Host): Promise<WhoAndWhat> {
-  const { policy: path, type, gate, previous } = options;
+  const { policy: path, type, gate, previous, handover } = options;
   if (gate !== undefined && type !== 'gate')
     throw usage('--require is about what a gate says', 'Pass --type gate too.');
   if (path === undefined && options.role !== undefined) throw usage('--as needs --policy', 'Pass both, or neither.');
+  if (handover !== undefined && previous === undefined) throw usage('--handover needs --previous', 'Pass both.');
   const loaded = path === undefined ? null : await loadPolicy(path);
   const judgements: Judgement[] = [];
   if (loaded === null) judgements.push((facts) => gateRefused(gate ?? null, facts));
@@ -38,7 +41,8 @@ export async function whoAndWhat(options: VerifyOptions, trustRoot: TrustRoot, h
     loaded === null ? await requiredIdentity(options) : { kind: 'policy', keys: keysIn(loaded, options) };
   if (previous !== undefined) {
     const before = await signerOf(previous, { type: 'evaluation', identity, trustRoot, policy: all(judgements) });
-    judgements.push(sameSigner(before, loaded?.policy.identityChanges ?? 'fail', host));
+    const found = handover === undefined ? null : await readSuccession(handover, identity, trustRoot, loaded);
+    judgements.push(sameSigner({ before, handover: found, changes: loaded?.policy.identityChanges ?? 'fail' }, host));
   }
   const asked = loaded !== null || gate !== undefined || previous !== undefined;
   return asked ? { identity, policy: all(judgements) } : { identity };
@@ -79,16 +83,30 @@ async function signerOf(path: string, request: VerificationRequest<'evaluation'>
   );
 }
 
-function sameSigner(before: CertifiedIdentity, changes: 'fail' | 'warn', host: Host): Judgement {
-  return ({ identity }: SignedFacts) => {
+interface Comparison {
+  readonly before: CertifiedIdentity;
+  readonly handover: SignedSuccession | null;
+  readonly changes: 'fail' | 'warn';
+}
+
+function sameSigner({ before, handover, changes }: Comparison, host: Host): Judgement {
+  return ({ identity, certifiedTime }: SignedFacts) => {
     const found = identityChanges(before, identity);
     const grave = found.filter((change) => change.grave);
+    const at = certifiedTime === null ? new Date() : new Date(certifiedTime * 1000);
+    const successor = { before, after: identity, at, repositoryId: null };
+    const refused = handover === null || grave.length === 0 ? null : successionRefused(handover, successor);
+    if (handover !== null && grave.length > 0 && refused === null) {
+      for (const change of found) host.warning(`since the previous evaluation ${describeChange(change)}`);
+      host.warning(describeSuccession(handover));
+      return null;
+    }
     const told = changes === 'fail' ? found.filter((change) => !change.grave) : found;
     for (const change of told) host.warning(`since the previous evaluation ${describeChange(change)}`);
     if (changes === 'warn' || grave.length === 0) return null;
     return new MiraError(
       'E_IDENTITY_CHANGED',
-      `since the previous evaluation ${grave.map((change) => describeChange(change)).join('; ')}`,
+      `since the previous evaluation ${grave.map((change) => describeChange(change)).join('; ')}${refused === null ? '' : `; the hand-over does not count: ${refused}`}`,
       {
         hint: 'If the publisher says why, through a channel that you trust, set `identity-changes: warn` for this release.',
       },

@@ -1,3 +1,5 @@
+import { grown } from '../grown.ts';
+
 type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** A number of each row; takes no memory as long as all are 0. */
@@ -46,8 +48,7 @@ export class Column<T extends Numbers> {
     let size = this.#array?.length ?? 1024;
     while (size <= row) size *= 2;
     const larger = new this.#make(size);
-    if (this.#array !== null) larger.set(this.#array);
-    this.#array = larger;
+    this.#array = this.#array === null ? larger : grown(this.#array, larger);
   }
 }
 

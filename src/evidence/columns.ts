@@ -1,3 +1,4 @@
+import { release } from '../grown.ts';
 import { canonicalJson, isObject, parseJson, type JsonValue } from '../json.ts';
 import { Column } from './column.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -38,7 +39,7 @@ export class SampleColumns {
   readonly #scores: Column<Float64Array<ArrayBuffer>>[];
   readonly #sliceTexts: string[];
   readonly #sliceIds = new Map<string, number>();
-  readonly #sliceValues = new Map<number, Sample['slices']>();
+  readonly #sliceValues: Sample['slices'][] = [];
   readonly #slices: Column<Uint32Array<ArrayBuffer>>;
   readonly #failed: Column<Uint8Array<ArrayBuffer>>;
   /** JSON of targets that come again and again; `null` first. */
@@ -213,15 +214,14 @@ export class SampleColumns {
 
   /** `null` where a row has no score of that name. */
   scoreOf(row: number, name: string): number | null {
-    const at = (this.#layouts[this.#layout.get(row)] ?? []).indexOf(name);
+    const names = this.#layouts[this.#layout.get(row)] ?? [];
+    const at = names[0] === name ? 0 : names.indexOf(name);
     return at === -1 ? null : this.score(row, at);
   }
 
   slices(row: number): Sample['slices'] {
     const id = this.#slices.get(row);
-    let slices = this.#sliceValues.get(id);
-    if (slices === undefined) this.#sliceValues.set(id, (slices = parseSlices(this.#sliceTexts[id] ?? '{}')));
-    return slices;
+    return (this.#sliceValues[id] ??= parseSlices(this.#sliceTexts[id] ?? '{}'));
   }
 
   failed(row: number): boolean {
@@ -248,6 +248,7 @@ export class SampleColumns {
     const { ruler, response } = this.#prints;
     const numbered = [this.#layout, this.#slices, this.#targets, this.#file, this.#length, ...ruler, ...response];
     for (const column of [...numbered, ...this.#scores, this.#failed, this.#start]) column.arrange(order, scratch);
+    release(scratch);
   }
 
   /** To be handed to another thread. */

@@ -1,3 +1,5 @@
+import { release } from '../grown.ts';
+
 /** Keys as bytes, each whole within one segment of `SEGMENT` bytes. */
 export interface KeyBytes {
   readonly segments: readonly Uint8Array[];
@@ -63,6 +65,7 @@ function sortOnce(part: Uint32Array, keys: KeyBytes, depth: number, compare: Com
   new BigUint64Array(words.buffer).sort();
   const before = part.slice();
   for (let at = 0; at < length; at += 1) part[at] = before[(words[at * 2 + LOW] ?? 0) & INDEX_MASK] ?? 0;
+  release(before);
   let begin = 0;
   for (let at = 1; at <= length; at += 1) {
     if (at < length && isSame(words, at - 1, at)) continue;
@@ -70,6 +73,7 @@ function sortOnce(part: Uint32Array, keys: KeyBytes, depth: number, compare: Com
     else insert(part, begin, at, compare);
     begin = at;
   }
+  release(words);
 }
 
 const NOTHING = new Uint8Array();

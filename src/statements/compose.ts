@@ -1,4 +1,5 @@
 import { hexOf, type Digest } from '../digest.ts';
+import { jsonDigest } from '../json.ts';
 import type { GateResult } from '../gate/outcome.ts';
 import { verifiedLevels } from '../gate/outcome.ts';
 import type { ClaimVerdict } from '../gate/verdict.ts';
@@ -6,7 +7,16 @@ import type { AttemptPredicate, AttemptStatement } from './attempt.ts';
 import type { EvaluationPredicate, EvaluationStatement } from './evaluation.ts';
 import type { GateStatement } from './gate.ts';
 import type { PlanPredicate, PlanStatement } from './plan.ts';
-import { ATTEMPT_TYPE, EVALUATION_TYPE, GATE_VERIFIER_ID, PLAN_TYPE, STATEMENT_TYPE, VSA_TYPE } from './uris.ts';
+import { nameOfParty, type SuccessionPredicate, type SuccessionStatement } from './succession.ts';
+import {
+  ATTEMPT_TYPE,
+  EVALUATION_TYPE,
+  GATE_VERIFIER_ID,
+  HANDOVER_TYPE,
+  PLAN_TYPE,
+  STATEMENT_TYPE,
+  VSA_TYPE,
+} from './uris.ts';
 
 /** What every statement of a run speaks of: the model, by its name and OMS root. */
 export interface Subject {
@@ -29,6 +39,12 @@ export function attemptStatementOf(subject: Subject, predicate: AttemptPredicate
 /** @param name path of `mira.yml` */
 export function planStatementOf(name: string, digest: Digest, predicate: PlanPredicate): PlanStatement {
   return { _type: STATEMENT_TYPE, subject: subjectOf({ name, root: digest }), predicateType: PLAN_TYPE, predicate };
+}
+
+/** A hand-over speaks of no model, but of who goes on. */
+export function successionStatementOf(predicate: SuccessionPredicate): SuccessionStatement {
+  const subject = subjectOf({ name: nameOfParty(predicate.to), root: jsonDigest(predicate.to) });
+  return { _type: STATEMENT_TYPE, subject, predicateType: HANDOVER_TYPE, predicate };
 }
 
 export interface GateFacts {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { digestMap, statementOf, text, timestamp } from './fields.ts';
-import { VSA_TYPE } from './uris.ts';
+import { GATE_VERIFIER_ID, VSA_TYPE } from './uris.ts';
 
 /** The gate's verdict as a SLSA verification summary (https://slsa.dev/verification_summary/v1; contracts.md §4). */
 
@@ -23,7 +23,8 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 export const gatePredicate = v.object({
-  verifier: v.object({ id: text, version: v.object({ 'mira-attest': text }) }),
+  /** Other verifiers write summaries of other things under the same type (SLSA, "Verifying VSAs"). */
+  verifier: v.object({ id: v.literal(GATE_VERIFIER_ID), version: v.object({ 'mira-attest': text }) }),
   timeVerified: timestamp,
   resourceUri: text,
   policy: v.object({ uri: v.nullable(text), digest: digestMap }),

@@ -50,16 +50,17 @@ export async function verifyAnyBundle(bytes: Uint8Array, request: AnyBundleReque
 }
 
 async function verifyByInstance(bundle: Bundle, instance: JsonObject, request: AnyBundleRequest): Promise<void> {
-  const [{ TrustedRoot }, sigstore] = await Promise.all([
-    import('@sigstore/protobuf-specs'),
+  const [{ authoritiesOf, comparable }, sigstore] = await Promise.all([
+    import('./trust-material.ts'),
     import('@sigstore/verify'),
   ]);
   const { signer } = request;
-  const trust = sigstore.toTrustMaterial(TrustedRoot.fromJSON(instance), () => {
+  const publicKey = () => {
     if (signer.kind !== 'key')
       throw new MiraError('E_SIGNATURE', 'it is signed with a key, and an identity is asked for');
     return { publicKey: signer.publicKey, validFor: () => true };
-  });
+  };
+  const trust = { ...authoritiesOf(instance), publicKey };
   const named = bundle.verificationMaterial.content.$case === 'publicKey';
   if (signer.kind === 'key' && !named) throw new MiraError('E_SIGNATURE', 'it is not signed with a key');
   const verifier = new sigstore.Verifier(trust, {
@@ -68,7 +69,7 @@ async function verifyByInstance(bundle: Bundle, instance: JsonObject, request: A
     timestampThreshold: named ? 0 : 1,
   });
   verifier.verify(
-    entityOf(sigstore.toSignedEntity(bundle), bundle, request.artifact),
+    entityOf(comparable(sigstore.toSignedEntity(bundle)), bundle, request.artifact),
     signer.kind === 'key'
       ? undefined
       : {

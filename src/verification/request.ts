@@ -18,6 +18,8 @@ export interface VerificationRequest<K extends StatementKind> {
   readonly model?: ModelHasher;
   /** The samples that an evaluation has to follow from. */
   readonly samples?: EvidenceFiles;
+  /** When an evaluation has to be valid still; without it `validUntil` is not looked at. */
+  readonly validOn?: Date;
   /**
    * What counts: `null`, or why this does not; a bare sentence is about who signed (`E_SIGNER`). Asked only when
    * everything else holds.

@@ -61,19 +61,17 @@ async function verifyByInstance(
   root: TrustRoot,
   keys: readonly VerificationKey[],
 ): Promise<VerifiedSignature> {
-  const [{ bundleFromJSON }, { TrustedRoot }, sigstore] = await Promise.all([
+  const [{ bundleFromJSON }, { authoritiesOf, comparable }, sigstore] = await Promise.all([
     import('@sigstore/bundle'),
-    import('@sigstore/protobuf-specs'),
+    import('./trust-material.ts'),
     import('@sigstore/verify'),
   ]);
   try {
     const parsed = bundleFromJSON(bundle.json);
-    const trust = sigstore.toTrustMaterial(TrustedRoot.fromJSON(instance), (hint) => ({
-      publicKey: namedKey(hint, keys).publicKey,
-      validFor: () => true,
-    }));
+    const publicKey = (hint: string) => ({ publicKey: namedKey(hint, keys).publicKey, validFor: () => true });
+    const trust = { ...authoritiesOf(instance), publicKey };
     const verifier = new sigstore.Verifier(trust, thresholdsOf(bundle.signer, instance));
-    const { identity: certified } = verifier.verify(sigstore.toSignedEntity(parsed));
+    const { identity: certified } = verifier.verify(comparable(sigstore.toSignedEntity(parsed)));
     if (parsed.content.$case !== 'dsseEnvelope') throw new Error('no DSSE envelope');
     const { payload, payloadType } = parsed.content.dsseEnvelope;
     const times = await trustedTimes(bundle);

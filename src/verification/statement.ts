@@ -8,9 +8,11 @@ import { ENVIRONMENT_ID, evaluationStatement, type EvaluationStatement } from '.
 import { hex256, text } from '../statements/fields.ts';
 import { gateStatement, type GateStatement } from '../statements/gate.ts';
 import { planStatement, type PlanStatement } from '../statements/plan.ts';
+import { successionStatement, type SuccessionStatement } from '../statements/succession.ts';
 import {
   ATTEMPT_TYPE,
   EVALUATION_TYPE,
+  HANDOVER_TYPE,
   PAYLOAD_TYPE,
   PLAN_TYPE,
   STATEMENT_TYPE,
@@ -23,6 +25,7 @@ export interface Statements {
   readonly gate: GateStatement;
   readonly attempt: AttemptStatement;
   readonly plan: PlanStatement;
+  readonly handover: SuccessionStatement;
 }
 export type StatementKind = keyof Statements;
 
@@ -31,6 +34,7 @@ export const PREDICATE_TYPES: Readonly<Record<StatementKind, string>> = {
   gate: VSA_TYPE,
   attempt: ATTEMPT_TYPE,
   plan: PLAN_TYPE,
+  handover: HANDOVER_TYPE,
 };
 
 const SCHEMAS: { readonly [K in StatementKind]: v.GenericSchema<unknown, Statements[K]> } = {
@@ -38,6 +42,7 @@ const SCHEMAS: { readonly [K in StatementKind]: v.GenericSchema<unknown, Stateme
   gate: gateStatement,
   attempt: attemptStatement,
   plan: planStatement,
+  handover: successionStatement,
 };
 
 export function isEvaluation(read: Statements[StatementKind]): read is EvaluationStatement {
@@ -52,6 +57,11 @@ export interface ModelDigests {
 
 /** Hashes the model at hand, leaving out the paths that the signed plan leaves out. */
 export type ModelHasher = (ignore: readonly string[]) => Promise<ModelDigests>;
+
+/** Whether the subject of a statement is a model. */
+export function speaksOfModel(kind: StatementKind): boolean {
+  return kind !== 'plan' && kind !== 'handover';
+}
 
 /** @throws MiraError E_PAYLOAD_TYPE */
 export function assertPayloadType(payloadType: string): void {
@@ -95,7 +105,8 @@ export function assertPredicateType(json: JsonValue, kind: StatementKind): void 
 }
 
 /**
- * The subject against the model, where one is given: a plan speaks of none, but of the digest of its own content. An evaluation names the model twice, and both have to agree even
+ * The subject against the model, where one is given. A plan and a hand-over speak of none, but of the digest of what they
+ * hold. An evaluation names the model twice, and both have to agree even
  * where none is given. Returns the digest of the subject.
  *
  * @throws MiraError E_SUBJECT, or what hashing the model throws
@@ -107,9 +118,11 @@ export async function assertSubject(json: JsonValue, kind: StatementKind, hash: 
   if (isObject(named) && named['root'] !== signed) {
     throw new MiraError('E_SUBJECT', `the statement speaks of ${signed}, and its predicate of another model`);
   }
-  if (kind === 'plan') {
-    if (jsonDigest(predicate['content'] ?? null) === signed) return signed;
-    throw new MiraError('E_SUBJECT', `the statement speaks of the plan ${signed}, and holds another one`);
+  if (!speaksOfModel(kind)) {
+    const held = predicate[kind === 'plan' ? 'content' : 'to'];
+    if (jsonDigest(held ?? null) === signed) return signed;
+    const what = kind === 'plan' ? 'the plan' : 'the successor';
+    throw new MiraError('E_SUBJECT', `the statement speaks of ${what} ${signed}, and holds another one`);
   }
   if (hash === null) return signed;
   const model = await hash(kind === 'evaluation' ? ignoredOf(predicate) : []);

@@ -1,4 +1,5 @@
 import { plainText, plural } from '../report/text.ts';
+import { nameOfParty } from '../statements/succession.ts';
 import { NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED, type Check, type CheckName } from './checks.ts';
 import type { VerificationReport } from './request.ts';
 import { nameOf } from './requirement.ts';
@@ -82,6 +83,7 @@ function saying({ statement, checks }: VerificationReport<StatementKind> & { ver
   const { predicate } = statement;
   if ('verificationResult' in predicate)
     return `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`;
+  if ('to' in predicate) return `hands over to ${plainText(nameOfParty(predicate.to))}.`;
   return 'content' in predicate
     ? 'said that this plan would be carried out.'
     : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;

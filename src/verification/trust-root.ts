@@ -103,13 +103,23 @@ export async function publicGoodRoot(): Promise<TrustRoot> {
 }
 
 const DAY = 24 * 3600 * 1000;
+
+/** The shipped copy in words, with its age. */
+export function shippedCopy(now: Date): string {
+  return `the shipped copy of ${SHIPPED_COPY_OF.toISOString().slice(0, 10)}, ${daysSince(SHIPPED_COPY_OF, now)} days old,`;
+}
+
+function daysSince(day: Date, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - day.getTime()) / DAY));
+}
+
 /** Sigstore starts a new log shard about once a year, and announces it months before. */
 const OLD_DAYS = 270;
 
 /** What a user should know of a root before relying on it, in sentences. */
 export function trustRootWarnings({ name, takenOn, passedOver }: TrustRoot, now: Date): readonly string[] {
   const warnings = passedOver.map((what) => `${name} names ${what}, which this version cannot use: it is left out`);
-  const days = takenOn === null ? 0 : Math.floor((now.getTime() - takenOn.getTime()) / DAY);
+  const days = takenOn === null ? 0 : daysSince(takenOn, now);
   if (days > OLD_DAYS) {
     warnings.push(
       `the shipped copy of ${name} is ${days} days old and does not know services that were added since: update, or pass a newer trusted_root.json with --trusted-root`,

@@ -1,4 +1,3 @@
-import type { SignedFacts } from '../policy/judge.ts';
 import { parseBundle, assertBundleSize, type ParsedBundle } from './bundle.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
 import { isWithheld, type EvaluationStatement } from '../statements/evaluation.ts';
@@ -6,7 +5,7 @@ import { Checks, NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED } from './checks.ts';
 import { verifyClaims, verifyEvidence } from './evidence.ts';
 import { describeBundle, describeEvidence, describeIdentity, describeTestimony } from './describe.ts';
 import type { VerificationReport, VerificationRequest } from './request.ts';
-import { assertPolicy, signedFacts } from './policy-check.ts';
+import { assertPolicy, isJudged, signedFacts } from './policy-check.ts';
 import { assertIdentity, keysOf } from './requirement.ts';
 import { checkSignatureBytes, verifySignature, type VerifiedSignature } from './signature.ts';
 import {
@@ -17,6 +16,7 @@ import {
   parseAs,
   parseStatement,
   PREDICATE_TYPES,
+  speaksOfModel,
   type StatementKind,
   type Statements,
 } from './statement.ts';
@@ -46,7 +46,9 @@ export async function verifyBundle<K extends StatementKind>(
     );
     const statement = await verifyStatement(signature, request, checks);
     await verifyNumbers(statement, request, checks);
-    await verifyPolicy(() => signedFacts(bundle, signature, statement), request, checks);
+    if (!isJudged(request, statement)) checks.skip('policy', 'no policy was given');
+    else
+      await checks.make('policy', async () => assertPolicy(request, await signedFacts(bundle, signature, statement)));
     const logIndex = bundle.entries[0]?.logIndex ?? null;
     return { statement, identity, digest: bundle.digest, logIndex, certifiedTime: earliest(signature.times) };
   });
@@ -102,7 +104,7 @@ async function verifyStatement<K extends StatementKind>(
     () => PREDICATE_TYPES[type],
   );
   const subject = await checks.make('subject', () => assertSubject(json, type, model ?? null), String);
-  if (model === undefined) checks.skip('subject', `no model was given (${subject})`);
+  if (model === undefined && speaksOfModel(type)) checks.skip('subject', `no model was given (${subject})`);
   return checks.make('schema', () => parseAs(json, type));
 }
 
@@ -131,15 +133,6 @@ async function verifyNumbers(
 
 function noSamples({ predicate }: EvaluationStatement): string {
   return isWithheld(predicate.evidence) ? NO_SAMPLES_PUBLISHED : 'no samples were given';
-}
-
-async function verifyPolicy(
-  facts: () => Promise<SignedFacts>,
-  { policy, identity }: VerificationRequest<StatementKind>,
-  checks: Checks,
-): Promise<void> {
-  if (policy === undefined && identity.kind !== 'policy') return checks.skip('policy', 'no policy was given');
-  await checks.make('policy', async () => assertPolicy(policy, await facts()));
 }
 
 /** What can be said of the signature where the log is refused before the certificate is judged. */

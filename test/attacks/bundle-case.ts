@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../src/json.ts';
+import { isObject } from '../../src/json.ts';
 import type { VerificationRequest } from '../../src/verification/request.ts';
 import type { StatementKind } from '../../src/verification/statement.ts';
 import { verifyBundle } from '../../src/verification/verify.ts';
@@ -84,7 +84,9 @@ export function signedText(change: (text: string) => string): Mutation {
   return async (base) => ({ ...base, bundle: await base.sign(change(JSON.stringify(statementOf(base.bundle)))) });
 }
 
-export function inRequest(change: (request: BundleCase['request'], lab: Lab) => Partial<BundleCase['request']>): Mutation {
+export function inRequest(
+  change: (request: BundleCase['request'], lab: Lab) => Partial<BundleCase['request']>,
+): Mutation {
   return (base, lab) => ({ ...base, request: { ...base.request, ...change(base.request, lab) } });
 }
 
@@ -94,7 +96,7 @@ export function replaced(make: (lab: Lab, base: BundleCase) => Promise<unknown>)
 }
 
 /** The statement in a bundle, without any verification. */
-export function statementOf(bundle: unknown): JsonValue {
+export function statementOf(bundle: unknown): Readonly<Record<string, unknown>> {
   const payload = at(bundle, 'dsseEnvelope', 'payload');
   const statement: unknown = JSON.parse(Buffer.from(String(payload), 'base64').toString('utf8'));
   if (!isObject(statement)) throw new Error('the payload is no object');

@@ -1,29 +1,50 @@
 import type { Suite } from './attack.ts';
-import { evidence, partial } from './rows/evidence.ts';
+import { evaluationForm } from './rows/evaluation.ts';
 import { FIELDS } from './rows/fields.ts';
-import { keyed, privateInstance, rekorV2, reusable } from './rows/instances.ts';
+import { keyed, reusable } from './rows/keyed.ts';
 import { keyless } from './rows/keyless.ts';
+import { comparison, output } from './rows/measured.ts';
+import { model } from './rows/model.ts';
+import { evidence } from './rows/numbers.ts';
+import { partial } from './rows/partial.ts';
 import { policy, policyGate, succession } from './rows/policy.ts';
-import { release, standing } from './rows/release.ts';
-import { attemptForm, evaluationForm, gateForm, planForm } from './rows/statements.ts';
+import { privateInstance } from './rows/private.ts';
+import { rekorV2 } from './rows/rekor-v2.ts';
+import { release } from './rows/release.ts';
+import { rules } from './rows/rules.ts';
+import { standing } from './rows/standing.ts';
+import { attemptForm, gateForm, planForm } from './rows/statements.ts';
+import { pins, trustRoot } from './rows/trusted-files.ts';
 
-/** Every base and what is done to it. */
-export const CORPUS: readonly Suite[] = [
+/** Bundles: who signed, and who saw it. */
+export const BUNDLES: readonly Suite[] = [
   keyless,
   rekorV2,
   privateInstance,
   reusable,
   keyed,
+  policy,
+  policyGate,
+  succession,
+];
+
+/** What was signed, what it follows from, and what is read besides. */
+export const CONTENTS: readonly Suite[] = [
   evaluationForm,
   gateForm,
   attemptForm,
   planForm,
-  ...FIELDS,
   evidence,
   partial,
-  policy,
-  policyGate,
-  succession,
   release,
   standing,
+  output,
+  comparison,
+  model,
+  pins,
+  trustRoot,
+  rules,
 ];
+
+/** Every base and what is done to it. */
+export const CORPUS: readonly Suite[] = [...BUNDLES, ...CONTENTS, ...FIELDS];

@@ -66,8 +66,7 @@ export class Lab implements AsyncDisposable {
   claims(run: Run = {}): ReturnType<typeof githubClaims> {
     const { owner = 'acme', ownerId, repositoryId = 1234, ...rest } = run;
     const found = this.emulator.github.addRepository({ id: repositoryId, owner });
-    const repository =
-      ownerId === undefined ? found : { ...found, owner: { ...found.owner, id: ownerId } };
+    const repository = ownerId === undefined ? found : { ...found, owner: { ...found.owner, id: ownerId } };
     const ref = run.ref ?? 'refs/tags/v1.0.0';
     return githubClaims({ event: 'push', sha: 'a'.repeat(40), ...rest, ref, repository });
   }
@@ -98,7 +97,7 @@ export class Lab implements AsyncDisposable {
     const allowance = allowanceOf(SERVICE_LIMITS);
     const { identity, fulcioUrl } = this.#keyless({}, '');
     const { signature, certificate } = await signWithFulcio(data, fulcioUrl, identity, allowance);
-    emulator.clock.advance(seconds);
+    for (const instance of [emulator, this.stranger]) instance.clock.advance(seconds);
     const verifier = { kind: 'certificate', pem: certificate.toString(), der: certificate.raw } as const;
     const envelope = { payloadType: PAYLOAD_TYPE, payload, signature };
     const testimony = await testify({ ...envelope, verifier }, witnesses, allowance);

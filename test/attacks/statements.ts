@@ -6,7 +6,9 @@ import { attemptStatementOf, planStatementOf } from '../../src/statements/compos
 import type { EvaluationStatement } from '../../src/statements/evaluation.ts';
 import { GATE_VERIFIER_ID, STATEMENT_TYPE, VSA_TYPE } from '../../src/statements/uris.ts';
 import { evaluation, MODEL, ROWS } from '../unit/verification/evaluation.ts';
-import { commitTo } from '../unit/verification/evidence-files.ts';
+import { commitTo, writeRows } from '../unit/verification/evidence-files.ts';
+import type { BundleCase } from './bundle-case.ts';
+import type { Lab } from './lab.ts';
 
 /** Statements of each kind in which no member is left out, and the rows that the evaluation follows from. */
 
@@ -105,7 +107,11 @@ export interface GateOptions {
 }
 
 /** A gate that passed because every claim holds. */
-export function gate({ root = MODEL.root, inputs = [`sha256:${'1'.repeat(64)}`], ...said }: GateOptions = {}): JsonValue {
+export function gate({
+  root = MODEL.root,
+  inputs = [`sha256:${'1'.repeat(64)}`],
+  ...said
+}: GateOptions = {}): JsonValue {
   return {
     _type: STATEMENT_TYPE,
     subject: [{ name: 'model', digest: { sha256: root.replace('sha256:', '') } }],
@@ -155,4 +161,15 @@ export function plan(content: JsonValue = CONTENT): object {
     policy: `sha256:${'c'.repeat(64)}`,
     run: { ...RUN, finishedOn: null },
   });
+}
+
+/** How the evaluation is verified where the repository is asked for. */
+export async function evaluationRequest(lab: Lab, name: string): Promise<BundleCase['request']> {
+  return {
+    type: 'evaluation',
+    identity: { kind: 'repo', repo: 'acme/langid' },
+    trustRoot: lab.trustRoot,
+    model: async () => Promise.resolve(MODEL),
+    samples: await writeRows(lab.folder, `-${name}`, ALL_ROWS),
+  };
 }

@@ -5,14 +5,13 @@ import { runChild, type Finished } from './child.ts';
 import type { Measurement } from './measurement.ts';
 import { requireSpace, writeLarge, writeSmall } from './model-folders.ts';
 import { findModelSigning, timeOpenssl } from './peers.ts';
-import { logSlope, median } from './statistics.ts';
+import { logSlope, MAX_SLOPE, median } from './statistics.ts';
 
 /** Runs that count; one more before them warms the cache. */
 const RUNS = 5;
 const GIB_IN_MIB = 1024;
 const MANY_FILES = 20_000;
 const SMALL_MIB = 1 / 64;
-const MAX_SLOPE = 1.05;
 
 /** `mira hash` on a folder, as a whole process. */
 type Mira = (folder: string, ...flags: readonly string[]) => Finished;

@@ -8,11 +8,14 @@ import { measureCompare } from './compare.ts';
 import { measureEvidence } from './evidence.ts';
 import { measureHashing } from './hashing.ts';
 import { measureHostileFiles } from './hostile-files.ts';
+import { measureLmEval } from './lm-eval.ts';
 import { AREAS, formatTable, isKept, type Measurement } from './measurement.ts';
 import { measureModelMemory } from './model-memory.ts';
 import { measureScan } from './scan.ts';
 import { measureSize } from './size.ts';
 import { measureStart } from './start.ts';
+import { measureVerdict } from './verdict.ts';
+import { measureVerification } from './verification.ts';
 
 const { values } = parseArgs({
   options: {
@@ -42,8 +45,16 @@ try {
     console.log(`Committing to ${rows.toLocaleString('en')} rows and reading them back, about a minute …`);
     measurements.push(...measureEvidence(root, folder, rows));
   }
+  if (wanted.has('lm-eval')) {
+    console.log(`Reading and committing to ${rows.toLocaleString('en')} rows of lm-eval, some minutes …`);
+    measurements.push(...measureLmEval(root, folder, rows));
+  }
+  if (wanted.has('verdict')) {
+    console.log(`Judging ${rows.toLocaleString('en')} pairs …`);
+    measurements.push(...measureVerdict(root, folder, rows));
+  }
   if (wanted.has('compare')) {
-    console.log(`Comparing two outputs of ${rows.toLocaleString('en')} rows, about a minute …`);
+    console.log(`Comparing two outputs of ${rows.toLocaleString('en')} rows, some minutes …`);
     measurements.push(...measureCompare(dist, folder, rows));
   }
   if (wanted.has('hashing')) {
@@ -53,6 +64,13 @@ try {
   if (wanted.has('model memory')) measurements.push(...(await measureModelMemory(dist, folder)));
   if (wanted.has('scan')) {
     measurements.push(...(await measureScan(dist, folder)), ...(await measureHostileFiles(dist, folder)));
+  }
+  if (wanted.has('verify')) {
+    const bundles = Math.ceil(rows / 1000) * 10;
+    console.log(
+      `Verifying in turn with cosign and gh, then ${bundles.toLocaleString('en')} bundles, about two minutes …`,
+    );
+    measurements.push(...(await measureVerification(dist, folder, bundles)));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

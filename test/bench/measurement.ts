@@ -1,4 +1,15 @@
-export const AREAS = ['start', 'size', 'evidence', 'compare', 'hashing', 'model memory', 'scan'] as const;
+export const AREAS = [
+  'start',
+  'size',
+  'evidence',
+  'lm-eval',
+  'verdict',
+  'compare',
+  'hashing',
+  'model memory',
+  'scan',
+  'verify',
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** One measured number, with the rule that it has to keep, if there is one. */
@@ -7,7 +18,7 @@ export interface Measurement {
   readonly name: string;
   readonly value: number;
   /** MB are 10⁶ bytes. */
-  readonly unit: 'ms' | 's' | 'MB' | '×' | 'slope';
+  readonly unit: 'ms' | 's' | 'MB' | '×' | 'slope' | '/s';
   /** The value may not be above this; `null`: only shown. */
   readonly limit: number | null;
   /** The value may not be below this. */
@@ -20,7 +31,7 @@ export function isKept({ value, limit, least, missing }: Measurement): boolean {
   return missing !== undefined || ((limit === null || value <= limit) && (least === undefined || value >= least));
 }
 
-const DIGITS = { ms: 0, s: 1, MB: 2, '×': 2, slope: 2 } as const;
+const DIGITS = { ms: 0, s: 1, MB: 2, '×': 2, slope: 2, '/s': 0 } as const;
 
 function formatValue(value: number, unit: Measurement['unit']): string {
   return unit === 'slope' ? value.toFixed(DIGITS[unit]) : `${value.toFixed(DIGITS[unit])} ${unit}`;

@@ -39,11 +39,8 @@ export interface ModelSigning {
 }
 
 export function findModelSigning(work: string): ModelSigning | null {
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  const peers = join(cache, 'mira-attest', 'peers');
-  const found = existsSync(peers) ? readdirSync(peers).find((name) => name.startsWith('model-signing==1.1.1+')) : null;
-  const python = found === null || found === undefined ? null : join(peers, found, 'bin', 'python');
-  if (python === null || !existsSync(python)) return null;
+  const python = findPython('model-signing==1.1.1');
+  if (python === null) return null;
   const key = join(work, 'bench-key.pem');
   execFileSync('openssl', ['ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', key]);
   return {
@@ -58,4 +55,15 @@ export function findModelSigning(work: string): ModelSigning | null {
       return (performance.now() - start) / 1000;
     },
   };
+}
+
+/** The Python of an environment that the interop tests have made for a package, alone or with others. */
+export function findPython(requirement: string): string | null {
+  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  const peers = join(cache, 'mira-attest', 'peers');
+  const found = existsSync(peers)
+    ? readdirSync(peers).find((name) => name.split('+').includes(requirement))
+    : undefined;
+  const python = found === undefined ? null : join(peers, found, 'bin', 'python');
+  return python !== null && existsSync(python) ? python : null;
 }

@@ -11,3 +11,6 @@ export function logSlope(points: readonly (readonly [x: number, y: number])[]): 
   const above = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
   return above / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }
+
+/** What grows in proportion may be measured as a little more. */
+export const MAX_SLOPE = 1.05;

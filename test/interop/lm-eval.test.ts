@@ -13,9 +13,10 @@ const INSTALL_AND_RUN_MS = 1_800_000;
 const MS = 300_000;
 
 const QUESTIONS = Array.from({ length: 200 }, (_, n) => {
-  const answer = (11 + n) * 3;
-  const choices = [answer - 3, answer - 1, answer, answer + 2].map(String);
-  return { question: `What is ${11 + n} times 3?`, choices, answer: String(answer) };
+  const right = (11 + n) * 3;
+  // a target of digits alone would be taken for the number of a choice
+  const choices = [right - 3, right - 1, right, right + 2].map((number) => `it is ${number}`);
+  return { question: `What is ${11 + n} times 3?`, choices, answer: `it is ${right}` };
 });
 const SUMS = Array.from({ length: 120 }, (_, n) => ({ question: `${n}+${n + 7}=`, answer: String(2 * n + 7) }));
 

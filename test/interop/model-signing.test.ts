@@ -12,10 +12,8 @@ import { at } from '../unit/signing/at.ts';
 import { fixturePath } from '../unit/verification/signed-model.ts';
 import { loggedAt } from '../unit/signing/logged-at.ts';
 import { Issuer } from './support/issuer.ts';
+import { MODEL_SIGNING } from './support/model-signing-peer.ts';
 import { pythonPeer, type PeerResult, type PythonPeer } from './support/python-peer.ts';
-
-/** model_signing does not declare pyOpenSSL, without which it does not start. */
-const PACKAGES = ['model-signing==1.1.1', 'pyOpenSSL==26.4.0'];
 
 /** Names and an order (`a-b`, `a.bin` beside `a`: hazard H1) about which tools could disagree. */
 const FILES = {
@@ -35,7 +33,7 @@ const FILES = {
 let peer: PythonPeer;
 let work: string;
 beforeAll(async () => {
-  peer = await pythonPeer('model_signing', PACKAGES);
+  peer = await pythonPeer('model_signing', MODEL_SIGNING);
   work = await mkdtemp(join(tmpdir(), 'mira-interop-'));
 }, 600_000);
 afterAll(async () => rm(work, { recursive: true, force: true }));

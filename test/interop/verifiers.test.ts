@@ -1,170 +1,201 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mira } from '../../scripts/demo/terminal.ts';
-import { githubClaims } from '../emulator/index.ts';
-import type { World } from '../emulator/world.ts';
-import { toyConfig, toyWorld } from '../e2e/support/project.ts';
 import { succeed } from './support/execute.ts';
+import { Findings } from './support/findings.ts';
 import { GO_PROGRAMS, goPeer } from './support/go-peer.ts';
-import { writeTable, type InteropRow } from './support/interop-table.ts';
-import { SigstoreStack } from './support/sigstore-stack.ts';
-import { KEYLESS_TOOLS, type BundleJson, type Question } from './support/verifier-tools.ts';
+import { modelSigning, modelSigningSign, type ModelQuestion } from './support/model-signing-peer.ts';
+import { pythonEnvironment } from './support/python-peer.ts';
+import { EVALUATION, IDENTITY, PrivateSigstore, WORKFLOW } from './support/signed-release.ts';
+import { bent, otherSignature, otherStatement, payloadOf } from './support/twins.ts';
+import { cosign, KEYLESS_TOOLS, SIGSTORE_PYTHON, sigstorePython, type Question } from './support/verifier-tools.ts';
 
-const EVALUATION = 'https://mira-attest.github.io/evaluation/v1';
-const WORKFLOW = 'acme/langid/.github/workflows/release.yml';
-const IDENTITY = `https://github.com/${WORKFLOW}@refs/tags/v1.0.0`;
-
-let stack: SigstoreStack;
-let world: World;
-let work: string;
+/** A release whose job signed with its identity, through a real private Sigstore (Rekor v2). */
+let instance: PrivateSigstore;
 let question: Question;
-const rows: InteropRow[] = [];
+let twins: Readonly<Record<string, Question>>;
+let artifactElsewhere: string;
+const findings = new Findings();
 
 beforeAll(async () => {
   for (const program of Object.values(GO_PROGRAMS)) await goPeer(program);
 }, 3_600_000);
 
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'mira-verifiers-'));
-  stack = await SigstoreStack.start();
-  const signer = `signers:\n  - {workflow: ${WORKFLOW}, ref: 'refs/tags/*', issuer: '${stack.issuer.url}'}\n`;
-  const claims = 'claims:\n  - {metric: toy/accuracy, margin: 0.1}\n';
-  world = await toyWorld({ files: { 'mira.yml': toyConfig({ rest: `${claims}${signer}` }) } });
-  for (const name of ['trusted_root.json', 'signing_config.json']) {
-    await cp(join(stack.folder, name), join(world.workspace, name));
-  }
-  const job = { repository: world.repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) };
-  const result = await world.tag('v1.0.0', {
-    inputs: {
-      'fulcio-url': '',
-      'rekor-url': '',
-      'signing-config': 'signing_config.json',
-      'trusted-root': 'trusted_root.json',
-    },
-    env: stack.issuer.grant(githubClaims(job)),
-  });
-  expect(result.log).not.toContain('::error');
-  expect(result.exitCode).toBe(0);
-  question = await questionOf();
-}, 300_000);
-
-afterAll(async () => {
-  await stack?.[Symbol.asyncDispose]();
-  await world?.[Symbol.asyncDispose]();
-  await rm(work, { recursive: true, force: true });
-});
-
-async function questionOf(): Promise<Question> {
-  const file = (name: string): string => join(stack.folder, name);
-  const clientConfig = join(work, 'client.json');
-  const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(file(name), 'utf8'));
-  await writeFile(
-    clientConfig,
-    JSON.stringify({
-      mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
-      trustedRoot: await json('trusted_root.json'),
-      signingConfig: await json('signing_config.json'),
-    }),
+  instance = await PrivateSigstore.start(
+    (issuer) => `{workflow: ${WORKFLOW}, ref: 'refs/tags/*', issuer: '${issuer}'}`,
   );
-  return {
+  const { stack, world, trust } = instance;
+  const result = await instance.release(
+    'v1.0.0',
+    { 'signing-config': 'signing_config.json' },
+    { env: stack.issuer.grant(instance.claims()) },
+  );
+  expect(result.log).not.toContain('::error');
+  question = {
     bundle: world.out('mira-evaluation.sigstore.json'),
     artifact: world.out('mira-model.digests'),
     predicateType: EVALUATION,
     signer: { identity: IDENTITY, issuer: stack.issuer.url },
-    trust: {
-      root: file('trusted_root.json'),
-      rootLines: file('trusted_root.jsonl'),
-      clientConfig,
-      fulcioRoot: file('root.pem'),
-      tsaChain: file('tsa.pem'),
-    },
+    trust,
   };
-}
-
-/** The same bundle with something changed by hand. */
-async function bent(name: string, change: (bundle: BundleJson) => void): Promise<string> {
-  const bundle: BundleJson = JSON.parse(await readFile(question.bundle, 'utf8'));
-  change(bundle);
-  const file = join(work, `${name}.sigstore.json`);
-  await writeFile(file, JSON.stringify(bundle));
-  return file;
-}
-
-/** The tampered twins. */
-async function twins(): Promise<Readonly<Record<string, Question>>> {
-  const payload = await bent('payload', ({ dsseEnvelope }) => {
-    const text = Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8');
-    dsseEnvelope.payload = Buffer.from(text.replace('"estimate":"0.95', '"estimate":"0.99')).toString('base64');
-  });
-  const signature = await bent('signature', ({ dsseEnvelope }) => {
-    const [first] = dsseEnvelope.signatures;
-    if (first === undefined) throw new Error('no signature');
-    const bytes = Buffer.from(first.sig, 'base64');
-    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
-    first.sig = bytes.toString('base64');
-  });
-  const artifact = join(work, 'other.digests');
-  await writeFile(artifact, `${await readFile(question.artifact, 'utf8')}\n`);
-  return {
-    'the statement': { ...question, bundle: payload },
-    'the signature': { ...question, bundle: signature },
-    'another file': { ...question, artifact },
+  artifactElsewhere = inWork('other.digests');
+  await writeFile(artifactElsewhere, `${await readFile(question.artifact, 'utf8')}\n`);
+  twins = {
+    'the statement': { ...question, bundle: await bent(question.bundle, instance.work, otherStatement) },
+    'the signature': { ...question, bundle: await bent(question.bundle, instance.work, otherSignature) },
+    'another file': { ...question, artifact: artifactElsewhere },
+    'another signer': { ...question, signer: { ...question.signer, identity: IDENTITY.replace('v1.0.0', 'v1.0.1') } },
   };
+}, 1_200_000);
+
+afterAll(async () => instance?.[Symbol.asyncDispose]());
+
+function inWork(name: string): string {
+  return join(instance.work, name);
 }
 
-async function verifyWithMira(bundle: string, options: readonly string[] = []): Promise<number> {
-  const trust = ['--trusted-root', question.trust.root];
-  const who = ['--identity', IDENTITY, '--issuer', stack.issuer.url];
-  return (await mira(['verify', bundle, ...who, ...trust, ...options], work)).exitCode;
+async function ours(...args: readonly string[]): Promise<number> {
+  return (await mira(args, instance.work)).exitCode;
+}
+
+async function verify(bundle: string, identity = IDENTITY): Promise<number> {
+  const samples = ['--samples', instance.world.out('mira-samples.jsonl.zst')];
+  const who = ['--identity', identity, '--issuer', question.signer.issuer, '--trusted-root', question.trust.root];
+  return ours('verify', bundle, ...who, ...samples);
 }
 
 describe('an evaluation that was signed through a real private Sigstore', () => {
   it('verifies, and its twins do not', async () => {
-    expect(await verifyWithMira(question.bundle, ['--samples', world.out('mira-samples.jsonl.zst')])).toBe(0);
-    const { 'another file': _, ...changed } = await twins();
-    for (const { bundle } of Object.values(changed)) expect(await verifyWithMira(bundle)).toBe(30);
+    expect(await verify(question.bundle)).toBe(0);
+    const { 'another file': _, ...changed } = twins;
+    for (const { bundle, signer } of Object.values(changed)) expect(await verify(bundle, signer.identity)).toBe(30);
   });
 
-  it.each(KEYLESS_TOOLS)('is accepted by $name, which refuses its twins', async (tool) => {
-    const accepted = await tool.verify(question);
-    expect(accepted).toMatchObject({ exit: 0 });
-    const refused = Object.fromEntries(
-      await Promise.all(
-        Object.entries(await twins()).map(async ([what, twin]) => [what, await tool.verify(twin)] as const),
-      ),
-    );
-    for (const [what, result] of Object.entries(refused)) expect([what, result.exit]).not.toStrictEqual([what, 0]);
-    rows.push({ tool: tool.name, version: tool.version, ours: 'evaluation, keyless', accepted, refused, reverse: '' });
+  it.each(KEYLESS_TOOLS)('is accepted by $name, which refuses its twins', async (tool) =>
+    findings.accepts(tool, { ours: 'evaluation', good: question, twins }),
+  );
+});
+
+describe('the signature of its model', () => {
+  it('is accepted by model_signing, which refuses its twins', async () => {
+    const { world, trust } = instance;
+    const good: ModelQuestion = {
+      model: join(world.workspace, 'model'),
+      signature: world.out('model.sig'),
+      signer: { ...question.signer, clientConfig: trust.clientConfig },
+    };
+    const changed = inWork('changed');
+    await cp(good.model, changed, { recursive: true });
+    await appendFile(join(changed, 'weights.json'), ' ');
+    await findings.accepts(modelSigning('sigstore'), {
+      ours: '`model.sig`',
+      good,
+      twins: {
+        'the model': { ...good, model: changed },
+        'the statement': { ...good, signature: await bent(good.signature, instance.work, otherStatement) },
+        'the signature': { ...good, signature: await bent(good.signature, instance.work, otherSignature) },
+        'another signer': { ...good, signer: { ...good.signer, identity: `${IDENTITY}.1` } },
+      },
+    });
   });
 });
 
-describe('what others sign', () => {
-  it('is accepted where cosign signed our statement, and refused where the statement was changed', async () => {
-    const bundle: BundleJson = JSON.parse(await readFile(question.bundle, 'utf8'));
-    const statement = join(work, 'statement.json');
-    await writeFile(statement, Buffer.from(bundle.dsseEnvelope.payload, 'base64'));
-    const token = join(work, 'token.txt');
-    const job = { repository: world.repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) };
-    await writeFile(token, stack.issuer.token(githubClaims(job)));
-    const theirs = join(work, 'cosign.sigstore.json');
+describe('what others sign through the same instance', () => {
+  it('is accepted where cosign signed our statement', async () => {
+    const [statement, token] = [inWork('statement.json'), inWork('token.txt')];
+    await writeFile(statement, await payloadOf(question.bundle));
+    await writeFile(token, instance.token());
+    const theirs = inWork('cosign.sigstore.json');
     await succeed(await goPeer(GO_PROGRAMS.cosign), [
       'attest-blob',
       `--statement=${statement}`,
-      `--signing-config=${join(stack.folder, 'signing_config.json')}`,
+      `--signing-config=${join(instance.stack.folder, 'signing_config.json')}`,
       `--trusted-root=${question.trust.root}`,
       `--identity-token=${token}`,
       `--bundle=${theirs}`,
       '--yes',
     ]);
-    expect(await verifyWithMira(theirs, ['--samples', world.out('mira-samples.jsonl.zst')])).toBe(0);
+    const [statementTwin, signatureTwin] = [
+      await bent(theirs, instance.work, otherStatement),
+      await bent(theirs, instance.work, otherSignature),
+    ];
+    await findings.reverse(cosign, {
+      what: '`attest-blob`, our statement',
+      good: async () => verify(theirs),
+      twins: {
+        'the statement': async () => verify(statementTwin),
+        'the signature': async () => verify(signatureTwin),
+        'another signer': async () => verify(theirs, `${IDENTITY}.1`),
+      },
+    });
+  });
+
+  it('is accepted where the Python client signed a statement', async () => {
+    const [predicate, theirs] = [inWork('provenance.json'), inWork('python.sigstore.json')];
+    // it signs no other types
+    const buildDefinition = {
+      buildType: 'https://example.com/build',
+      externalParameters: {},
+      resolvedDependencies: [],
+    };
+    const runDetails = { builder: { id: 'https://example.com/builder' } };
+    await writeFile(predicate, JSON.stringify({ buildDefinition, runDetails }));
+    await succeed(join(dirname(await pythonEnvironment([SIGSTORE_PYTHON])), 'sigstore'), [
+      '--trust-config',
+      question.trust.clientConfig,
+      'attest',
+      '--predicate',
+      predicate,
+      '--predicate-type',
+      'https://slsa.dev/provenance/v1',
+      '--identity-token',
+      instance.token(),
+      '--bundle',
+      theirs,
+      question.artifact,
+    ]);
+    const check = async (bundle: string, artifact: string, identity = IDENTITY): Promise<number> => {
+      const who = ['--certificate-identity', identity, '--certificate-oidc-issuer', question.signer.issuer];
+      const root = ['--trusted-root', question.trust.root];
+      return ours('conformance', 'verify-bundle', '--bundle', bundle, ...who, ...root, artifact);
+    };
+    const changed = await bent(theirs, instance.work, otherStatement);
+    await findings.reverse(sigstorePython, {
+      what: '`attest`, a provenance',
+      good: async () => check(theirs, question.artifact),
+      twins: {
+        'the statement': async () => check(changed, question.artifact),
+        'another file': async () => check(theirs, artifactElsewhere),
+        'another signer': async () => check(theirs, question.artifact, `${IDENTITY}.1`),
+      },
+    });
+  });
+
+  it('is accepted where model_signing signed a model', async () => {
+    const [model, signature] = [inWork('model'), inWork('model.sig')];
+    await cp(join(instance.world.workspace, 'model'), model, { recursive: true });
+    const services = ['--trust_config', question.trust.clientConfig, '--identity_token', instance.token()];
+    await modelSigningSign('sigstore', [model, '--signature', signature, ...services]);
+    const check = async (identity = IDENTITY): Promise<number> => {
+      const who = ['--identity', identity, '--issuer', question.signer.issuer, '--trusted-root', question.trust.root];
+      return ours('model', 'verify', model, '--signature', signature, ...who);
+    };
+    await findings.reverse(modelSigning('sigstore'), {
+      what: '`sign sigstore`',
+      good: check,
+      twins: {
+        'another signer': async () => check(`${IDENTITY}.1`),
+        'the model': async () => {
+          await appendFile(join(model, 'weights.json'), ' ');
+          return check();
+        },
+      },
+    });
   });
 });
 
 describe('docs/interoperability.md', () => {
-  it('says what was found', async () => {
-    expect(rows).toHaveLength(KEYLESS_TOOLS.length);
-    await writeTable(rows);
-  });
+  it('says what was found', async () => findings.write('keyless', KEYLESS_TOOLS.length + 1));
 });

@@ -1,7 +1,7 @@
 import type { RegressedRule } from '../../src/gate/question.ts';
 import { RULES } from './gate-rounds.ts';
 import { LARGE_LIMIT } from './large.ts';
-import { SHAPES, type RoundsResult } from './rounds.ts';
+import type { RoundsResult } from './rounds.ts';
 import type { ExactCell, TablesResult } from './tables.ts';
 import { ALPHA } from './verdict-regions.ts';
 import type { Result } from './work.ts';
@@ -77,8 +77,7 @@ function tableRates({ n, margin, size, cells }: TablesResult): readonly Excess[]
 }
 
 function drawnRates(result: RoundsResult): readonly Excess[] {
-  const { known = 0 } = SHAPES.find(({ name }) => name === result.of) ?? {};
-  const limit = Math.max(drawnLimit(result.rounds), known);
+  const limit = drawnLimit(result.rounds);
   const truth = `${result.of}, n = ${result.n}, margin ${result.margin}, Δ = ${result.difference}`;
   return RULES.flatMap((rule) => [
     { where: `false holds (${rule}), ${truth}`, rate: result.rates[rule].falseHolds, limit },

@@ -14,8 +14,6 @@ export interface Shape {
   readonly about: string;
   readonly repeats?: number;
   readonly clustered?: true;
-  /** What is known to be wrong more often than α: up to so often, as docs/gate.md says. */
-  readonly known?: number;
   /** The pairs of one claim; their mean difference is `difference` in truth. */
   draw(draws: Draws, n: number, difference: number): readonly DrawnPair[];
 }
@@ -73,11 +71,10 @@ export const STEPS: Shape = {
     }),
 };
 
-/** A few samples gain everything, and twice as many lose half: the hardest case for a mean that is known. */
+/** A few samples gain everything, and twice as many lose half: nothing is harder for a mean. */
 export const OPPOSITE_TAILS: Shape = {
   name: 'opposite-tails',
   about: 'grades, 2 % gain 1 and 4 % lose ½',
-  known: 0.1,
   draw: (draws, n, difference) =>
     pairs(n, () => {
       const at = draws.uniform();

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { ROLES } from '../../policy/signer-rule.ts';
 import { given, usage } from '../arguments.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { FLAG, STRING, type Command } from '../command.ts';
 import { TRUST, TRUST_HELP, trustOf } from '../trust.ts';
 
@@ -13,21 +15,25 @@ Checks everything that can be checked without network and says what was not. Exi
 A BUNDLE that ends in .jsonl holds one bundle on each line; all of them have to verify.
 
 ${TRUST_HELP}
+  --refresh-root         ask for the newest public root first, over TUF; the one thing for which a network is used
   --policy FILE          signed by whom a policy names, and saying what it asks for (docs/policy.md)
   --as ROLE              what the signature has to count for under the policy: evaluation, gate or reproduction
   --require passed|holds what a gate has to say
   --previous BUNDLE      the evaluation before it, by the same workflow, trigger, repository and owner
+  --handover BUNDLE      by which the signer of --previous lets this one go on (mira policy handover)
   --model DIR            the model must be the one that was signed
   --samples FILE         recompute evidence and claims from the samples; the salts are looked for beside them
   --salts FILE           the salts, when they lie elsewhere
-  --type T               what the bundle has to state: evaluation (the default), gate, attempt or plan
+  --type T               what the bundle has to state: evaluation (the default), gate, attempt, plan or handover
   --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
   options: {
     ...TRUST,
+    'refresh-root': FLAG,
     policy: STRING,
     as: STRING,
     require: STRING,
     previous: STRING,
+    handover: STRING,
     model: STRING,
     samples: STRING,
     salts: STRING,
@@ -40,12 +46,14 @@ ${TRUST_HELP}
     return verifyCommand(
       {
         bundles: args.positionals,
-        type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan']),
+        type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan', 'handover']),
         json: args.flag('json'),
         ...trustOf(args),
+        ...(args.flag('refresh-root') ? { rootCache: join(cacheFolder(process.env, process.platform), 'tuf') } : {}),
         ...given({
           policy: args.text('policy'),
           previous: args.text('previous'),
+          handover: args.text('handover'),
           model: args.text('model'),
           samples: args.text('samples'),
           salts: args.text('salts'),

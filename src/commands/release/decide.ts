@@ -11,6 +11,7 @@ import { refusalOf } from '../../verification/refusal.ts';
 import type { VerificationReport } from '../../verification/request.ts';
 import type { ModelHasher, StatementKind } from '../../verification/statement.ts';
 import type { TrustRoot } from '../../verification/trust-root.ts';
+import { supersessionOf } from '../../verification/standing.ts';
 import { verifyBundle } from '../../verification/verify.ts';
 import { judgeBy, type LoadedPolicy } from '../policy.ts';
 import type { Candidate, Candidates } from './candidates.ts';
@@ -55,6 +56,11 @@ export async function decide(candidates: Candidates, question: Question): Promis
   const evaluations = await counted(candidates.evaluations, 'evaluation', candidates.all, question, notes);
   const [evaluation, ...later] = evaluations;
   if (evaluation === undefined) throw nothing('evaluation', candidates.evaluations.length, notes);
+  const superseded = supersessionOf(
+    evaluation.report,
+    later.map(({ report }) => report),
+  );
+  if (superseded !== null) throw superseded;
   if (later.length > 0) notes.push(`${plural(later.length, 'later evaluation')} of this model: the earliest counts`);
   const subject = subjectOf(evaluation.report.statement);
   requireSamples(evaluation, candidates);
@@ -82,6 +88,7 @@ async function counted<K extends 'evaluation' | 'gate'>(
       type,
       identity: { kind: 'policy', keys: [...question.policy.keys.values()] },
       trustRoot: question.trustRoot,
+      validOn: question.now,
       policy: (facts) => count(facts, type, question),
       ...(question.model === null ? {} : { model: question.model }),
       ...(files === null ? {} : { samples: files }),

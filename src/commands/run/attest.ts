@@ -25,14 +25,15 @@ export async function attest(session: Session, identified: Identified, stated: S
   const made = { claims, predicate, rows, parts, reused: null };
   if (method === null) {
     await writeWhole(join(out, FILES.evaluationUnsigned), text);
-    return { ...made, digest: null, bundle: null, signer: null, identity: null, files };
+    return { ...made, digest: null, bundle: null, signer: null, identity: null, certifiedTime: null, files };
   }
   host.info('Signing the evaluation');
   const signing = { ...session, method };
-  const { bundle, paths, identity } = await signInto(signing, 'evaluation', statement, FILES.evaluation);
+  const { bundle, paths, identity, certifiedTime } = await signInto(signing, 'evaluation', statement, FILES.evaluation);
   const { model, subject } = identified;
   const oms = modelStatement(subject.name, model, session.plan.model.ignore);
   const signed = await signInto(signing, 'model', oms, FILES.modelSignature);
   const signer = signerFacts(identity, bundle.logIndex);
-  return { ...made, digest: bundle.digest, bundle, signer, identity, files: [...files, ...paths, ...signed.paths] };
+  const all = [...files, ...paths, ...signed.paths];
+  return { ...made, digest: bundle.digest, bundle, signer, identity, certifiedTime, files: all };
 }

@@ -20,11 +20,12 @@ export async function conclude(
   search: SecretSearch,
 ): Promise<number> {
   const { host, out } = session;
-  await assertSameSigner(session, baseline?.evaluation ?? null, evaluation.identity);
+  const handover = await assertSameSigner(session, baseline?.evaluation ?? null, evaluation);
   const judged = await judgeClaims(session, identified, baseline, evaluation);
   const gatePaths = await writeGate(session, identified, baseline, evaluation, judged, search);
   const bundlePath = evaluation.bundle === null ? null : join(out, FILES.evaluation);
-  const stored = await store(session, identified, evaluation, bundlePath, gatePaths);
+  const files = handover === null ? evaluation.files : [...evaluation.files, handover];
+  const stored = await store(session, identified, { ...evaluation, files }, bundlePath, gatePaths);
   if (evaluation.digest !== null && evaluation.reused === null)
     await recordFinish(session, identified, evaluation.digest);
   await scrubWarnings(session.warnings, search);

@@ -23,6 +23,8 @@ export interface Evaluation {
   readonly signer: SignerFacts | null;
   /** The same, whole. */
   readonly identity: CertifiedIdentity | null;
+  /** When it was signed, where somebody vouches for that: seconds since 1970. */
+  readonly certifiedTime: number | null;
   /** `null` when the run measured itself. */
   readonly reused: { readonly from: 'baseline' | 'cache'; readonly evaluation: VerifiedEvaluation } | null;
   /** Paths of the files that belong to the evaluation, to be stored together. */

@@ -70,6 +70,7 @@ export async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEv
     bundle: null,
     signer: null,
     identity: null,
+    certifiedTime: null,
     reused: { from, evaluation },
     files: [],
   };

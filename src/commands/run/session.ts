@@ -113,7 +113,7 @@ export async function openSession(
     configPath,
     signing,
     method: signing.sign && rights === 'may-sign' ? await prepareSigning(options, environment, host, context) : null,
-    trustRoot: await loadTrustRoot(options.trustedRoot === null ? null : resolve(workspace, options.trustedRoot)),
+    trustRoot: await trustRootOf(options, environment, context, warnings),
     out: resolve(workspace, options.out),
     work,
     startedOn: environment.now(),
@@ -121,6 +121,29 @@ export async function openSession(
     baselineFile: await holdBaselineFile(plan, root, work),
   };
 }
+
+/** Nobody should wait long for a root that is seldom another one. */
+const REFRESH_TIMEOUT = 5_000;
+
+/** In a job of github.com, for whose identities the public instance of Sigstore vouches, its newest root; else what is shipped. */
+async function trustRootOf(
+  { trustedRoot, key }: RunOptions,
+  environment: Environment,
+  context: RunContext | null,
+  warnings: string[],
+): Promise<TrustRoot> {
+  const { workspace, temp } = environment;
+  if (trustedRoot !== null) return loadTrustRoot(resolve(workspace, trustedRoot));
+  if (context?.serverUrl !== PUBLIC_GITHUB || key !== null) return loadTrustRoot(null);
+  return loadTrustRoot(null, {
+    cache: join(temp, 'mira-tuf'),
+    timeout: REFRESH_TIMEOUT,
+    now: environment.now(),
+    warn: (message) => warnings.push(message),
+  });
+}
+
+const PUBLIC_GITHUB = 'https://github.com';
 
 async function holdBaselineFile(plan: Plan, root: string, work: string): Promise<BaselineCandidate | null> {
   const source = baselineSource(plan.baseline);

@@ -5,7 +5,7 @@ import { parseBundle } from '../../verification/bundle.ts';
 import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
 import { checkSignatureBytes, verifySignature } from '../../verification/signature.ts';
 import { parseAs, parseStatement, type StatementKind } from '../../verification/statement.ts';
-import { assertTestimony } from '../../verification/trusted-times.ts';
+import { assertTestimony, earliest } from '../../verification/trusted-times.ts';
 import { writeWhole } from './files.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +16,8 @@ export interface SignedFile {
   readonly paths: readonly string[];
   /** Who signed, as the certificate says it. */
   readonly identity: CertifiedIdentity;
+  /** When, where somebody vouches for that: seconds since 1970. */
+  readonly certifiedTime: number | null;
 }
 
 export type SignsWith = Pick<Session, 'out' | 'trustRoot' | 'context'> & { readonly method: SigningMethod };
@@ -37,11 +39,11 @@ export async function signInto(
   const { out, method } = session;
   const isModel = kind === 'model';
   const bundle = await signStatement(statement, isModel && method.kind === 'key' ? { ...method, hint: 'pem' } : method);
-  const identity = await confirm(session, kind, bundle);
+  const signer = await confirm(session, kind, bundle);
   const path = await writeWhole(join(out, name), bundle.json);
-  if (method.kind !== 'key' || isModel) return { bundle, paths: [path], identity };
+  if (method.kind !== 'key' || isModel) return { bundle, paths: [path], ...signer };
   const envelope = await writeWhole(join(out, envelopeName(name)), bundle.envelope);
-  return { bundle, paths: [envelope, path], identity };
+  return { bundle, paths: [envelope, path], ...signer };
 }
 
 /** `mira-gate.sigstore.json` → `mira-gate.dsse.json`. */
@@ -53,7 +55,7 @@ async function confirm(
   { method, trustRoot, context }: SignsWith,
   kind: StatementKind | 'model',
   { json }: SignedBundle,
-): Promise<CertifiedIdentity> {
+): Promise<Pick<SignedFile, 'identity' | 'certifiedTime'>> {
   try {
     const keys = method.kind === 'key' ? [method.key] : [];
     const parsed = parseBundle(Buffer.from(json));
@@ -62,7 +64,7 @@ async function confirm(
     assertTestimony(parsed.entries, times, method.witnesses.timestampAuthorities.length > 0);
     assertOurs(identity, context);
     if (kind !== 'model') parseAs(parseStatement(payload), kind);
-    return identity;
+    return { identity, certifiedTime: earliest(times) };
   } catch (error) {
     if (!(error instanceof MiraError)) throw error;
     throw new MiraError(error.code, `what was just signed does not verify, and is not kept: ${error.message}`, {

@@ -23,7 +23,7 @@ export function testScores(outcomes: Outcomes, shape: ScoreShape, terms: TestTer
   if (shape.clustered) return testClustered(differences, how);
   if (shape.binary) return testBinary({ gained, lost, n }, terms);
   const { values } = differences;
-  return values !== null && needsResampling(differences)
+  return values !== null && needsResampling(differences, gained + lost)
     ? testResampled(differences, values, how)
     : testMeans(differences, how);
 }

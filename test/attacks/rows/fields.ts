@@ -2,7 +2,7 @@ import { isObject } from '../../../src/json.ts';
 import { suite, type Attack, type Caught, type Row, type Scenario, type Suite } from '../attack.ts';
 import { gone, signed, to, unsigned, type BundleCase, type Path } from '../bundle-case.ts';
 import { attempt, fullEvaluation, gate, plan } from '../statements.ts';
-import { ATTEMPT, EVALUATION, GATE, PLAN } from './statements.ts';
+import { ATTEMPT, EVALUATION, GATE, PLAN } from '../statement-case.ts';
 
 /** Every field of every predicate, each in three ways. */
 
@@ -25,7 +25,8 @@ const OPTIONAL =
 
 /** What is read before the schema. */
 function early(name: string, kind: string): Caught | null {
-  if (!name.startsWith('predicate.')) return name.startsWith('subject[]') || TOP.has(name) ? 'statement E_STATEMENT' : null;
+  if (!name.startsWith('predicate.'))
+    return name.startsWith('subject[]') || TOP.has(name) ? 'statement E_STATEMENT' : null;
   if (kind === 'plan' && name.startsWith('predicate.content')) return 'subject E_SUBJECT';
   return null;
 }

@@ -86,9 +86,27 @@ const ENTRIES = ['verificationMaterial', 'tlogEntries'];
 const DAY = 24 * 3600;
 
 export const policy = suite(EVALUATION, [
-  ['T1 T16', 'another workflow of the same repository', 'policy E_SIGNER', by({ workflowRef: 'acme/langid/.github/workflows/nightly.yml@refs/tags/v1.0.0' })],
-  ['T16', 'another workflow called by it', 'policy E_SIGNER', by({ jobWorkflowRef: 'stranger/tools/.github/workflows/sign.yml@refs/heads/main' })],
-  ['T16', 'it, called by another workflow', 'policy E_SIGNER', by({ workflowRef: 'acme/langid/.github/workflows/ci.yml@refs/heads/main', jobWorkflowRef: `${RELEASE}@refs/tags/v1.0.0` })],
+  [
+    'T1 T16',
+    'another workflow of the same repository',
+    'policy E_SIGNER',
+    by({ workflowRef: 'acme/langid/.github/workflows/nightly.yml@refs/tags/v1.0.0' }),
+  ],
+  [
+    'T16',
+    'another workflow called by it',
+    'policy E_SIGNER',
+    by({ jobWorkflowRef: 'stranger/tools/.github/workflows/sign.yml@refs/heads/main' }),
+  ],
+  [
+    'T16',
+    'it, called by another workflow',
+    'policy E_SIGNER',
+    by({
+      workflowRef: 'acme/langid/.github/workflows/ci.yml@refs/heads/main',
+      jobWorkflowRef: `${RELEASE}@refs/tags/v1.0.0`,
+    }),
+  ],
   ['T16', 'the same file at another commit', 'policy E_SIGNER', by({ sha: 'b'.repeat(40) })],
   ['T16', 'a branch', 'policy E_SIGNER', by({ ref: 'refs/heads/main' })],
   ['T16', 'a tag that the pattern leaves out', 'policy E_SIGNER', by({ ref: 'refs/tags/test' })],
@@ -100,23 +118,71 @@ export const policy = suite(EVALUATION, [
   ['T17', 'started by workflow_dispatch', 'policy E_SIGNER', by({ event: 'workflow_dispatch' })],
   ['T17', 'started by pull_request_target', 'policy E_SIGNER', by({ event: 'pull_request_target' })],
   ['T28', 'a self-hosted runner', 'policy E_SIGNER', by({ runnerEnvironment: 'self-hosted' })],
-  ['T1', 'without the deployment environment', 'policy E_SIGNER', async (base, lab) => ({ ...base, bundle: await lab.witnessed(fullEvaluation(), lab.witnesses([1, 2], true)) })],
+  [
+    'T1',
+    'without the deployment environment',
+    'policy E_SIGNER',
+    async (base, lab) => ({ ...base, bundle: await lab.witnessed(fullEvaluation(), lab.witnesses([1, 2], true)) }),
+  ],
   ['T1', 'another deployment environment', 'policy E_SIGNER', by({ environment: 'staging' })],
-  ['T1', 'the signer is distrusted from a day on', 'policy E_DISTRUST', by({ workflowRef: `${HOTFIX}@refs/tags/v1.0.0` })],
-  ['T1', 'a key', 'policy E_SIGNER', async (base, lab) => ({ ...base, bundle: await lab.byKey(fullEvaluation(), lab.key, lab.witnesses([1, 2], true)) })],
-  ['T12', 'it counts as a reproduction', 'policy E_SIGNER', (base) => ({ ...base, role: 'reproduction' })],
-  ['T13', 'one log instead of two', 'policy E_WITNESSES', (base) => ({ ...base, bundle: edit(base.bundle, ENTRIES, (all) => (Array.isArray(all) ? all.slice(0, 1) : all)) })],
-  ['T13 GHSA-9vcr-p3rj-q5q6', 'the same log twice', 'log E_LOG', (base) => ({ ...base, bundle: edit(base.bundle, ENTRIES, (all) => (Array.isArray(all) ? [...all.slice(0, 1), ...all.slice(0, 1)] : all)) })],
-  ['T13', 'the second log is one that nobody trusts', 'log E_LOG', async (base, lab) => {
-    const other = await lab.byStranger(statementOf(base.bundle));
-    return { ...base, bundle: edit(base.bundle, [...ENTRIES, 1], () => entriesOf(other)[0]) };
-  }],
-  ['T21', 'no time stamp', 'policy E_WITNESSES', (base) => ({ ...base, bundle: edit(base.bundle, STAMPS, () => undefined) })],
+  [
+    'T1',
+    'the signer is distrusted from a day on',
+    'policy E_DISTRUST',
+    by({ workflowRef: `${HOTFIX}@refs/tags/v1.0.0` }),
+  ],
+  [
+    'T1',
+    'a key',
+    'policy E_SIGNER',
+    async (base, lab) => ({ ...base, bundle: await lab.byKey(fullEvaluation(), lab.key, lab.witnesses([1, 2], true)) }),
+  ],
+  ['T12', 'it counts as a reproduction', 'policy E_SIGNER', (base): Judged => ({ ...base, role: 'reproduction' })],
+  [
+    'T13',
+    'one log instead of two',
+    'policy E_WITNESSES',
+    (base) => ({ ...base, bundle: edit(base.bundle, ENTRIES, (all) => (Array.isArray(all) ? all.slice(0, 1) : all)) }),
+  ],
+  [
+    'T13 GHSA-9vcr-p3rj-q5q6',
+    'the same log twice',
+    'log E_LOG',
+    (base) => ({
+      ...base,
+      bundle: edit(base.bundle, ENTRIES, (all) =>
+        Array.isArray(all) ? [all, all].flatMap((list: readonly unknown[]) => list.slice(0, 1)) : all,
+      ),
+    }),
+  ],
+  [
+    'T13',
+    'the second log is one that nobody trusts',
+    'log E_LOG',
+    async (base, lab) => {
+      const other = await lab.byStranger(statementOf(base.bundle));
+      return { ...base, bundle: edit(base.bundle, [...ENTRIES, 1], () => entriesOf(other)[0]) };
+    },
+  ],
+  [
+    'T21',
+    'no time stamp',
+    'policy E_WITNESSES',
+    (base) => ({ ...base, bundle: edit(base.bundle, STAMPS, () => undefined) }),
+  ],
   ['T14', '91 days later', 'policy E_STALE', (base) => ({ ...base, later: 91 * DAY })],
-  ['T3', 'a claim that is asked for is not made', 'policy E_CLAIM_MISSING', async (base, lab) => {
-    const { predicate, ...rest } = fullEvaluation();
-    return { ...base, bundle: await sign(lab, { ...rest, predicate: { ...predicate, claims: predicate.claims.slice(1) } }) };
-  }],
+  [
+    'T3',
+    'a claim that is asked for is not made',
+    'policy E_CLAIM_MISSING',
+    async (base, lab) => {
+      const { predicate, ...rest } = fullEvaluation();
+      return {
+        ...base,
+        bundle: await sign(lab, { ...rest, predicate: { ...predicate, claims: predicate.claims.slice(1) } }),
+      };
+    },
+  ],
 ]);
 
 const GATE: Scenario<Judged> = {
@@ -131,15 +197,59 @@ function everyHolds(): unknown {
 }
 
 function says(path: readonly (string | number)[], value: unknown): Row<Judged>[3] {
-  return async (base, lab) => ({ ...base, bundle: await sign(lab, edit(everyHolds(), path, () => value)) });
+  return async (base, lab) => ({
+    ...base,
+    bundle: await sign(
+      lab,
+      edit(everyHolds(), path, () => value),
+    ),
+  });
 }
 
 export const policyGate = suite(GATE, [
-  ['T15', 'the gate failed', 'policy E_VERDICT', async (base, lab) => ({ ...base, bundle: await sign(lab, edit(gate({ result: 'FAILED', levels: ['FAILED'] }), ['predicate', 'miraVerdicts', 1, 'verdict'], () => 'holds')) })],
-  ['T15', 'the gate passed without every claim holding', 'policy E_VERDICT', says(['predicate', 'verifiedLevels'], ['MIRA_NO_REGRESSION_PROVEN'])],
-  ['T15', 'the gate passed without anything being compared', 'policy E_VERDICT', says(['predicate', 'verifiedLevels'], [])],
-  ['T3', 'no verdict on a claim that is asked for', 'policy E_CLAIM_MISSING', says(['predicate', 'miraVerdicts', 0, 'claim'], 'langid/other')],
-  ['T1', 'signed by a workflow that may sign evaluations alone', 'policy E_SIGNER', async (base, lab) => ({ ...base, bundle: await sign(lab, everyHolds(), { workflowRef: `${HOTFIX}@refs/tags/v1.0.0` }) })],
+  [
+    'T15',
+    'the gate failed',
+    'policy E_VERDICT',
+    async (base, lab) => ({
+      ...base,
+      bundle: await sign(
+        lab,
+        edit(
+          gate({ result: 'FAILED', levels: ['FAILED'] }),
+          ['predicate', 'miraVerdicts', 1, 'verdict'],
+          () => 'holds',
+        ),
+      ),
+    }),
+  ],
+  [
+    'T15',
+    'the gate passed without every claim holding',
+    'policy E_VERDICT',
+    says(['predicate', 'verifiedLevels'], ['MIRA_NO_REGRESSION_PROVEN']),
+  ],
+  [
+    'T15',
+    'the gate passed without anything being compared',
+    'policy E_VERDICT',
+    says(['predicate', 'verifiedLevels'], []),
+  ],
+  [
+    'T3',
+    'no verdict on a claim that is asked for',
+    'policy E_CLAIM_MISSING',
+    says(['predicate', 'miraVerdicts', 0, 'claim'], 'langid/other'),
+  ],
+  [
+    'T1',
+    'signed by a workflow that may sign evaluations alone',
+    'policy E_SIGNER',
+    async (base, lab) => ({
+      ...base,
+      bundle: await sign(lab, everyHolds(), { workflowRef: `${HOTFIX}@refs/tags/v1.0.0` }),
+    }),
+  ],
 ]);
 
 const LOOSE = `version: 1
@@ -167,7 +277,12 @@ const SUCCESSION: Scenario<Judged> = {
 export const succession = suite(SUCCESSION, [
   ['T29', 'a repository of the same name and another id', 'policy E_IDENTITY_CHANGED', by({ repositoryId: 666 })],
   ['T29', 'an owner of the same name and another id', 'policy E_IDENTITY_CHANGED', by({ ownerId: 666 })],
-  ['T16', 'another workflow of the repository', 'policy E_IDENTITY_CHANGED', by({ workflowRef: 'acme/langid/.github/workflows/nightly.yml@refs/tags/v1.0.0' })],
+  [
+    'T16',
+    'another workflow of the repository',
+    'policy E_IDENTITY_CHANGED',
+    by({ workflowRef: 'acme/langid/.github/workflows/nightly.yml@refs/tags/v1.0.0' }),
+  ],
   ['T16', 'another trigger', 'policy E_IDENTITY_CHANGED', by({ event: 'workflow_dispatch' })],
 ]);
 

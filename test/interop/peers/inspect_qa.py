@@ -12,7 +12,7 @@ import sys
 from inspect_ai import Task, eval as evaluate, task
 from inspect_ai.dataset import Sample
 from inspect_ai.model import ModelOutput, ModelUsage, get_model
-from inspect_ai.scorer import exact, includes
+from inspect_ai.scorer import includes, match
 from inspect_ai.solver import generate, solver
 
 
@@ -49,7 +49,7 @@ def qa(data, answers, ids=True, broken=""):
     return Task(
         dataset=dataset(data, ids),
         solver=[breaks(broken.split("+")), generate()],
-        scorer=[exact(), includes()],
+        scorer=[match(location="exact"), includes()],
         model=model(lambda question: known.get(question, "no idea")),
     )
 
@@ -60,7 +60,7 @@ def guess(data, seed):
     return Task(
         dataset=dataset(data, True),
         solver=generate(),
-        scorer=exact(),
+        scorer=match(location="exact"),
         model=model(lambda question: question.split(" or ")[drawn.randrange(2)].strip("?")),
     )
 
@@ -70,4 +70,4 @@ if __name__ == "__main__":
     for seed in range(count):
         log_format = "eval" if seed % 2 == 0 else "json"
         folder = os.path.join(out, str(seed))
-        evaluate(guess(data, seed), log_format=log_format, log_dir=folder, display="none")
+        evaluate(guess(data, seed), log_format=log_format, log_dir=folder, log_realtime=False, display="none")

@@ -7,11 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { succeed } from './execute.ts';
 import { GO_PROGRAMS, goPeer } from './go-peer.ts';
 import { Issuer } from './issuer.ts';
-import { freePort } from './ports.ts';
+import { freePort, holdPort } from './ports.ts';
 
 /** What a log calls itself in checkpoints; its address is another matter. */
 const LOG_NAME = 'rekor.test';
 const PASSPHRASE = 'fulcio';
+
+/** The timestamp server's port for metrics cannot be chosen: one instance at a time, by a lock of our own. */
+const TURN = { port: 21_120, limitMs: 900_000 } as const;
 
 /** Where the services of a private Sigstore answer. */
 export interface StackUrls {
@@ -30,15 +33,25 @@ export class SigstoreStack implements AsyncDisposable {
   /** `trusted_root.json`, `trusted_root.jsonl` for gh, `signing_config.json` and the keys and chains they were made of. */
   readonly folder: string;
   readonly #services: readonly Service[];
+  readonly #turn: AsyncDisposable;
 
-  private constructor(folder: string, issuer: Issuer, urls: StackUrls, services: readonly Service[]) {
+  private constructor(
+    folder: string,
+    issuer: Issuer,
+    urls: StackUrls,
+    services: readonly Service[],
+    turn: AsyncDisposable,
+  ) {
+    this.#turn = turn;
     this.folder = folder;
     this.issuer = issuer;
     this.urls = urls;
     this.#services = services;
   }
 
+  /** Waits for its turn where another one runs on this machine. */
   static async start(): Promise<SigstoreStack> {
+    const turn = await holdPort(TURN.port, TURN.limitMs);
     const folder = await mkdtemp(join(tmpdir(), 'mira-sigstore-'));
     const since = new Date(Date.now() - 1000).toISOString();
     await makeKeys(folder);
@@ -55,12 +68,13 @@ export class SigstoreStack implements AsyncDisposable {
         tsa: `${await start(startTimestamps())}/api/v1/timestamp`,
         fulcio: await start(startFulcio(folder, issuer.url, ctLog)),
       };
-      const stack = new SigstoreStack(folder, issuer, urls, services);
+      const stack = new SigstoreStack(folder, issuer, urls, services, turn);
       await stack.#writeTrust(since, ctLog);
       return stack;
     } catch (error) {
       for (const service of services) await service.stop();
       await issuer[Symbol.asyncDispose]();
+      await turn[Symbol.asyncDispose]();
       throw error;
     }
   }
@@ -107,6 +121,7 @@ export class SigstoreStack implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     for (const service of this.#services) await service.stop();
     await this.issuer[Symbol.asyncDispose]();
+    await this.#turn[Symbol.asyncDispose]();
     await rm(this.folder, { recursive: true, force: true });
   }
 }

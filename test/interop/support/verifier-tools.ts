@@ -6,6 +6,7 @@ import { preAuthEncoding } from '../../../src/signing/dsse.ts';
 import { execute, type PeerResult } from './execute.ts';
 import { GO_PROGRAMS, goPeer } from './go-peer.ts';
 import { pythonEnvironment } from './python-peer.ts';
+import type { BundleJson } from './twins.ts';
 
 /** What a verifier of others is asked: is this bundle a statement on this file, by this signer? */
 export interface Question {
@@ -35,15 +36,20 @@ export interface Trust {
 }
 
 /** Somebody else's verifier. */
-export interface VerifierTool {
+export interface VerifierTool<Asked = Question> {
   readonly name: string;
   readonly version: string;
-  verify(question: Question): Promise<PeerResult>;
+  /** Why nothing of it can be given to us; empty where something can, and is. */
+  readonly signs: string;
+  verify(question: Asked): Promise<PeerResult>;
 }
+
+export const SIGNS_NOTHING = 'signs nothing';
 
 export const cosign: VerifierTool = {
   name: 'cosign verify-blob-attestation',
   version: GO_PROGRAMS.cosign.version,
+  signs: '',
   verify: async ({ bundle, artifact, predicateType, signer, trust }) =>
     offline(await goPeer(GO_PROGRAMS.cosign), [
       'verify-blob-attestation',
@@ -59,6 +65,7 @@ export const cosign: VerifierTool = {
 export const gh: VerifierTool = {
   name: 'gh attestation verify',
   version: GO_PROGRAMS.gh.version,
+  signs: SIGNS_NOTHING,
   verify: async ({ bundle, artifact, predicateType, signer, trust }) =>
     offline(await goPeer(GO_PROGRAMS.gh), [
       'attestation',
@@ -79,6 +86,7 @@ export const SIGSTORE_PYTHON = 'sigstore==4.5.1';
 export const sigstorePython: VerifierTool = {
   name: 'sigstore verify identity (Python)',
   version: 'v4.5.1',
+  signs: '',
   verify: async ({ bundle, artifact, signer, trust }) =>
     offline(join(dirname(await pythonEnvironment([SIGSTORE_PYTHON])), 'sigstore'), [
       '--trust-config',
@@ -96,11 +104,12 @@ export const sigstorePython: VerifierTool = {
     ]),
 };
 
-/** Nothing but the standards: the DSSE signature, the certificate's chain, the time stamp, and the subject's digest. */
+/** Nothing but the standards: DSSE signature, certificate chain and name, time stamp, and the subject's digest. */
 export const openssl: VerifierTool = {
-  name: 'OpenSSL (DSSE signature, chain, time stamp)',
+  name: 'OpenSSL (DSSE signature, chain, name, time stamp)',
   version: '3',
-  verify: async ({ bundle, artifact, trust }) => {
+  signs: 'makes no bundles',
+  verify: async ({ bundle, artifact, signer, trust }) => {
     const folder = await mkdtemp(join(tmpdir(), 'mira-openssl-'));
     try {
       const parts = await partsOf(bundle);
@@ -125,6 +134,8 @@ export const openssl: VerifierTool = {
         const result = await offline('openssl', step);
         if (result.exit !== 0) return result;
       }
+      const name = await offline('openssl', ['x509', '-in', leaf, '-noout', '-ext', 'subjectAltName']);
+      if (!name.stdout.includes(`URI:${signer.identity}\n`)) return { ...name, exit: 1, stderr: 'the name is another' };
       const digest = createHash('sha256')
         .update(await readFile(artifact))
         .digest('hex');
@@ -159,22 +170,8 @@ async function partsOf(file: string): Promise<BundleParts> {
   };
 }
 
-/** As much of a Sigstore bundle (v0.3, JSON) as is read or bent here. */
-export interface BundleJson {
-  readonly dsseEnvelope: {
-    readonly payloadType: string;
-    payload: string;
-    readonly signatures: { sig: string }[];
-  };
-  readonly verificationMaterial: {
-    readonly certificate?: { readonly rawBytes: string };
-    readonly timestampVerificationData?: { readonly rfc3161Timestamps?: readonly { signedTimestamp: string }[] };
-    tlogEntries?: readonly unknown[];
-  };
-}
-
 /** In a network that has nothing, where the kernel lets us make one; without a home, tokens or proxies. */
-async function offline(program: string, args: readonly string[]): Promise<PeerResult> {
+export async function offline(program: string, args: readonly string[]): Promise<PeerResult> {
   const env = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), NO_COLOR: '1', COLUMNS: '400' };
   isolated ??= (await execute('unshare', ['--net', 'true'])).exit === 0;
   return isolated ? execute('unshare', ['--net', program, ...args], { env }) : execute(program, args, { env });

@@ -1,0 +1,4 @@
+import { BUNDLES } from './corpus.ts';
+import { describeSuites } from './describe.ts';
+
+describeSuites('bundles', BUNDLES);

@@ -1,0 +1,5 @@
+import { CONTENTS } from './corpus.ts';
+import { describeSuites } from './describe.ts';
+import { FIELDS } from './rows/fields.ts';
+
+describeSuites('contents', [...CONTENTS, ...FIELDS]);

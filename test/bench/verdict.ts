@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { runChild } from './child.ts';
+import { compiledChild } from './compiled.ts';
+import type { Measurement } from './measurement.ts';
+import { everyTwentieth, writeOutput } from './outputs.ts';
+
+const answer = v.object({ pairs: v.number(), first: v.number(), best: v.number() });
+
+const MAX_SECONDS = 0.2;
+
+/** Pairing and judging what is in memory already. */
+export function measureVerdict(root: string, folder: string, rows: number): readonly Measurement[] {
+  const [before, after] = [join(folder, 'verdict-before.jsonl'), join(folder, 'verdict-after.jsonl')];
+  writeOutput(before, rows, false);
+  writeOutput(after, rows, false, everyTwentieth);
+  const { stdout } = runChild([compiledChild(root, 'verdict-child'), before, after, folder], folder);
+  const { pairs, first, best } = v.parse(answer, JSON.parse(stdout));
+  if (pairs !== rows) throw new Error(`${pairs} pairs instead of ${rows}`);
+  const row = (name: string, value: number, limit: number | null): Measurement => ({
+    area: 'verdict',
+    name,
+    value,
+    unit: 'ms',
+    limit,
+  });
+  return [
+    row('on all pairs, the first time (processor time)', first * 1000, null),
+    row('on all pairs (processor time)', best * 1000, MAX_SECONDS * 1000),
+  ];
+}
