@@ -2,6 +2,89 @@ export const id = 1278;
 export const ids = [1278];
 export const modules = {
 
+/***/ 47652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ chooseStanding),
+/* harmony export */   Sn: () => (/* binding */ replacedIn),
+/* harmony export */   lp: () => (/* binding */ overSince)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+/**
+ * Which evaluation of a release counts: the first that nobody took back. One that another evaluation of the release
+ * supersedes is passed over where the rules that judge say so too, and then it is told: whoever can run the workflow
+ * again could otherwise choose the baseline. None is ever passed over in silence.
+ *
+ * @param evaluations by certified time, at least one
+ * @throws MiraError E_BASELINE_SUPERSEDED, E_BASELINE_WITHDRAWN, E_BASELINE_EXPIRED
+ */
+function chooseStanding(evaluations, rules) {
+    const warnings = [];
+    for (const evaluation of evaluations) {
+        const { digest } = evaluation;
+        const name = `the evaluation ${short(digest)} of ${rules.label}`;
+        const agreed = rules.superseded.find((entry) => entry.digest === digest);
+        const reason = replacedIn(evaluations, evaluation);
+        if (agreed !== undefined && reason !== null) {
+            warnings.push(`E_BASELINE_SUPERSEDED: ${name} is passed over for one that supersedes it: ${agreed.reason}`);
+            continue;
+        }
+        if (agreed !== undefined)
+            throw withdrawn(name, agreed.reason);
+        if (reason !== null)
+            throw superseded(name, digest, reason);
+        const expiry = expired(evaluation, name, rules);
+        return { evaluation, warnings: expiry === null ? warnings : [...warnings, expiry] };
+    }
+    throw withdrawn(`every evaluation of ${rules.label}`, 'each of them supersedes another');
+}
+/** Why another of these evaluations takes the place of this one; `null` where none does. */
+function replacedIn(all, { digest }) {
+    for (const other of all) {
+        if (other.digest === digest)
+            continue;
+        const entry = other.statement.predicate.supersedes?.find((named) => named.digest.sha256 === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest));
+        if (entry !== undefined)
+            return entry.reason;
+    }
+    return null;
+}
+function expired({ statement }, name, { now, named }) {
+    const over = overSince(statement.predicate, now);
+    if (over === null)
+        return null;
+    const why = `${name} was valid until ${over}`;
+    if (named)
+        return `E_BASELINE_EXPIRED: ${why}; it is compared with because it is named`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_BASELINE_EXPIRED', why, {
+        hint: 'Evaluate that release again, or name what to compare with: `baseline`.',
+    });
+}
+/** The time until which an evaluation was valid, where that is over. */
+function overSince({ validUntil }, now) {
+    return validUntil === undefined || now.getTime() <= Date.parse(validUntil) ? null : validUntil;
+}
+function superseded(name, digest, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_BASELINE_SUPERSEDED', `${name} is superseded by another one of that release: ${reason}`, {
+        hint: `To compare with the one that supersedes it, agree under \`supersedes\` in mira.yml: {digest: ${digest}, reason: …}.`,
+    });
+}
+function withdrawn(name, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_BASELINE_WITHDRAWN', `${name} is withdrawn: ${reason}`, {
+        hint: 'Name another release to compare with: `baseline`.',
+    });
+}
+function short(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+
+
+/***/ }),
+
 /***/ 63052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3092,7 +3175,7 @@ var report_text = __webpack_require__(13920);
  * @throws MiraError E_EVIDENCE, E_UNDECLARED_REDACTION, or what reading the files throws
  */
 async function verifyEvidence(signed, files) {
-    const { openEvidence } = await __webpack_require__.e(/* import() */ 6106).then(__webpack_require__.bind(__webpack_require__, 6106));
+    const { openEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6106), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 6106));
     const opened = await openEvidence(files.samplesPath, files.saltsPath);
     const found = new Map((await opened.commitments()).map((commitment) => [commitment.task, commitment]));
     for (const { task, root, count } of signed) {
@@ -3187,6 +3270,64 @@ function refusalOf(checks, what, hint) {
 
 /***/ }),
 
+/***/ 52800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ supersessionOf),
+/* harmony export */   fJ: () => (/* binding */ refuseSuperseded),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _baseline_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47652);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55249);
+
+
+
+/** Why an evaluation counts no more at a time; `null` where it does, and for every other statement. */
+function expiryOf(statement, now) {
+    const over = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isEvaluation */ .lZ)(statement) ? (0,_baseline_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .overSince */ .lp)(statement.predicate, now) : null;
+    if (over === null)
+        return null;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_EXPIRED', `the evaluation was valid until ${over}`, {
+        hint: 'Evaluate the model again; what was signed stays signed, and does not count any more.',
+    });
+}
+/** Why another of these evaluations takes the place of this one, each of them verified; `null` where none does. */
+function supersessionOf(evaluation, among) {
+    const reason = (0,_baseline_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .replacedIn */ .Sn)(among, evaluation);
+    if (reason === null)
+        return null;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_SUPERSEDED', `another evaluation that was given supersedes this one: ${reason}`, {
+        hint: 'Use the other one.',
+    });
+}
+/** Bundles that were verified together: an evaluation that another of them supersedes is refused, however good its signature. */
+function refuseSuperseded(reports) {
+    const evaluations = reports.map(standingOf).filter((found) => found !== null);
+    return reports.map((report) => {
+        const own = standingOf(report);
+        const why = own === null ? null : supersessionOf(own, evaluations);
+        return why === null ? report : refusedBy(report, why);
+    });
+}
+function standingOf(report) {
+    return report.verified && (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isEvaluation */ .lZ)(report.statement)
+        ? { digest: report.digest, statement: report.statement }
+        : null;
+}
+function refusedBy({ checks, identity }, { code, message, hint }) {
+    return {
+        verified: false,
+        statement: null,
+        identity,
+        checks: checks.map((check) => check.name === 'policy' ? { name: 'policy', status: 'failed', code, detail: message, hint } : check),
+    };
+}
+
+
+/***/ }),
+
 /***/ 92454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3208,6 +3349,8 @@ var verification_evidence = __webpack_require__(56777);
 var describe = __webpack_require__(54785);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/verification/standing.js
+var standing = __webpack_require__(52800);
 // EXTERNAL MODULE: ./build/verification/trusted-times.js
 var trusted_times = __webpack_require__(5146);
 ;// CONCATENATED MODULE: ./build/verification/witnesses.js
@@ -3230,17 +3373,26 @@ async function authorities(timestamps) {
 
 
 
+
 /** What a policy may ask about, once everything else holds. */
 async function signedFacts(bundle, { identity, times }, statement) {
     return { identity, statement, certifiedTime: (0,trusted_times/* earliest */.Qd)(times), ...(await witnessesOf(bundle)) };
 }
+/** Whether anything can speak against what was signed, once everything else holds. */
+function isJudged({ policy, identity, validOn }, statement) {
+    if (policy !== undefined || identity.kind === 'policy')
+        return true;
+    return validOn !== undefined && (0,standing/* expiryOf */.p1)(statement, validOn) !== null;
+}
 /**
  * Whether it counts what was signed. A request that leaves the identity to the policy and has none trusts nobody.
  *
- * @throws MiraError E_SIGNER, or the code that the policy gives
+ * @throws MiraError E_SIGNER, E_EXPIRED, or the code that the policy gives
  */
-function assertPolicy(policy, facts) {
-    const why = policy === undefined ? 'no policy says whose signature counts' : policy(facts);
+function assertPolicy({ policy, identity, validOn }, facts) {
+    const nobody = identity.kind === 'policy' ? 'no policy says whose signature counts' : null;
+    const expiry = validOn === undefined ? null : (0,standing/* expiryOf */.p1)(facts.statement, validOn);
+    const why = (policy === undefined ? nobody : policy(facts)) ?? expiry;
     if (why === null)
         return;
     throw why instanceof errors/* MiraError */.gx ? why : new errors/* MiraError */.gx('E_SIGNER', why);
@@ -3279,7 +3431,10 @@ async function verifyBundle(bytes, request) {
         await checks.make('identity', () => (0,requirement/* assertIdentity */.D7)(identity, request.identity), () => (0,describe/* describeIdentity */.Cl)(identity));
         const statement = await verifyStatement(signature, request, checks);
         await verifyNumbers(statement, request, checks);
-        await verifyPolicy(() => signedFacts(bundle, signature, statement), request, checks);
+        if (!isJudged(request, statement))
+            checks.skip('policy', 'no policy was given');
+        else
+            await checks.make('policy', async () => assertPolicy(request, await signedFacts(bundle, signature, statement)));
         const logIndex = bundle.entries[0]?.logIndex ?? null;
         return { statement, identity, digest: bundle.digest, logIndex, certifiedTime: (0,trusted_times/* earliest */.Qd)(signature.times) };
     });
@@ -3305,7 +3460,7 @@ async function verifyStatement(signature, { type, model }, checks) {
     const json = await checks.make('statement', () => (0,verification_statement/* parseStatement */.By)(signature.payload), () => 'in-toto Statement v1');
     await checks.make('predicate-type', () => (0,verification_statement/* assertPredicateType */.KQ)(json, type), () => verification_statement/* PREDICATE_TYPES */.Cs[type]);
     const subject = await checks.make('subject', () => (0,verification_statement/* assertSubject */.lW)(json, type, model ?? null), String);
-    if (model === undefined)
+    if (model === undefined && (0,verification_statement/* speaksOfModel */.EH)(type))
         checks.skip('subject', `no model was given (${subject})`);
     return checks.make('schema', () => (0,verification_statement/* parseAs */.gf)(json, type));
 }
@@ -3322,11 +3477,6 @@ async function verifyNumbers(statement, { samples }, checks) {
 }
 function noSamples({ predicate }) {
     return (0,evaluation/* isWithheld */.Ys)(predicate.evidence) ? verification_checks/* NO_SAMPLES_PUBLISHED */.ZJ : 'no samples were given';
-}
-async function verifyPolicy(facts, { policy, identity }, checks) {
-    if (policy === undefined && identity.kind !== 'policy')
-        return checks.skip('policy', 'no policy was given');
-    await checks.make('policy', async () => assertPolicy(policy, await facts()));
 }
 /** What can be said of the signature where the log is refused before the certificate is judged. */
 function unjudged(algorithm) {

@@ -619,6 +619,67 @@ const gateStatement = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf 
 
 /***/ }),
 
+/***/ 87212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vK: () => (/* binding */ successionStatement),
+/* harmony export */   zd: () => (/* binding */ nameOfParty)
+/* harmony export */ });
+/* unused harmony exports party, successionPredicate */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
+/* harmony import */ var _uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99936);
+
+
+
+const id = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]{0,18}$/u, 'must be a numeric id'));
+/** Somebody who signs, as far as a hand-over names them; `null` is not said. */
+const party = valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt('kind', [
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('workflow'),
+        /** `owner/name/.github/workflows/file.yml`. */
+        workflow: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        /** The reusable workflow that holds the job; the same workflow without it. */
+        signer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        issuer: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        ownerId: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(id),
+        /** The event. */
+        trigger: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('identity'),
+        /** The exact subject alternative name. */
+        identity: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        issuer: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('key'),
+        /** base64(SHA-256(SPKI DER)). */
+        hint: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    }),
+]);
+/** The hand-over predicate: who signed the releases of a repository names who goes on. */
+const successionPredicate = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    from: party,
+    /** Its digest is the subject. */
+    to: party,
+    /** Under which the releases go on: the id survives renames and transfers. */
+    repositoryId: id,
+    date: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
+    validUntil: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
+});
+const successionStatement = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .HANDOVER_TYPE */ .n0, successionPredicate);
+/** A party in words. */
+function nameOfParty(named) {
+    if (named.kind === 'workflow')
+        return named.workflow;
+    return named.kind === 'identity' ? named.identity : `the key ${named.hint}`;
+}
+
+
+/***/ }),
+
 /***/ 99936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -630,6 +691,7 @@ const gateStatement = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf 
 /* harmony export */   R4: () => (/* binding */ MODEL_DIGESTS_TYPE),
 /* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
 /* harmony export */   gs: () => (/* binding */ VSA_TYPE),
+/* harmony export */   n0: () => (/* binding */ HANDOVER_TYPE),
 /* harmony export */   v0: () => (/* binding */ PLAN_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
@@ -639,6 +701,8 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 const EVALUATION_TYPE = 'https://mira-attest.github.io/evaluation/v1';
 const PLAN_TYPE = 'https://mira-attest.github.io/plan/v1';
 const ATTEMPT_TYPE = 'https://mira-attest.github.io/attempt/v1';
+/** By which one signer lets another go on. */
+const HANDOVER_TYPE = 'https://mira-attest.github.io/handover/v1';
 const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 const MODEL_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
 /** What model_signing 0.2 wrote: the files as subjects. Verified, never written. */
@@ -790,7 +854,8 @@ __webpack_require__.d(__webpack_exports__, {
   lW: () => (/* binding */ assertSubject),
   lZ: () => (/* binding */ isEvaluation),
   gf: () => (/* binding */ parseAs),
-  By: () => (/* binding */ parseStatement)
+  By: () => (/* binding */ parseStatement),
+  EH: () => (/* binding */ speaksOfModel)
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -842,7 +907,10 @@ const planPredicate = dist/* object */.Ikc({
 });
 const planStatement = (0,fields/* statementOf */.T8)(uris/* PLAN_TYPE */.v0, planPredicate);
 
+// EXTERNAL MODULE: ./build/statements/succession.js
+var succession = __webpack_require__(87212);
 ;// CONCATENATED MODULE: ./build/verification/statement.js
+
 
 
 
@@ -859,15 +927,21 @@ const PREDICATE_TYPES = {
     gate: uris/* VSA_TYPE */.gs,
     attempt: uris/* ATTEMPT_TYPE */.Lc,
     plan: uris/* PLAN_TYPE */.v0,
+    handover: uris/* HANDOVER_TYPE */.n0,
 };
 const SCHEMAS = {
     evaluation: evaluation/* evaluationStatement */._S,
     gate: gate/* gateStatement */.fc,
     attempt: attemptStatement,
     plan: planStatement,
+    handover: succession/* successionStatement */.vK,
 };
 function isEvaluation(read) {
     return read.predicateType === uris/* EVALUATION_TYPE */.Q9;
+}
+/** Whether the subject of a statement is a model. */
+function speaksOfModel(kind) {
+    return kind !== 'plan' && kind !== 'handover';
 }
 /** @throws MiraError E_PAYLOAD_TYPE */
 function assertPayloadType(payloadType) {
@@ -903,7 +977,8 @@ function assertPredicateType(json, kind) {
     });
 }
 /**
- * The subject against the model, where one is given: a plan speaks of none, but of the digest of its own content. An evaluation names the model twice, and both have to agree even
+ * The subject against the model, where one is given. A plan and a hand-over speak of none, but of the digest of what they
+ * hold. An evaluation names the model twice, and both have to agree even
  * where none is given. Returns the digest of the subject.
  *
  * @throws MiraError E_SUBJECT, or what hashing the model throws
@@ -915,10 +990,12 @@ async function assertSubject(json, kind, hash) {
     if ((0,build_json/* isObject */.Gv)(named) && named['root'] !== signed) {
         throw new errors/* MiraError */.gx('E_SUBJECT', `the statement speaks of ${signed}, and its predicate of another model`);
     }
-    if (kind === 'plan') {
-        if ((0,build_json/* jsonDigest */.jW)(predicate['content'] ?? null) === signed)
+    if (!speaksOfModel(kind)) {
+        const held = predicate[kind === 'plan' ? 'content' : 'to'];
+        if ((0,build_json/* jsonDigest */.jW)(held ?? null) === signed)
             return signed;
-        throw new errors/* MiraError */.gx('E_SUBJECT', `the statement speaks of the plan ${signed}, and holds another one`);
+        const what = kind === 'plan' ? 'the plan' : 'the successor';
+        throw new errors/* MiraError */.gx('E_SUBJECT', `the statement speaks of ${what} ${signed}, and holds another one`);
     }
     if (hash === null)
         return signed;

@@ -110,8 +110,8 @@ async function recordStart(session, identified, progress, search) {
     const signing = { ...session, method };
     // both to their end: what goes on after a failure would write into a folder that is told about already
     const signed = await Promise.allSettled([
-        (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)(signing, 'plan', plan, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.plan),
-        (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)(signing, 'attempt', started, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attemptStarted),
+        (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)(signing, 'plan', plan, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.plan),
+        (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)(signing, 'attempt', started, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attemptStarted),
     ]);
     for (const outcome of signed)
         if (outcome.status === 'rejected')
@@ -129,7 +129,7 @@ async function recordFinish(session, identified, evaluation) {
     const run = (0,_predicate_js__WEBPACK_IMPORTED_MODULE_6__/* .runOf */ .ng)(session, environment.now());
     const finished = attemptOf(session, identified, { state: 'finished', run, evaluations, evaluation });
     try {
-        const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)({ ...session, method }, 'attempt', finished, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
+        const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)({ ...session, method }, 'attempt', finished, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
         await (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .storeRecord */ .v)(session, bundle.json);
     }
     catch (failure) {
@@ -151,7 +151,7 @@ async function recordAbort(session, identified, progress, error) {
     });
     if (method !== null) {
         try {
-            const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)({ ...session, method }, 'attempt', statement, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
+            const { bundle } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)({ ...session, method }, 'attempt', statement, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attempt);
             await (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .storeRecord */ .v)(session, bundle.json);
             return;
         }
@@ -176,117 +176,32 @@ function attemptOf(session, identified, about) {
 
 /***/ }),
 
-/***/ 57912:
+/***/ 47814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kx: () => (/* binding */ signerFacts),
-  JA: () => (/* binding */ standing),
-  Us: () => (/* binding */ trustIn),
-  w: () => (/* binding */ verifiedBaseline),
-  vn: () => (/* binding */ verifyCandidate)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/baseline/choose.js
-var choose = __webpack_require__(97069);
-// EXTERNAL MODULE: ./build/baseline/find.js
-var find = __webpack_require__(69579);
-// EXTERNAL MODULE: ./build/digest.js
-var build_digest = __webpack_require__(84974);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/baseline/standing.js
-
-
-/**
- * Which evaluation of a release counts: the first that nobody took back. One that another evaluation of the release
- * supersedes is passed over where the rules that judge say so too, and then it is told: whoever can run the workflow
- * again could otherwise choose the baseline. None is ever passed over in silence.
- *
- * @param evaluations by certified time, at least one
- * @throws MiraError E_BASELINE_SUPERSEDED, E_BASELINE_WITHDRAWN, E_BASELINE_EXPIRED
- */
-function chooseStanding(evaluations, rules) {
-    const warnings = [];
-    for (const evaluation of evaluations) {
-        const { digest } = evaluation;
-        const name = `the evaluation ${standing_short(digest)} of ${rules.label}`;
-        const agreed = rules.superseded.find((entry) => entry.digest === digest);
-        const reason = replacedIn(evaluations, evaluation);
-        if (agreed !== undefined && reason !== null) {
-            warnings.push(`E_BASELINE_SUPERSEDED: ${name} is passed over for one that supersedes it: ${agreed.reason}`);
-            continue;
-        }
-        if (agreed !== undefined)
-            throw withdrawn(name, agreed.reason);
-        if (reason !== null)
-            throw superseded(name, digest, reason);
-        const expiry = expired(evaluation, name, rules);
-        return { evaluation, warnings: expiry === null ? warnings : [...warnings, expiry] };
-    }
-    throw withdrawn(`every evaluation of ${rules.label}`, 'each of them supersedes another');
-}
-/** Why another evaluation of the same release takes the place of this one; `null` where none does. */
-function replacedIn(all, { digest }) {
-    for (const other of all) {
-        if (other.digest === digest)
-            continue;
-        const entry = other.statement.predicate.supersedes?.find((named) => named.digest.sha256 === (0,build_digest/* hexOf */.ZD)(digest));
-        if (entry !== undefined)
-            return entry.reason;
-    }
-    return null;
-}
-function expired({ statement }, name, { now, named }) {
-    const { validUntil } = statement.predicate;
-    if (validUntil === undefined || now.getTime() <= Date.parse(validUntil))
-        return null;
-    const why = `${name} was valid until ${validUntil}`;
-    if (named)
-        return `E_BASELINE_EXPIRED: ${why}; it is compared with because it is named`;
-    throw new errors/* MiraError */.gx('E_BASELINE_EXPIRED', why, {
-        hint: 'Evaluate that release again, or name what to compare with: `baseline`.',
-    });
-}
-function superseded(name, digest, reason) {
-    return new errors/* MiraError */.gx('E_BASELINE_SUPERSEDED', `${name} is superseded by another one of that release: ${reason}`, {
-        hint: `To compare with the one that supersedes it, agree under \`supersedes\` in mira.yml: {digest: ${digest}, reason: …}.`,
-    });
-}
-function withdrawn(name, reason) {
-    return new errors/* MiraError */.gx('E_BASELINE_WITHDRAWN', `${name} is withdrawn: ${reason}`, {
-        hint: 'Name another release to compare with: `baseline`.',
-    });
-}
-function standing_short(digest) {
-    return digest.slice(0, 'sha256:'.length + 12);
-}
-
-// EXTERNAL MODULE: ./build/github/contents.js
-var contents = __webpack_require__(17418);
-// EXTERNAL MODULE: ./build/policy/judge.js
-var judge = __webpack_require__(55564);
-// EXTERNAL MODULE: ./build/policy/signers.js
-var signers = __webpack_require__(21840);
-// EXTERNAL MODULE: ./build/signing/key.js
-var key = __webpack_require__(68815);
-// EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
-var evaluation = __webpack_require__(33040);
-// EXTERNAL MODULE: ./build/verification/refusal.js
-var refusal = __webpack_require__(11918);
-// EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
-var verify = __webpack_require__(92454);
-// EXTERNAL MODULE: ./build/commands/run/policy-file.js
-var policy_file = __webpack_require__(56470);
-// EXTERNAL MODULE: ./build/commands/run/session.js + 1 modules
-var run_session = __webpack_require__(74788);
-;// CONCATENATED MODULE: ./build/commands/run/baseline.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Kx: () => (/* binding */ signerFacts),
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   vn: () => (/* binding */ verifyCandidate),
+/* harmony export */   w: () => (/* binding */ verifiedBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97069);
+/* harmony import */ var _baseline_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69579);
+/* harmony import */ var _baseline_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47652);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
+/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17418);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55564);
+/* harmony import */ var _policy_signers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21840);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68815);
+/* harmony import */ var _statements_evaluation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33040);
+/* harmony import */ var _verification_refusal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11918);
+/* harmony import */ var _verification_verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92454);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56470);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74788);
 
 
 
@@ -310,7 +225,7 @@ var run_session = __webpack_require__(74788);
  */
 async function verifiedBaseline(session) {
     const { plan, github, context, warnings } = session;
-    const source = (0,choose/* baselineSource */.f)(plan.baseline);
+    const source = (0,_baseline_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSource */ .f)(plan.baseline);
     if (source.kind === 'file' && session.baselineFile !== null) {
         const evaluation = await verifyCandidate(session, session.baselineFile, source.path);
         standing(session, [evaluation], source.path);
@@ -318,18 +233,18 @@ async function verifiedBaseline(session) {
     }
     if (github === null || context === null) {
         if (source.kind === 'tag') {
-            throw new errors/* MiraError */.gx('E_BASELINE_MISSING', `the release ${source.tag} can only be fetched in a GitHub job with a token`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_BASELINE_MISSING', `the release ${source.tag} can only be fetched in a GitHub job with a token`, {
                 hint: 'Name the path of a bundle instead: --baseline path/to/mira-evaluation.sigstore.json.',
             });
         }
         warnings.push('nothing was compared: outside a GitHub job no release can be looked up; name a bundle with --baseline');
         return null;
     }
-    const found = await (0,find/* findBaseline */.Xn)(github, {
+    const found = await (0,_baseline_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findBaseline */ .Xn)(github, {
         trigger: context.trigger,
         prereleases: source.kind === 'latest' && source.prereleases,
         named: source.kind === 'tag' ? source.tag : null,
-        folder: (0,external_node_path_.join)(session.work, 'baseline'),
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.work, 'baseline'),
     });
     if (found.kind === 'none') {
         const passed = found.passed.length === 0 ? '' : ` (${found.passed.join(', ')} carry none)`;
@@ -353,8 +268,8 @@ async function verifiedBaseline(session) {
     });
 }
 /** The evaluation that counts, see `chooseStanding`; what has to be told of the others becomes a warning. */
-function standing({ plan, environment, warnings }, evaluations, label, named = (0,choose/* baselineSource */.f)(plan.baseline).kind !== 'latest') {
-    const chosen = chooseStanding(evaluations, {
+function standing({ plan, environment, warnings }, evaluations, label, named = (0,_baseline_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSource */ .f)(plan.baseline).kind !== 'latest') {
+    const chosen = (0,_baseline_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseStanding */ .Qv)(evaluations, {
         superseded: plan.supersedes ?? [],
         now: environment.now(),
         label,
@@ -384,18 +299,18 @@ function baselineOf(evaluation, about) {
 async function verifyCandidate(session, candidate, name, release = null) {
     const { samplesPath, saltsPath } = candidate;
     const files = samplesPath === null || saltsPath === null ? null : { samplesPath, saltsPath };
-    const report = await (0,verify/* verifyBundle */.I)(candidate.bundle, {
+    const report = await (0,_verification_verify_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyBundle */ .I)(candidate.bundle, {
         type: 'evaluation',
         ...(files === null ? {} : { samples: files }),
         ...(await trustIn(session, release)),
     });
     if (!report.verified) {
-        throw (0,refusal/* refusalOf */.O)(report.checks, name, 'A baseline that does not verify is never used. Restore the original files, or name another baseline.');
+        throw (0,_verification_refusal_js__WEBPACK_IMPORTED_MODULE_12__/* .refusalOf */ .O)(report.checks, name, 'A baseline that does not verify is never used. Restore the original files, or name another baseline.');
     }
     const { statement, identity, digest, logIndex, certifiedTime } = report;
     // who signed says whether they are withheld: files that somebody removed are not
-    if (files === null && !(0,evaluation/* isWithheld */.Ys)(statement.predicate.evidence)) {
-        throw new errors/* MiraError */.gx('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
+    if (files === null && !(0,_statements_evaluation_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithheld */ .Ys)(statement.predicate.evidence)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
             hint: 'Its samples and salts have to lie beside the bundle; restore them, or name another baseline.',
         });
     }
@@ -427,18 +342,18 @@ async function trustIn(session, release) {
         trustRoot,
         policy: (facts) => {
             const { identity } = facts;
-            const refused = policy === null ? null : (0,policy_file/* countsAsBaseline */.yj)(policy, facts, session.startedOn);
+            const refused = policy === null ? null : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .countsAsBaseline */ .yj)(policy, facts, session.startedOn);
             if (refused !== null)
                 return refused;
             // what is said nowhere else follows from the repository; a policy says it
             if (policy === null || plan.signers !== null) {
                 if (context === null && plan.signers === null)
                     return NOBODY_NAMED;
-                const match = (0,signers/* matchSigners */.n)(identity, plan.signers, rules, (0,judge/* roleOf */.kp)(facts.statement));
+                const match = (0,_policy_signers_js__WEBPACK_IMPORTED_MODULE_9__/* .matchSigners */ .n)(identity, plan.signers, rules, (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .roleOf */ .kp)(facts.statement));
                 if (!match.counts)
                     return match.why;
             }
-            return (0,signers/* signedForOther */.o)(identity, release);
+            return (0,_policy_signers_js__WEBPACK_IMPORTED_MODULE_9__/* .signedForOther */ .o)(identity, release);
         },
     };
 }
@@ -457,13 +372,13 @@ async function keyOfRule(session, path) {
     const { context, github, configPath } = session;
     const trigger = context?.trigger;
     if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
-        return (0,key/* loadVerificationKey */.LX)((0,run_session/* pathIn */.lW)(session, path));
+        return (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_10__/* .loadVerificationKey */ .LX)((0,_session_js__WEBPACK_IMPORTED_MODULE_15__/* .pathIn */ .lW)(session, path));
     }
-    const inRepository = (0,external_node_path_.join)((0,external_node_path_.dirname)(configPath), path);
-    const pem = await (0,contents/* getFile */.l)(github, inRepository, trigger.baseSha);
+    const inRepository = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath), path);
+    const pem = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .getFile */ .l)(github, inRepository, trigger.baseSha);
     if (pem !== null)
-        return (0,key/* parseVerificationKey */.Qq)(pem.toString('utf8'), inRepository);
-    throw new errors/* MiraError */.gx('E_KEY', `the key ${inRepository} that signers names is not in the commit that this change is based on`, {
+        return (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_10__/* .parseVerificationKey */ .Qq)(pem.toString('utf8'), inRepository);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_KEY', `the key ${inRepository} that signers names is not in the commit that this change is based on`, {
         hint: 'Commit the public key to the base branch first: a change may not bring the key that it is judged by.',
     });
 }
@@ -479,8 +394,8 @@ const DIGEST_BYTES = 32;
 async function readFileDigests(candidate, root) {
     if (candidate.digestsPath === null)
         return null;
-    const bytes = await (0,promises_.readFile)(candidate.digestsPath);
-    if ((0,build_digest/* sha256Hex */.fg)(bytes) !== (0,build_digest/* hexOf */.ZD)(root))
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(candidate.digestsPath);
+    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .fg)(bytes) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(root))
         return null;
     const digests = new Set();
     for (let at = 0; at < bytes.length; at += DIGEST_BYTES)
@@ -2534,8 +2449,8 @@ var digest = __webpack_require__(84974);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
-// EXTERNAL MODULE: ./build/commands/run/baseline.js + 1 modules
-var run_baseline = __webpack_require__(57912);
+// EXTERNAL MODULE: ./build/commands/run/baseline.js
+var run_baseline = __webpack_require__(47814);
 ;// CONCATENATED MODULE: ./build/commands/run/anchor.js
 
 
@@ -2907,7 +2822,7 @@ function anchorFacts(baseline) {
 /* harmony import */ var _plan_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95670);
 /* harmony import */ var _storage_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78115);
 /* harmony import */ var _storage_evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6106);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57912);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47814);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35310);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18272);
 
@@ -2973,6 +2888,7 @@ async function reusing(from, evaluation) {
         bundle: null,
         signer: null,
         identity: null,
+        certifiedTime: null,
         reused: { from, evaluation },
         files: [],
     };
@@ -3153,7 +3069,8 @@ async function withoutSecrets(error, search) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ signInto)
+/* harmony export */   EM: () => (/* binding */ notKept),
+/* harmony export */   gI: () => (/* binding */ signInto)
 /* harmony export */ });
 /* unused harmony export envelopeName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -3184,12 +3101,12 @@ async function signInto(session, kind, statement, name) {
     const { out, method } = session;
     const isModel = kind === 'model';
     const bundle = await (0,_signing_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)(statement, isModel && method.kind === 'key' ? { ...method, hint: 'pem' } : method);
-    const identity = await confirm(session, kind, bundle);
+    const signer = await confirm(session, kind, bundle);
     const path = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, name), bundle.json);
     if (method.kind !== 'key' || isModel)
-        return { bundle, paths: [path], identity };
+        return { bundle, paths: [path], ...signer };
     const envelope = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, envelopeName(name)), bundle.envelope);
-    return { bundle, paths: [envelope, path], identity };
+    return { bundle, paths: [envelope, path], ...signer };
 }
 /** `mira-gate.sigstore.json` → `mira-gate.dsse.json`. */
 function envelopeName(bundle) {
@@ -3205,16 +3122,18 @@ async function confirm({ method, trustRoot, context }, kind, { json }) {
         assertOurs(identity, context);
         if (kind !== 'model')
             (0,_verification_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAs */ .gf)((0,_verification_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatement */ .By)(payload), kind);
-        return identity;
+        return { identity, certifiedTime: (0,_verification_trusted_times_js__WEBPACK_IMPORTED_MODULE_6__/* .earliest */ .Qd)(times) };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx(error.code, `what was just signed does not verify, and is not kept: ${error.message}`, {
-            hint: 'Does `trusted-root` describe the services that sign? Without it the public-good instance of Sigstore is meant.',
-            cause: error,
-        });
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx ? notKept(error) : error;
     }
+}
+/** Why something that was signed here is not written: our own verifier refuses it. */
+function notKept(error) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx(error.code, `what was just signed does not verify, and is not kept: ${error.message}`, {
+        hint: 'Does `trusted-root` describe the services that sign? Without it the public-good instance of Sigstore is meant.',
+        cause: error,
+    });
 }
 /** A token service that an earlier step put in the place of GitHub's would give the identity of somebody else. */
 function assertOurs(identity, context) {
@@ -4569,11 +4488,16 @@ function earlySummary(error) {
 /* harmony export */   Ie: () => (/* binding */ gateStatementOf),
 /* harmony export */   KX: () => (/* binding */ planStatementOf),
 /* harmony export */   Pb: () => (/* binding */ evaluationStatementOf),
+/* harmony export */   mN: () => (/* binding */ successionStatementOf),
 /* harmony export */   o: () => (/* binding */ attemptStatementOf)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
-/* harmony import */ var _gate_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2462);
-/* harmony import */ var _uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99936);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _gate_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2462);
+/* harmony import */ var _succession_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87212);
+/* harmony import */ var _uris_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99936);
+
+
 
 
 
@@ -4581,29 +4505,34 @@ function subjectOf({ name, root }) {
     return [{ name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(root) } }];
 }
 function evaluationStatementOf(subject, predicate) {
-    return { _type: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectOf(subject), predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .EVALUATION_TYPE */ .Q9, predicate };
+    return { _type: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG, subject: subjectOf(subject), predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .EVALUATION_TYPE */ .Q9, predicate };
 }
 function attemptStatementOf(subject, predicate) {
-    return { _type: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectOf(subject), predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPT_TYPE */ .Lc, predicate };
+    return { _type: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG, subject: subjectOf(subject), predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .ATTEMPT_TYPE */ .Lc, predicate };
 }
 /** @param name path of `mira.yml` */
 function planStatementOf(name, digest, predicate) {
-    return { _type: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectOf({ name, root: digest }), predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_TYPE */ .v0, predicate };
+    return { _type: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG, subject: subjectOf({ name, root: digest }), predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_TYPE */ .v0, predicate };
+}
+/** A hand-over speaks of no model, but of who goes on. */
+function successionStatementOf(predicate) {
+    const subject = subjectOf({ name: (0,_succession_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfParty */ .zd)(predicate.to), root: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonDigest */ .jW)(predicate.to) });
+    return { _type: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG, subject, predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .HANDOVER_TYPE */ .n0, predicate };
 }
 /** The gate's verdict as a SLSA VSA (contracts.md §4). */
 function gateStatementOf(subject, facts) {
     return {
-        _type: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG,
+        _type: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG,
         subject: subjectOf(subject),
-        predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .VSA_TYPE */ .gs,
+        predicateType: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .VSA_TYPE */ .gs,
         predicate: {
-            verifier: { id: _uris_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_VERIFIER_ID */ .DU, version: { 'mira-attest': facts.version } },
+            verifier: { id: _uris_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_VERIFIER_ID */ .DU, version: { 'mira-attest': facts.version } },
             timeVerified: facts.time,
             resourceUri: facts.resourceUri,
             policy: { uri: facts.policyUri, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(facts.policy) } },
             inputAttestations: facts.inputs.map((digest) => ({ digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } })),
             verificationResult: facts.gate.passed ? 'PASSED' : 'FAILED',
-            verifiedLevels: (0,_gate_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .verifiedLevels */ .M8)(facts.claims, facts.gate.passed),
+            verifiedLevels: (0,_gate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiedLevels */ .M8)(facts.claims, facts.gate.passed),
             miraVerdicts: facts.claims.map(({ id, verdict, reason, waived }) => ({
                 claim: id,
                 verdict,

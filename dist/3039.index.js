@@ -150,6 +150,8 @@ const ERROR_CODES = {
     E_NO_ATTESTATION: [30, 'Nothing that counts was signed about the model.'],
     E_DISTRUST: [30, 'Signed in a time in which the policy does not believe the signer.'],
     E_WITNESSES: [30, 'Fewer logs or timestamp authorities saw the signature than the policy asks for.'],
+    E_EXPIRED: [30, 'The evaluation was valid for a time that is over.'],
+    E_SUPERSEDED: [30, 'Another evaluation that was given takes the place of this one.'],
     E_STALE: [30, 'The signature is older than the policy allows.'],
     E_IDENTITY_CHANGED: [
         30,

@@ -192,7 +192,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: RUN_FLAGS,
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(1262), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(4370), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
         none(args, 'run');
         return runCommand(runOptions(args, 'mira-out'), terminal(), host);
     },
@@ -256,7 +256,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(1262), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(4370), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -324,7 +324,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(170), __webpack_require__.e(8055), __webpack_require__.e(5121)]).then(__webpack_require__.bind(__webpack_require__, 35121));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(170), __webpack_require__.e(1057), __webpack_require__.e(5121)]).then(__webpack_require__.bind(__webpack_require__, 35121));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -538,7 +538,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(6857), __webpack_require__.e(9907), __webpack_require__.e(4788), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -658,7 +658,15 @@ Git LFS pointers, symbolic links, empty folders, pickles and incomplete shards a
 
 
 
-const SIGN = ['signature', 'key', 'certificate', 'certificate-chain', 'ignore', ...Object.keys(SERVICES)];
+const SIGN = [
+    'signature',
+    'key',
+    'certificate',
+    'certificate-chain',
+    'ignore',
+    'trusted-root',
+    ...Object.keys(SERVICES),
+];
 const VERIFY = ['signature', 'certificate-chain', 'ignore', 'ignore-unsigned-files', 'json', ...Object.keys(TRUST)];
 const model = {
     name: 'model',
@@ -677,6 +685,7 @@ sign
   --key PEM                ECDSA private key on P-256, P-384 or P-521: a path or env:NAME
   --certificate PEM        the certificate of the key; --certificate-chain PEM the ones above it, repeatable
 ${SERVICES_HELP}
+  --trusted-root FILE    by which the signature is judged before it is written
 
 verify
   --certificate-chain PEM  signed with a certificate that leads to one of these roots; repeatable
@@ -707,10 +716,10 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(4788), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 38936));
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(7939), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
             return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(8937), __webpack_require__.e(8480), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 98923));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1411), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(7939), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
         return modelVerifyCommand({
             model: folder,
             ...shared,
@@ -721,7 +730,8 @@ ${TRUST_HELP}
     },
 };
 function signingOf(args) {
-    return { key: args.text('key'), certificate: args.text('certificate'), ...servicesOf(args) };
+    const trustedRoot = args.list('trusted-root');
+    return { key: args.text('key'), certificate: args.text('certificate'), trustedRoot, ...servicesOf(args) };
 }
 /** Options of the other word are refused rather than ignored. */
 function model_requireOnly(args, word, allowed) {
@@ -793,21 +803,52 @@ function modeOf(args) {
 ;// CONCATENATED MODULE: ./build/cli/commands/policy.js
 
 
+
+
+
 const DEFAULT_FILE = 'mira.policy.yml';
 const policy = {
     name: 'policy',
-    summary: 'write a policy from a bundle that you trust, or say one in sentences',
+    summary: 'write a policy from a bundle that you trust, say one in sentences, or hand over to another signer',
     help: `Usage: mira policy init --from BUNDLE [--type evaluation|gate] [--key PEM] [--trusted-root FILE]...
        mira policy explain [FILE]
+       mira policy handover --to WORKFLOW|IDENTITY|KEY [--repository-id ID] [--key PEM] [--trusted-root FILE]...
 
 init     prints a policy that accepts what the signer of BUNDLE signs, by everything that its certificate says and that
          does not change from release to release: mira policy init --from B > ${DEFAULT_FILE}
 explain  says what a policy (default ${DEFAULT_FILE}) asks for, one sentence each
+handover signs that another identity goes on with the releases of this repository; by the identity of the GitHub job, or
+         with --key. Commit the file beside mira.yml: docs/policy.md
+
+handover
+  --to WORKFLOW          owner/name/.github/workflows/file.yml; with --signer WORKFLOW, the reusable workflow that it calls;
+                         with --owner-id ID and --trigger EVENT, where these change too
+  --to SAN --issuer URL  exactly this certificate identity
+  --to FILE              the holder of this public key (PEM, P-256)
+  --repository-id ID     the repository that goes on; this one, in a job
+  --days N               how long a release may go on by it (90)
+  --key PEM              private key that signed so far: a path or env:NAME
+  --out FILE             mira-succession.sigstore.json
+${SERVICES_HELP}
 
 mira verify --policy FILE applies it. docs/policy.md describes every key.
 
 Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
-    options: { from: STRING, type: STRING, key: STRING, 'trusted-root': LIST },
+    options: {
+        ...SERVICES,
+        from: STRING,
+        type: STRING,
+        key: STRING,
+        'trusted-root': LIST,
+        to: STRING,
+        signer: STRING,
+        issuer: STRING,
+        'owner-id': STRING,
+        trigger: STRING,
+        'repository-id': STRING,
+        days: STRING,
+        out: STRING,
+    },
     run: async (args, host) => {
         const [word, path, extra] = args.positionals;
         if (extra !== undefined)
@@ -816,9 +857,11 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
             const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
             return policyExplainCommand(path ?? DEFAULT_FILE, host);
         }
+        if (word === 'handover' && path === undefined)
+            return handover(args, host);
         const from = args.text('from');
         if (word !== 'init')
-            throw usage('policy takes init or explain', 'policy');
+            throw usage('policy takes init, explain or handover', 'policy');
         if (path !== undefined || from === null)
             throw usage('policy init takes --from BUNDLE', 'policy');
         const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
@@ -830,6 +873,31 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
         }, host);
     },
 };
+async function handover(args, host) {
+    const to = args.text('to');
+    if (to === null)
+        throw usage('policy handover takes --to WORKFLOW, IDENTITY or KEY', 'policy');
+    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
+    return successionCommand({
+        ...servicesOf(args),
+        to,
+        signer: args.text('signer'),
+        issuer: args.text('issuer'),
+        ownerId: args.text('owner-id'),
+        trigger: args.text('trigger'),
+        repositoryId: args.text('repository-id'),
+        days: args.number('days'),
+        key: args.text('key'),
+        trustedRoot: args.list('trusted-root'),
+        out: args.text('out'),
+    }, {
+        env: process.env,
+        workspace: process.cwd(),
+        temp: (0,external_node_os_.tmpdir)(),
+        now: () => new Date(),
+        signal: (0,cancel/* cancelSignal */.B)(),
+    }, host);
+}
 
 ;// CONCATENATED MODULE: ./build/cli/commands/power.js
 
@@ -943,10 +1011,11 @@ ${TRUST_HELP}
   --as ROLE              what the signature has to count for under the policy: evaluation, gate or reproduction
   --require passed|holds what a gate has to say
   --previous BUNDLE      the evaluation before it, by the same workflow, trigger, repository and owner
+  --handover BUNDLE      by which the signer of --previous lets this one go on (mira policy handover)
   --model DIR            the model must be the one that was signed
   --samples FILE         recompute evidence and claims from the samples; the salts are looked for beside them
   --salts FILE           the salts, when they lie elsewhere
-  --type T               what the bundle has to state: evaluation (the default), gate, attempt or plan
+  --type T               what the bundle has to state: evaluation (the default), gate, attempt, plan or handover
   --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
     options: {
         ...TRUST,
@@ -955,6 +1024,7 @@ ${TRUST_HELP}
         as: STRING,
         require: STRING,
         previous: STRING,
+        handover: STRING,
         model: STRING,
         samples: STRING,
         salts: STRING,
@@ -962,18 +1032,19 @@ ${TRUST_HELP}
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 39499));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({
             bundles: args.positionals,
-            type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan']),
+            type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan', 'handover']),
             json: args.flag('json'),
             ...trustOf(args),
             ...(args.flag('refresh-root') ? { rootCache: (0,external_node_path_.join)(cacheFolder(process.env, process.platform), 'tuf') } : {}),
             ...given({
                 policy: args.text('policy'),
                 previous: args.text('previous'),
+                handover: args.text('handover'),
                 model: args.text('model'),
                 samples: args.text('samples'),
                 salts: args.text('salts'),

@@ -408,6 +408,7 @@ function toDecimal(value) {
 /* harmony export */   R4: () => (/* binding */ MODEL_DIGESTS_TYPE),
 /* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
 /* harmony export */   gs: () => (/* binding */ VSA_TYPE),
+/* harmony export */   n0: () => (/* binding */ HANDOVER_TYPE),
 /* harmony export */   v0: () => (/* binding */ PLAN_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
@@ -417,6 +418,8 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 const EVALUATION_TYPE = 'https://mira-attest.github.io/evaluation/v1';
 const PLAN_TYPE = 'https://mira-attest.github.io/plan/v1';
 const ATTEMPT_TYPE = 'https://mira-attest.github.io/attempt/v1';
+/** By which one signer lets another go on. */
+const HANDOVER_TYPE = 'https://mira-attest.github.io/handover/v1';
 const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 const MODEL_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
 /** What model_signing 0.2 wrote: the files as subjects. Verified, never written. */

@@ -301,9 +301,12 @@ var report_text = __webpack_require__(13920);
 var evaluation = __webpack_require__(33040);
 // EXTERNAL MODULE: ./build/verification/refusal.js
 var refusal = __webpack_require__(11918);
+// EXTERNAL MODULE: ./build/verification/standing.js
+var standing = __webpack_require__(52800);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
 ;// CONCATENATED MODULE: ./build/commands/release/decide.js
+
 
 
 
@@ -323,6 +326,9 @@ async function decide(candidates, question) {
     const [evaluation, ...later] = evaluations;
     if (evaluation === undefined)
         throw nothing('evaluation', candidates.evaluations.length, notes);
+    const superseded = (0,standing/* supersessionOf */.Jy)(evaluation.report, later.map(({ report }) => report));
+    if (superseded !== null)
+        throw superseded;
     if (later.length > 0)
         notes.push(`${(0,report_text/* plural */.LS)(later.length, 'later evaluation')} of this model: the earliest counts`);
     const subject = subjectOf(evaluation.report.statement);
@@ -344,6 +350,7 @@ async function counted(candidates, type, all, question, notes) {
             type,
             identity: { kind: 'policy', keys: [...question.policy.keys.values()] },
             trustRoot: question.trustRoot,
+            validOn: question.now,
             policy: (facts) => count(facts, type, question),
             ...(question.model === null ? {} : { model: question.model }),
             ...(files === null ? {} : { samples: files }),
@@ -953,7 +960,7 @@ function refuseOpenHandover({ context, plan, located }) {
 /* harmony export */ });
 /* harmony import */ var _run_attest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20672);
 /* harmony import */ var _run_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28607);
+/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18331);
 /* harmony import */ var _run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81058);
 /* harmony import */ var _run_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
 /* harmony import */ var _run_identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42497);
@@ -1038,6 +1045,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(13920);
+// EXTERNAL MODULE: ./build/statements/succession.js
+var succession = __webpack_require__(87212);
 // EXTERNAL MODULE: ./build/verification/checks.js
 var verification_checks = __webpack_require__(22429);
 // EXTERNAL MODULE: ./build/verification/requirement.js
@@ -1045,6 +1054,7 @@ var requirement = __webpack_require__(76809);
 // EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
 var verification_statement = __webpack_require__(55249);
 ;// CONCATENATED MODULE: ./build/verification/text.js
+
 
 
 
@@ -1120,6 +1130,8 @@ function saying({ statement, checks }) {
     const { predicate } = statement;
     if ('verificationResult' in predicate)
         return `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`;
+    if ('to' in predicate)
+        return `hands over to ${(0,report_text/* plainText */.wh)((0,succession/* nameOfParty */.zd)(predicate.to))}.`;
     return 'content' in predicate
         ? 'said that this plan would be carried out.'
         : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;

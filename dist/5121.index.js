@@ -99,23 +99,25 @@ var mira_samples_columns = __webpack_require__(61057);
 
 
 /**
- * Reads outputs, each in a thread of its own. As soon as one cannot be read those behind it are let go.
+ * Reads outputs, all at the same time. As soon as one cannot be read those behind it are let go.
  *
  * @returns in the order of the jobs, up to the first that could not be read
  * @throws Error when a thread dies; the signal's reason
  */
 async function readOutputs(jobs, { threads, signal }) {
     const results = [];
-    const running = threads ? jobs.map((job) => startThread(job)) : null;
-    const stop = () => void Promise.all(running?.map((thread) => thread.stop()) ?? []);
+    const running = threads ? jobs.slice(0, -1).map((job) => startThread(job)) : [];
+    const stop = () => void Promise.all(running.map((thread) => thread.stop()));
     signal?.addEventListener('abort', stop);
     try {
+        await (0,external_node_timers_promises_.setImmediate)();
+        signal?.throwIfAborted();
+        const [last] = jobs.slice(running.length);
+        const own = running.length === 0 || last === undefined ? null : readHere(last);
         for (const [index, job] of jobs.entries()) {
             await (0,external_node_timers_promises_.setImmediate)();
             signal?.throwIfAborted();
-            const result = running === null ? readHere(job) : await running[index]?.result;
-            if (result === undefined)
-                break;
+            const result = (await running[index]?.result) ?? own ?? readHere(job);
             results.push(result);
             if (result.kind === 'refused')
                 break;

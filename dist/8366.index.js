@@ -295,8 +295,8 @@ async function statOf(path) {
 
 // EXTERNAL MODULE: ./build/commands/run/attest.js
 var attest = __webpack_require__(20672);
-// EXTERNAL MODULE: ./build/commands/run/conclude.js + 9 modules
-var conclude = __webpack_require__(28607);
+// EXTERNAL MODULE: ./build/commands/run/conclude.js + 10 modules
+var conclude = __webpack_require__(18331);
 // EXTERNAL MODULE: ./build/commands/run/frame.js
 var run_frame = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/commands/run/images.js + 3 modules

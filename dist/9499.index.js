@@ -77,6 +77,115 @@ async function requiredIdentity(flags) {
 
 /***/ }),
 
+/***/ 56470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ez: () => (/* binding */ policyThatApplies),
+/* harmony export */   yj: () => (/* binding */ countsAsBaseline)
+/* harmony export */ });
+/* unused harmony export POLICY_FILE */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55564);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41278);
+
+
+
+
+
+
+const POLICY_FILE = 'mira.policy.yml';
+/**
+ * `mira.policy.yml` beside `mira.yml`: on a pull request that of the base commit, so that a change is not judged by the
+ * policy that it brings. What the change would make of it is named.
+ *
+ * @throws MiraError E_CONFIG_…, E_KEY of the policy that applies
+ */
+async function policyThatApplies(asked) {
+    const { configPath, root, context, github, warnings } = asked;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, POLICY_FILE);
+    const trigger = context?.trigger;
+    if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
+        return { policy: (await exists(own)) ? await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(own) : null, changes: [] };
+    }
+    const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(configPath.replaceAll('\\', '/')), POLICY_FILE);
+    const policy = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyAt */ .E4)(github, path, trigger.baseSha);
+    const head = (await exists(own)) ? await headPolicy(own, warnings) : null;
+    const same = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(policy?.policy ?? null) === (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(head?.policy ?? null);
+    return { policy, changes: same ? [] : [{ what: `whose signatures count (${POLICY_FILE})`, claim: null }] };
+}
+/** It judges nothing, so that what is wrong with it is only told. */
+async function headPolicy(path, warnings) {
+    try {
+        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(path);
+    }
+    catch (error) {
+        const { code, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMiraError */ .oF)(error);
+        warnings.push(`the ${POLICY_FILE} of this change cannot be used: ${code}: ${message}`);
+        return null;
+    }
+}
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null)) !== null;
+}
+/**
+ * Whether a policy counts an evaluation or a gate that others are compared with. A baseline may be old and may lack claims
+ * that were asked for later: of it only the signer, the witnesses and the distrust windows are asked.
+ */
+function countsAsBaseline({ policy, keys }, facts, now) {
+    const asked = { keys, policy: { ...policy, maxAgeSeconds: null, claims: [], gate: null } };
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(asked, facts, now, (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .roleOf */ .kp)(facts.statement));
+}
+
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ verifiedSuccession),
+/* harmony export */   ci: () => (/* binding */ readSuccession),
+/* harmony export */   jP: () => (/* binding */ SUCCESSION_FILE)
+/* harmony export */ });
+/* harmony import */ var _verification_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67344);
+/* harmony import */ var _verification_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11918);
+/* harmony import */ var _verification_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92454);
+/* harmony import */ var _read_capped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46697);
+/* harmony import */ var _run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56470);
+
+
+
+
+
+/** Its name: beside `mira.yml`, and on the release that goes on by it. */
+const SUCCESSION_FILE = 'mira-succession.sigstore.json';
+/**
+ * A hand-over in a file, verified. Whether it lets a particular release go on is another question.
+ *
+ * @throws MiraError E_FILE_UNREADABLE, or that of the check that failed
+ */
+async function verifiedSuccession(path, name, trust) {
+    const report = await (0,_verification_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(await (0,_read_capped_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .E)(path, _verification_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE_BYTES */ .Me), { type: 'handover', ...trust });
+    if (!report.verified) {
+        throw (0,_verification_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(report.checks, `the hand-over ${name}`, 'Only who may sign evaluations may hand over.');
+    }
+    const { statement, identity, certifiedTime } = report;
+    return { predicate: statement.predicate, identity, certifiedTime };
+}
+/** The same by the flags of `mira verify`: a hand-over makes no claims, and says itself how long it is valid. */
+async function readSuccession(path, identity, trustRoot, policy) {
+    const now = new Date();
+    const judged = policy === null ? {} : { policy: (facts) => (0,_run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .countsAsBaseline */ .yj)(policy, facts, now) };
+    return verifiedSuccession(path, path, { identity, trustRoot, ...judged });
+}
+
+
+/***/ }),
+
 /***/ 47751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,6 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(13920);
+// EXTERNAL MODULE: ./build/statements/succession.js
+var succession = __webpack_require__(87212);
 // EXTERNAL MODULE: ./build/verification/checks.js
 var verification_checks = __webpack_require__(22429);
 // EXTERNAL MODULE: ./build/verification/requirement.js
@@ -99,6 +210,7 @@ var requirement = __webpack_require__(76809);
 // EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
 var verification_statement = __webpack_require__(55249);
 ;// CONCATENATED MODULE: ./build/verification/text.js
+
 
 
 
@@ -174,6 +286,8 @@ function saying({ statement, checks }) {
     const { predicate } = statement;
     if ('verificationResult' in predicate)
         return `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`;
+    if ('to' in predicate)
+        return `hands over to ${(0,report_text/* plainText */.wh)((0,succession/* nameOfParty */.zd)(predicate.to))}.`;
     return 'content' in predicate
         ? 'said that this plan would be carried out.'
         : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;
@@ -234,6 +348,8 @@ __webpack_require__.d(__webpack_exports__, {
 var manifest = __webpack_require__(88480);
 // EXTERNAL MODULE: ./build/verification/bundle.js
 var bundle = __webpack_require__(67344);
+// EXTERNAL MODULE: ./build/verification/standing.js
+var standing = __webpack_require__(52800);
 // EXTERNAL MODULE: ./build/verification/trust-root.js
 var trust_root = __webpack_require__(74245);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
@@ -311,13 +427,19 @@ function textLine(number, report) {
 var judge = __webpack_require__(55564);
 // EXTERNAL MODULE: ./build/policy/identity-changes.js
 var identity_changes = __webpack_require__(76365);
+// EXTERNAL MODULE: ./build/policy/succession.js
+var succession = __webpack_require__(62676);
 // EXTERNAL MODULE: ./build/verification/refusal.js
 var refusal = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/commands/policy.js + 3 modules
 var commands_policy = __webpack_require__(41278);
 // EXTERNAL MODULE: ./build/commands/required-identity.js
 var required_identity = __webpack_require__(55237);
+// EXTERNAL MODULE: ./build/commands/succession-file.js
+var succession_file = __webpack_require__(1771);
 ;// CONCATENATED MODULE: ./build/commands/who-and-what.js
+
+
 
 
 
@@ -334,11 +456,13 @@ var required_identity = __webpack_require__(55237);
  * @throws MiraError E_USAGE, of reading the policy, and of verifying what is named as the previous evaluation
  */
 async function whoAndWhat(options, trustRoot, host) {
-    const { policy: path, type, gate, previous } = options;
+    const { policy: path, type, gate, previous, handover } = options;
     if (gate !== undefined && type !== 'gate')
         throw (0,usage/* usage */.C)('--require is about what a gate says', 'Pass --type gate too.');
     if (path === undefined && options.role !== undefined)
         throw (0,usage/* usage */.C)('--as needs --policy', 'Pass both, or neither.');
+    if (handover !== undefined && previous === undefined)
+        throw (0,usage/* usage */.C)('--handover needs --previous', 'Pass both.');
     const loaded = path === undefined ? null : await (0,commands_policy/* loadPolicy */.tb)(path);
     const judgements = [];
     if (loaded === null)
@@ -348,7 +472,8 @@ async function whoAndWhat(options, trustRoot, host) {
     const identity = loaded === null ? await (0,required_identity/* requiredIdentity */.C)(options) : { kind: 'policy', keys: keysIn(loaded, options) };
     if (previous !== undefined) {
         const before = await signerOf(previous, { type: 'evaluation', identity, trustRoot, policy: who_and_what_all(judgements) });
-        judgements.push(sameSigner(before, loaded?.policy.identityChanges ?? 'fail', host));
+        const found = handover === undefined ? null : await (0,succession_file/* readSuccession */.ci)(handover, identity, trustRoot, loaded);
+        judgements.push(sameSigner({ before, handover: found, changes: loaded?.policy.identityChanges ?? 'fail' }, host));
     }
     const asked = loaded !== null || gate !== undefined || previous !== undefined;
     return asked ? { identity, policy: who_and_what_all(judgements) } : { identity };
@@ -382,22 +507,32 @@ async function signerOf(path, request) {
         return report.identity;
     throw (0,refusal/* refusalOf */.O)(report.checks, `the previous evaluation ${path}`, 'An identity is compared between two signed evaluations only.');
 }
-function sameSigner(before, changes, host) {
-    return ({ identity }) => {
+function sameSigner({ before, handover, changes }, host) {
+    return ({ identity, certifiedTime }) => {
         const found = (0,identity_changes/* identityChanges */.M)(before, identity);
         const grave = found.filter((change) => change.grave);
+        const at = certifiedTime === null ? new Date() : new Date(certifiedTime * 1000);
+        const successor = { before, after: identity, at, repositoryId: null };
+        const refused = handover === null || grave.length === 0 ? null : (0,succession/* successionRefused */.m1)(handover, successor);
+        if (handover !== null && grave.length > 0 && refused === null) {
+            for (const change of found)
+                host.warning(`since the previous evaluation ${(0,identity_changes/* describeChange */.u)(change)}`);
+            host.warning((0,succession/* describeSuccession */.bY)(handover));
+            return null;
+        }
         const told = changes === 'fail' ? found.filter((change) => !change.grave) : found;
         for (const change of told)
             host.warning(`since the previous evaluation ${(0,identity_changes/* describeChange */.u)(change)}`);
         if (changes === 'warn' || grave.length === 0)
             return null;
-        return new errors/* MiraError */.gx('E_IDENTITY_CHANGED', `since the previous evaluation ${grave.map((change) => (0,identity_changes/* describeChange */.u)(change)).join('; ')}`, {
+        return new errors/* MiraError */.gx('E_IDENTITY_CHANGED', `since the previous evaluation ${grave.map((change) => (0,identity_changes/* describeChange */.u)(change)).join('; ')}${refused === null ? '' : `; the hand-over does not count: ${refused}`}`, {
             hint: 'If the publisher says why, through a channel that you trust, set `identity-changes: warn` for this release.',
         });
     };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify.js
+
 
 
 
@@ -429,8 +564,9 @@ async function verifyCommand(options, host) {
     for (const path of options.bundles) {
         reports.push(await (0,verify/* verifyBundle */.I)(await (0,read_capped/* readCapped */.E)(path, bundle/* MAX_BUNDLE_BYTES */.Me), request));
     }
-    host.result(options.json ? (0,verify_output/* jsonOf */.o_)(reports) : (0,verify_output/* textOf */.b6)(reports, options.bundles));
-    return reports.length > 0 && reports.every(({ verified }) => verified) ? verify_output/* VERIFIED */.zX : verify_output/* NOT_VERIFIED */.hB;
+    const judged = (0,standing/* refuseSuperseded */.fJ)(reports);
+    host.result(options.json ? (0,verify_output/* jsonOf */.o_)(judged) : (0,verify_output/* textOf */.b6)(judged, options.bundles));
+    return judged.length > 0 && judged.every(({ verified }) => verified) ? verify_output/* VERIFIED */.zX : verify_output/* NOT_VERIFIED */.hB;
 }
 async function requestOf(options, host) {
     const { bundles, type, model, samples } = options;
@@ -448,6 +584,7 @@ async function requestOf(options, host) {
     return {
         type,
         trustRoot,
+        validOn: new Date(),
         ...who,
         ...(model === undefined ? {} : { model: async (ignore) => (0,manifest/* hashModel */.ku)(model, { ignore }) }),
         ...(samples === undefined ? {} : { samples: await (0,evidence_files/* evidenceFiles */.R)(samples, 'Pass --salts FILE.', options.salts) }),
@@ -518,6 +655,106 @@ function refKind(ref) {
 /** One change in a sentence. */
 function describeChange({ what, before, after }) {
     return `the ${what} was ${before} and is ${after}`;
+}
+
+
+/***/ }),
+
+/***/ 62676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ describeSuccession),
+/* harmony export */   m1: () => (/* binding */ successionRefused),
+/* harmony export */   mR: () => (/* binding */ matchesParty)
+/* harmony export */ });
+/* harmony import */ var _statements_succession_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87212);
+/* harmony import */ var _identity_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76365);
+/* harmony import */ var _signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21840);
+
+
+
+/**
+ * Why a hand-over does not let a release go on; `null` where it does. It has to be signed by who signed the previous
+ * release, name who signed this one and the repository, and be valid when this one was signed. What it does not name
+ * has to be what it was.
+ */
+function successionRefused(handover, successor) {
+    return byAnother(handover, successor) ?? toAnother(handover, successor) ?? atAnotherTime(handover, successor);
+}
+function byAnother({ predicate, identity }, { before }) {
+    const stranger = (0,_identity_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .identityChanges */ .M)(before, identity).find((change) => isAnother(change, identity));
+    if (stranger !== undefined)
+        return `somebody else signed it: for the previous release ${(0,_identity_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .u)(stranger)}`;
+    const { kind, why } = match(identity, predicate.from, null);
+    return kind === 'same' ? null : `it says that it is from ${(0,_statements_succession_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfParty */ .zd)(predicate.from)}: ${why}`;
+}
+/**
+ * A hand-over may be started by another event than a release, and a workflow that calls a reusable one for its releases
+ * may sign it in a job of its own.
+ */
+function isAnother({ what, grave }, signer) {
+    if (!grave || what === 'trigger')
+        return false;
+    const itself = signer.kind === 'certificate' && signer.san === signer.workflow;
+    return what !== 'signing workflow' || !itself;
+}
+function toAnother({ predicate }, { before, after, repositoryId }) {
+    const { to } = predicate;
+    const certified = after.kind === 'certificate' ? after.repositoryId : null;
+    const found = certified ?? repositoryId;
+    if (found !== null && found !== predicate.repositoryId) {
+        return `it is for the repository ${predicate.repositoryId}, and this is ${found}`;
+    }
+    const { kind, why } = match(after, to, predicate.repositoryId);
+    if (kind === 'other')
+        return `it is to ${(0,_statements_succession_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfParty */ .zd)(to)}: ${why}`;
+    const unnamed = (0,_identity_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .identityChanges */ .M)(before, after).find((change) => change.grave && !names(to, change, after));
+    return unnamed === undefined ? null : `it does not say that ${(0,_identity_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .u)(unnamed)}`;
+}
+/** Whether a party that matches says something of what changed; where nothing is certified any more it need not. */
+function names(to, { what }, after) {
+    if (after.kind === 'key' || (what !== 'trigger' && what !== 'owner id'))
+        return true;
+    const member = what === 'trigger' ? 'trigger' : 'ownerId';
+    return to.kind === 'workflow' ? to[member] !== null : after[member] === null;
+}
+function atAnotherTime({ predicate, certifiedTime }, { at }) {
+    const signed = Math.max(Date.parse(predicate.date), (certifiedTime ?? 0) * 1000);
+    if (signed > at.getTime())
+        return `it is of ${new Date(signed).toISOString()}, after this was signed`;
+    return at.getTime() <= Date.parse(predicate.validUntil) ? null : `it was valid until ${predicate.validUntil}`;
+}
+function match(identity, named, repositoryId) {
+    const keys = new Map(named.kind === 'key' ? [[named.hint, named.hint]] : []);
+    const nowhere = { repository: '', repositoryId: null, defaultBranch: null, keys };
+    const found = (0,_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .matchSigners */ .n)(identity, [ruleOf(named, repositoryId)], nowhere);
+    return found.counts ? { kind: 'same', why: null } : { kind: 'other', why: found.why };
+}
+function ruleOf(named, repositoryId) {
+    if (named.kind === 'key')
+        return { key: named.hint };
+    if (named.kind === 'identity')
+        return { identity: named.identity, issuer: named.issuer };
+    const { workflow, signer, issuer, ownerId, trigger } = named;
+    return {
+        workflow,
+        ref: '*',
+        issuer,
+        ...(signer === null ? {} : { signer }),
+        ...(repositoryId === null ? {} : { repositoryId }),
+        ...(ownerId === null ? {} : { ownerId }),
+        ...(trigger === null ? {} : { trigger: [trigger] }),
+    };
+}
+/** Whether it is this party, as far as a hand-over names it. */
+function matchesParty(identity, named) {
+    return match(identity, named, null).kind === 'same';
+}
+/** A hand-over that counts, in a sentence. */
+function describeSuccession({ predicate }) {
+    const { from, to, repositoryId, date } = predicate;
+    return `${(0,_statements_succession_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfParty */ .zd)(from)} handed repository ${repositoryId} over to ${(0,_statements_succession_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfParty */ .zd)(to)} on ${date.slice(0, 10)}`;
 }
 
 

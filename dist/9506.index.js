@@ -528,6 +528,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(13920);
+// EXTERNAL MODULE: ./build/statements/succession.js
+var succession = __webpack_require__(87212);
 // EXTERNAL MODULE: ./build/verification/checks.js
 var verification_checks = __webpack_require__(22429);
 // EXTERNAL MODULE: ./build/verification/requirement.js
@@ -535,6 +537,7 @@ var requirement = __webpack_require__(76809);
 // EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
 var verification_statement = __webpack_require__(55249);
 ;// CONCATENATED MODULE: ./build/verification/text.js
+
 
 
 
@@ -610,6 +613,8 @@ function saying({ statement, checks }) {
     const { predicate } = statement;
     if ('verificationResult' in predicate)
         return `says that the gate ${predicate.verificationResult === 'PASSED' ? 'passed' : 'failed'}.`;
+    if ('to' in predicate)
+        return `hands over to ${(0,report_text/* plainText */.wh)((0,succession/* nameOfParty */.zd)(predicate.to))}.`;
     return 'content' in predicate
         ? 'said that this plan would be carried out.'
         : `says that an attempt ${predicate.state === 'aborted' ? 'was aborted' : predicate.state}.`;

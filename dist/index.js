@@ -557,7 +557,7 @@ async function action(mode) {
     // before anything else is loaded: the process starts over
     if (mode === 'evaluate')
         (await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 97456))).shedRights();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(4032), __nccwpck_require__.e(3838), __nccwpck_require__.e(1411), __nccwpck_require__.e(430), __nccwpck_require__.e(1271), __nccwpck_require__.e(8937), __nccwpck_require__.e(8480), __nccwpck_require__.e(1278), __nccwpck_require__.e(4429), __nccwpck_require__.e(6106), __nccwpck_require__.e(6857), __nccwpck_require__.e(9907), __nccwpck_require__.e(4788), __nccwpck_require__.e(7500), __nccwpck_require__.e(2799), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(2948), __nccwpck_require__.e(170), __nccwpck_require__.e(1262), __nccwpck_require__.e(1622), __nccwpck_require__.e(8366), __nccwpck_require__.e(3874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63874));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(4032), __nccwpck_require__.e(3838), __nccwpck_require__.e(1411), __nccwpck_require__.e(1271), __nccwpck_require__.e(8937), __nccwpck_require__.e(430), __nccwpck_require__.e(1278), __nccwpck_require__.e(8480), __nccwpck_require__.e(4429), __nccwpck_require__.e(6857), __nccwpck_require__.e(9538), __nccwpck_require__.e(6106), __nccwpck_require__.e(9907), __nccwpck_require__.e(7500), __nccwpck_require__.e(2799), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(2948), __nccwpck_require__.e(170), __nccwpck_require__.e(4370), __nccwpck_require__.e(1622), __nccwpck_require__.e(8366), __nccwpck_require__.e(3874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63874));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
@@ -573,7 +573,7 @@ async function worker() {
 }
 /** A thread that reads the rows of an output, in its own thread. */
 async function rowsWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7500), __nccwpck_require__.e(8055), __nccwpck_require__.e(7513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58800));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7500), __nccwpck_require__.e(1057), __nccwpck_require__.e(7513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58800));
     work();
 }
 

@@ -8,6 +8,9 @@ import type { LoadedPolicy } from './policy.ts';
 import { readCapped } from './read-capped.ts';
 import { countsAsBaseline } from './run/policy-file.ts';
 
+/** Its name: beside `mira.yml`, and on the release that goes on by it. */
+export const SUCCESSION_FILE = 'mira-succession.sigstore.json';
+
 type Trust = Pick<VerificationRequest<'handover'>, 'identity' | 'trustRoot' | 'policy'>;
 
 /**

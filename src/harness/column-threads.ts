@@ -11,13 +11,13 @@ export type ColumnsResult =
   | { readonly kind: 'refused'; readonly error: MiraError };
 
 export interface ThreadOptions {
-  /** One for each output, or none: then they are read here, one after the other. */
+  /** One for each output but the last, which is read here meanwhile; or none: then all are, one after the other. */
   readonly threads: boolean;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Reads outputs, each in a thread of its own. As soon as one cannot be read those behind it are let go.
+ * Reads outputs, all at the same time. As soon as one cannot be read those behind it are let go.
  *
  * @returns in the order of the jobs, up to the first that could not be read
  * @throws Error when a thread dies; the signal's reason
@@ -27,15 +27,18 @@ export async function readOutputs(
   { threads, signal }: ThreadOptions,
 ): Promise<readonly ColumnsResult[]> {
   const results: ColumnsResult[] = [];
-  const running = threads ? jobs.map((job) => startThread(job)) : null;
-  const stop = (): void => void Promise.all(running?.map((thread) => thread.stop()) ?? []);
+  const running = threads ? jobs.slice(0, -1).map((job) => startThread(job)) : [];
+  const stop = (): void => void Promise.all(running.map((thread) => thread.stop()));
   signal?.addEventListener('abort', stop);
   try {
+    await turn();
+    signal?.throwIfAborted();
+    const [last] = jobs.slice(running.length);
+    const own = running.length === 0 || last === undefined ? null : readHere(last);
     for (const [index, job] of jobs.entries()) {
       await turn();
       signal?.throwIfAborted();
-      const result = running === null ? readHere(job) : await running[index]?.result;
-      if (result === undefined) break;
+      const result = (await running[index]?.result) ?? own ?? readHere(job);
       results.push(result);
       if (result.kind === 'refused') break;
     }

@@ -98,6 +98,11 @@ function ruleOf(named: Party, repositoryId: string | null): SignerRule {
   };
 }
 
+/** Whether it is this party, as far as a hand-over names it. */
+export function matchesParty(identity: CertifiedIdentity, named: Party): boolean {
+  return match(identity, named, null).kind === 'same';
+}
+
 /** A hand-over that counts, in a sentence. */
 export function describeSuccession({ predicate }: SignedSuccession): string {
   const { from, to, repositoryId, date } = predicate;

@@ -23,6 +23,10 @@ export type ModelRequirement =
       readonly trustRoot: TrustRoot;
     };
 
+type Keyless = Extract<ModelRequirement, { readonly kind: 'sigstore' }>;
+/** The same before anybody asks whose identity a keyless one carries. */
+export type SignatureRequirement = Exclude<ModelRequirement, Keyless> | Omit<Keyless, 'identity'>;
+
 export type ModelSignerIdentity =
   /** `hint`: hex(SHA-256(SPKI PEM)). */
   | { readonly kind: 'key'; readonly hint: string }
@@ -47,7 +51,7 @@ export interface VerifiedModelSignature {
  */
 export async function verifyModelSignature(
   bundle: ModelBundle,
-  requirement: ModelRequirement,
+  requirement: SignatureRequirement,
 ): Promise<VerifiedModelSignature> {
   const { method } = bundle;
   if (method.kind === 'sigstore' && requirement.kind === 'sigstore') {
@@ -64,7 +68,7 @@ export async function verifyModelSignature(
         'Pass the public key of the signer: --key PEM.',
       );
     }
-    const checked = checkBytes(bundle, key.publicKey);
+    const checked = checkModelBytes(bundle, key.publicKey);
     const { times } = method.bundle === null ? NO_TIMES : await verifySignature(method.bundle, trustRoot, [key]);
     return { signer: { kind: 'key', hint: key.pemHint }, ...checked, times };
   }
@@ -77,7 +81,7 @@ export async function verifyModelSignature(
       notBefore: leaf.notBefore.toISOString(),
       notAfter: leaf.notAfter.toISOString(),
     } as const;
-    return { signer, ...checkBytes(bundle, leaf.x509.publicKey), ...NO_TIMES };
+    return { signer, ...checkModelBytes(bundle, leaf.x509.publicKey), ...NO_TIMES };
   }
   throw refused(`it is signed ${SIGNED_WITH[method.kind]}, and ${ASKED_FOR[requirement.kind]}`, HINTS[method.kind]);
 }
@@ -113,7 +117,12 @@ async function chainOf(chain: readonly Buffer[]): Promise<{ leaf: Certificate; o
   return { leaf: await read(first), others: await Promise.all(rest.map(read)) };
 }
 
-function checkBytes(
+/**
+ * The signature alone, by a key that is known.
+ *
+ * @throws MiraError E_SIGNATURE
+ */
+export function checkModelBytes(
   { payload, payloadType, signature }: ModelBundle,
   key: KeyObject,
 ): Pick<VerifiedModelSignature, 'algorithm' | 'encoding'> {

@@ -6,6 +6,7 @@ import { keyless } from './rows/keyless.ts';
 import { comparison, output } from './rows/measured.ts';
 import { model } from './rows/model.ts';
 import { evidence } from './rows/numbers.ts';
+import { outFolder } from './rows/out-folder.ts';
 import { partial } from './rows/partial.ts';
 import { policy, policyGate, succession } from './rows/policy.ts';
 import { privateInstance } from './rows/private.ts';
@@ -39,6 +40,7 @@ export const CONTENTS: readonly Suite[] = [
   release,
   standing,
   output,
+  outFolder,
   comparison,
   model,
   pins,

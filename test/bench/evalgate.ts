@@ -14,12 +14,10 @@ export function findEvalgate(folder: string, rows: number): (() => number) | nul
   const python = findPython('evalgate-cli==0.2.0');
   if (python === null) return null;
   const table = join(folder, 'evalgate.csv');
-  const after = benchRows(rows, everyTwentieth);
+  const candidate = benchRows(rows, everyTwentieth).map(({ scores }) => scores.accuracy);
   function* lines(): Generator<string> {
     yield 'baseline,candidate';
-    for (const { scores } of benchRows(rows)) {
-      yield `${scores.accuracy},${after.next().value?.scores.accuracy ?? ''}`;
-    }
+    for (const { scores } of benchRows(rows)) yield `${scores.accuracy},${candidate.next().value ?? ''}`;
   }
   writeLines(table, lines());
   const argv = ['-m', 'evalgate', 'paired', table, '--baseline', 'baseline', '--candidate', 'candidate', '--json'];

@@ -25,7 +25,8 @@ export function measureVerdict(root: string, folder: string, rows: number): read
     limit,
   });
   return [
-    row('on all pairs, the first time (processor time)', first * 1000, null),
-    row('on all pairs (processor time)', best * 1000, MAX_SECONDS * 1000),
+    // the rule is for what a process pays, which judges once
+    row('on all pairs, processor time', first * 1000, MAX_SECONDS * 1000),
+    row('on all pairs again, the best of five', best * 1000, null),
   ];
 }

@@ -118,12 +118,12 @@ async function measureStream(
       return path;
     }),
   );
+  // it ends with 0 only where all of them verify
   const verify = (path = ''): ReturnType<typeof runChild> =>
     runChild([join(dist, 'mira.js'), 'verify', path, '--policy', policy, '--trusted-root', file.root], folder);
   const short = verify(few);
   const long = verify(many);
   const name = `${bundles.toLocaleString('en')} bundles in a file`;
-  if (!long.stdout.endsWith(`${bundles} of ${bundles} bundles verified.\n`)) throw new Error('not all are verified');
   return [
     { area: 'verify', name, value: long.seconds, unit: 's', limit: null },
     { area: 'verify', name: `${name}, peak memory`, value: long.peak / 1e6, unit: 'MB', limit: null },

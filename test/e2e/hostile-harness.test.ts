@@ -45,8 +45,8 @@ describe('a hostile harness in the job that signs', () => {
     world = await toyWorld({ body: `${MEASURE} ${HOSTILE}` });
     result = await world.tag('v1.0.0');
     tried = await triedIn(world.workspace);
-    const in_ = (name: string): string => path.join(world.workspace, name);
-    stayed = { group: await isKeptUp(in_('stayed.txt')), session: await isKeptUp(in_('left.txt')) };
+    const inCheckout = (name: string): string => path.join(world.workspace, name);
+    stayed = { group: await isKeptUp(inCheckout('stayed.txt')), session: await isKeptUp(inCheckout('left.txt')) };
     await restore(world);
   });
   afterAll(async () => {
@@ -95,6 +95,8 @@ describe('a hostile harness in the job that signs', () => {
       'tokens in the environment of the step': true,
       'the file of GITHUB_ENV': true,
       'the file of GITHUB_PATH': true,
+      'the file of GITHUB_STEP_SUMMARY': true,
+      'an output of the step': true,
       'the action itself': true,
     });
     expect(stayed.session).toBe(true);

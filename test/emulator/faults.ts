@@ -8,9 +8,19 @@ export interface FaultMatcher {
 
 /**
  * What a faulty service does: answers wrongly, accepts and never answers, resets the connection, does what it was asked
- * and then resets the connection (`lost`), or says 200 and sends bytes that are no JSON.
+ * and then resets the connection (`lost`), or says 200 and sends bytes that are no JSON. Of the right answer it sends one
+ * half and breaks off (`truncated`), or never ends (`endless`), or all of it late (`slow`) or as HTML (`wrong-type`).
  */
-export type FaultAnswer = Answer | 'hang' | 'reset' | 'lost' | 'garbage';
+export type FaultAnswer = Answer | 'hang' | 'reset' | 'lost' | 'garbage' | Spoilt;
+
+/** What becomes of an answer that is right. */
+export type Spoilt = 'truncated' | 'endless' | 'slow' | 'wrong-type';
+
+const SPOILT: ReadonlySet<unknown> = new Set<Spoilt>(['truncated', 'endless', 'slow', 'wrong-type']);
+
+export function isSpoilt(fault: FaultAnswer | null): fault is Spoilt {
+  return SPOILT.has(fault);
+}
 
 interface Fault {
   readonly matcher: FaultMatcher;

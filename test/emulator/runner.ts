@@ -32,6 +32,8 @@ export interface ActionRun extends Trigger {
   readonly onLine?: (line: string) => void;
   /** Milliseconds after which the step is killed and the test fails. */
   readonly timeout?: number;
+  /** Kills the step without a word, as when a runner is lost. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ActionResult {
@@ -183,13 +185,17 @@ async function execute(
   });
   const timeout = options.timeout ?? 120_000;
   let late = false;
-  const timer = setTimeout(() => {
-    late = true;
+  const kill = (): void => {
     killGroup(child.pid);
     // a grandchild in a group of its own may hold the pipes open
     child.stdout.destroy();
     child.stderr.destroy();
+  };
+  const timer = setTimeout(() => {
+    late = true;
+    kill();
   }, timeout);
+  options.signal?.addEventListener('abort', kill, { once: true });
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
@@ -197,6 +203,7 @@ async function execute(
     });
   }).finally(() => {
     clearTimeout(timer);
+    options.signal?.removeEventListener('abort', kill);
   });
   const stdout = out.end();
   const stderr = err.end();

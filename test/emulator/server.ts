@@ -7,9 +7,10 @@ import {
 } from 'node:http';
 import { cacheRoutes, CacheService } from './cache.ts';
 import { Clock } from './clock.ts';
-import { Faults, GARBAGE, type FaultAnswer, type FaultMatcher } from './faults.ts';
+import { Faults, GARBAGE, isSpoilt, type FaultAnswer, type FaultMatcher } from './faults.ts';
 import { GitHub } from './github.ts';
 import { dispatch, json, readBody, send, type Route } from './http.ts';
+import { sendSpoilt } from './spoilt.ts';
 import { Oidc } from './oidc.ts';
 import { Registry } from './registry.ts';
 import { startSigstore, type Sigstore } from './sigstore.ts';
@@ -111,13 +112,14 @@ async function serve(message: IncomingMessage, response: ServerResponse, service
     message.socket.resetAndDestroy();
     return;
   }
-  if (fault !== null && fault !== 'lost') {
+  if (fault !== null && fault !== 'lost' && !isSpoilt(fault)) {
     send(response, method, fault === 'garbage' ? GARBAGE : fault);
     return;
   }
   const url = new URL(path, `http://${headers.host ?? '127.0.0.1'}`);
   const answer = await dispatch(service.routes, { method, url, headers, body });
   if (fault === 'lost') message.socket.resetAndDestroy();
+  else if (isSpoilt(fault)) await sendSpoilt(response, method, answer ?? json(404, { message: 'Not Found' }), fault);
   else send(response, method, answer ?? json(404, { message: 'Not Found', status: '404' }));
 }
 

@@ -13,7 +13,17 @@ import { startEmulator, type Emulator } from './server.ts';
 export type StepOptions = Partial<
   Pick<
     ActionRun,
-    'inputs' | 'env' | 'permissions' | 'identity' | 'workflowRef' | 'attempt' | 'home' | 'onLine' | 'timeout'
+    | 'inputs'
+    | 'env'
+    | 'permissions'
+    | 'identity'
+    | 'workflowRef'
+    | 'runId'
+    | 'attempt'
+    | 'home'
+    | 'onLine'
+    | 'timeout'
+    | 'signal'
   >
 >;
 

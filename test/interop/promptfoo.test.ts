@@ -1,6 +1,8 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluationStatement } from '../../src/statements/evaluation.ts';
 import { execute, type PeerResult } from './support/execute.ts';
 import { Bench } from './support/harness-peer.ts';
 import { npmPeer } from './support/npm-peer.ts';
@@ -133,6 +135,8 @@ claims: auto
     const { exitCode, stdout } = await bench.mira('run', '--out', 'mira-out');
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('3 claims recorded')]);
     const statement = await readFile(bench.at('mira-out/mira-evaluation.intoto.json'), 'utf8');
-    expect(statement).toContain('"version":"0.121.20"');
+    const { predicate } = v.parse(evaluationStatement, JSON.parse(statement));
+    expect(predicate.harness).toMatchObject([{ format: 'promptfoo', version: PROMPTFOO.version }]);
+    expect(predicate.claims).toContainEqual(expect.objectContaining({ id: 'arithmetic/pass' }));
   });
 });

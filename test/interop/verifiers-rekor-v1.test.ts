@@ -12,7 +12,7 @@ import { offline, SIGNS_NOTHING, type Question, type VerifierTool } from './supp
 
 /** Later releases need a package that the registry does not have. */
 const SIGSTORE_BROWSER = { name: '@freedomofpress/sigstore-browser', version: '0.1.11' } as const;
-const PAGE = join(import.meta.dirname, 'peers', 'sigstore_browser.mjs');
+const PAGE = join(import.meta.dirname, 'peers', 'sigstore_browser.ts');
 
 /** An implementation of its own, which shares no code with the clients of the Sigstore project. */
 const sigstoreBrowser: VerifierTool<Pick<Question, 'bundle' | 'artifact' | 'signer'> & { readonly root: string }> = {

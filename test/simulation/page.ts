@@ -2,7 +2,6 @@ import { FAMILIES } from './families.ts';
 import type { LargeResult } from './large.ts';
 import { drawnLimit, excesses, wrongIn } from './limits.ts';
 import { SHAPES, type RoundsResult } from './rounds.ts';
-import type { Shape } from './shapes.ts';
 import { DRAWN, DRAWN_DISCORDANCES, SIZES, type ExactCell, type TablesResult } from './tables.ts';
 import type { Result } from './work.ts';
 

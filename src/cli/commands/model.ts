@@ -6,7 +6,15 @@ import { FLAG, LIST, STRING, type Command } from '../command.ts';
 import { SERVICES, SERVICES_HELP, servicesOf } from '../services.ts';
 import { TRUST, TRUST_HELP, trustOf } from '../trust.ts';
 
-const SIGN = ['signature', 'key', 'certificate', 'certificate-chain', 'ignore', ...Object.keys(SERVICES)];
+const SIGN = [
+  'signature',
+  'key',
+  'certificate',
+  'certificate-chain',
+  'ignore',
+  'trusted-root',
+  ...Object.keys(SERVICES),
+];
 const VERIFY = ['signature', 'certificate-chain', 'ignore', 'ignore-unsigned-files', 'json', ...Object.keys(TRUST)];
 
 export const model: Command = {
@@ -26,6 +34,7 @@ sign
   --key PEM                ECDSA private key on P-256, P-384 or P-521: a path or env:NAME
   --certificate PEM        the certificate of the key; --certificate-chain PEM the ones above it, repeatable
 ${SERVICES_HELP}
+  --trusted-root FILE    by which the signature is judged before it is written
 
 verify
   --certificate-chain PEM  signed with a certificate that leads to one of these roots; repeatable
@@ -71,7 +80,8 @@ ${TRUST_HELP}
 };
 
 function signingOf(args: Arguments) {
-  return { key: args.text('key'), certificate: args.text('certificate'), ...servicesOf(args) };
+  const trustedRoot = args.list('trusted-root');
+  return { key: args.text('key'), certificate: args.text('certificate'), trustedRoot, ...servicesOf(args) };
 }
 
 /** Options of the other word are refused rather than ignored. */

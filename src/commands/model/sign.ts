@@ -16,6 +16,8 @@ import type { Environment } from '../options.ts';
 import { writeWhole } from '../run/files.ts';
 import { keySource } from '../run/signing.ts';
 import { chooseServices, type ServiceOptions } from '../services.ts';
+import { loadTrustRoot } from '../trust.ts';
+import { confirmModelSignature } from './confirm.ts';
 import { identityIn, keylessMethod } from './keyless.ts';
 
 /** What `mira model sign` is asked. Paths are relative to the workspace. */
@@ -32,13 +34,16 @@ export interface ModelSignOptions extends ServiceOptions {
   readonly certificateChain: readonly string[];
   readonly ignore: readonly string[];
   readonly publicLog: boolean;
+  /** Paths of the trusted roots by which the signature is judged before it is written; the public one where there are none. */
+  readonly trustedRoot?: readonly string[];
 }
 
 /**
  * `mira model sign`: writes the OpenSSF Model Signing v1.0 signature of a folder, and prints the root that was signed.
- * What can be known before hashing is settled before.
+ * What can be known before hashing is settled before; what does not verify is not written.
  *
- * @throws MiraError E_USAGE, E_KEY, E_NO_OIDC, E_PRIVATE_LOG, E_UNSAFE_TRIGGER; as `hashModel`; as signing
+ * @throws MiraError E_USAGE, E_KEY, E_TRUST_ROOT, E_NO_OIDC, E_PRIVATE_LOG, E_UNSAFE_TRIGGER; as `hashModel`; as signing;
+ * the code of the check that the signature failed
  */
 export async function modelSignCommand(
   options: ModelSignOptions,
@@ -58,7 +63,9 @@ export async function modelSignCommand(
     if ((await kindAt(resolve(folder, name))) === null)
       host.warning(`nothing lies at ${quoted(name)}, which is ignored`);
   }
-  const method = await methodOf(options, environment, host);
+  const roots = options.trustedRoot ?? [];
+  const trustRoot = await loadTrustRoot(roots.map((root) => resolve(environment.workspace, root)));
+  const { method, certificates } = await methodOf(options, environment, host);
   const inside = withinModel(folder, path);
   const left = inside === null ? ignore : [...ignore, inside];
   const model = await hashModel(folder, {
@@ -67,19 +74,26 @@ export async function modelSignCommand(
     progress: (progress) => host.info(progressLine(progress)),
   });
   const signature = await signModelStatement(modelStatement(basename(folder), model, left), method);
+  await confirmModelSignature(signature, method, { trustRoot, certificates });
   await writeSignature(path, signature, options.signature);
   tell(options, model, signature, host);
   host.result(model.root);
   return 0;
 }
 
-async function methodOf(options: ModelSignOptions, environment: Environment, host: Host): Promise<ModelSigningMethod> {
+interface Chosen {
+  readonly method: ModelSigningMethod;
+  /** All that were given with the key. */
+  readonly certificates: readonly Certificate[];
+}
+
+async function methodOf(options: ModelSignOptions, environment: Environment, host: Host): Promise<Chosen> {
   const { key: spec, keyPassphrase: passphrase, certificate, certificateChain } = options;
   if (spec === null) {
     if (certificate !== null || certificateChain.length > 0) {
       throw new MiraError('E_USAGE', '--certificate needs the key that it certifies', { hint: 'Pass --key PEM too.' });
     }
-    return keylessMethod(options, environment, host);
+    return { method: await keylessMethod(options, environment, host), certificates: [] };
   }
   if (certificate === null && certificateChain.length > 0) {
     throw new MiraError('E_USAGE', '--certificate-chain needs --certificate', {
@@ -95,22 +109,27 @@ async function methodOf(options: ModelSignOptions, environment: Environment, hos
         hint: 'Leave --rekor-url away, or use another key.',
       });
     }
-    return { kind: 'key', key, witnesses };
+    return { method: { kind: 'key', key, witnesses }, certificates: [] };
   }
   if (witnesses.logs.length + witnesses.timestampAuthorities.length > 0) {
     throw new MiraError('E_USAGE', 'signatures by certificate are entered into no log and not stamped', {
       hint: 'Leave --rekor-url and --tsa-url away.',
     });
   }
-  return { kind: 'certificate', key, chain: await chainOf(options, key, environment) };
+  const certificates = await certificatesOf(options, key, environment);
+  return { method: { kind: 'certificate', key, chain: chainOf(certificates) }, certificates };
 }
 
-/** @throws MiraError E_KEY when the certificate is not one of this key, not valid now, or not for signing */
-async function chainOf(
+/**
+ * The certificate of the key, and those that were given with it.
+ *
+ * @throws MiraError E_KEY when the certificate is not one of this key, not valid now, or not for signing
+ */
+async function certificatesOf(
   { certificate, certificateChain }: ModelSignOptions,
   key: SigningKey,
   environment: Environment,
-): Promise<readonly Uint8Array[]> {
+): Promise<readonly [Certificate, ...Certificate[]]> {
   const read = async (name: string): Promise<readonly Certificate[]> =>
     parseCertificates(await readPem(resolve(environment.workspace, name), name), name);
   const own = await read(certificate ?? '');
@@ -130,8 +149,11 @@ async function chainOf(
   if (!maySign(leaf)) {
     throw new MiraError('E_KEY', `the certificate ${certificate} is for neither digital signatures nor code signing`);
   }
-  const others = [...following, ...(await Promise.all(certificateChain.map(read))).flat()];
-  // a root in the bundle proves nothing, and verifiers bring their own
+  return [leaf, ...following, ...(await Promise.all(certificateChain.map(read))).flat()];
+}
+
+/** What the bundle holds: a root in it proves nothing, and verifiers bring their own. */
+function chainOf([leaf, ...others]: readonly [Certificate, ...Certificate[]]): readonly Uint8Array[] {
   const kept = others.filter((other) => !other.selfSigned && !isSame(other, leaf));
   return [leaf, ...kept].map(({ x509 }) => x509.raw);
 }

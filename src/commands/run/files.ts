@@ -26,7 +26,6 @@ export const FILES = {
   report: 'mira-report.json',
   comment: 'mira-comment.md',
   handover: 'mira-handover.json',
-  succession: 'mira-succession.sigstore.json',
 } as const;
 
 const LOG = /^mira-harness-.+\.log$/u;

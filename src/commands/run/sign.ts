@@ -66,12 +66,16 @@ async function confirm(
     if (kind !== 'model') parseAs(parseStatement(payload), kind);
     return { identity, certifiedTime: earliest(times) };
   } catch (error) {
-    if (!(error instanceof MiraError)) throw error;
-    throw new MiraError(error.code, `what was just signed does not verify, and is not kept: ${error.message}`, {
-      hint: 'Does `trusted-root` describe the services that sign? Without it the public-good instance of Sigstore is meant.',
-      cause: error,
-    });
+    throw error instanceof MiraError ? notKept(error) : error;
   }
+}
+
+/** Why something that was signed here is not written: our own verifier refuses it. */
+export function notKept(error: MiraError): MiraError {
+  return new MiraError(error.code, `what was just signed does not verify, and is not kept: ${error.message}`, {
+    hint: 'Does `trusted-root` describe the services that sign? Without it the public-good instance of Sigstore is meant.',
+    cause: error,
+  });
 }
 
 /** A token service that an earlier step put in the place of GitHub's would give the identity of somebody else. */

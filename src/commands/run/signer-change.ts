@@ -39,7 +39,8 @@ export async function assertSameSigner(
     );
   }
   if (found?.kind === 'refused') warnings.push(found.why);
-  if (found?.kind === 'counts') warnings.push(`${describeSuccession(found.handover)}: another identity signed this release`);
+  if (found?.kind === 'counts')
+    warnings.push(`${describeSuccession(found.handover)}: another identity signed this release`);
   for (const change of changes) warnings.push(`since the previous release ${describeChange(change)}`);
   const file = await workflowFile(session, baseline.identity, own);
   if (file !== null) warnings.push(file);

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { asMiraError } from '../../errors.ts';
 import { successionRefused, type SignedSuccession } from '../../policy/succession.ts';
 import type { CertifiedIdentity } from '../../verification/certified-identity.ts';
-import { verifiedSuccession } from '../succession-file.ts';
+import { SUCCESSION_FILE, verifiedSuccession } from '../succession-file.ts';
 import { trustIn } from './baseline.ts';
-import { FILES } from './files.ts';
 import { pathIn, shownIn, type Session } from './session.ts';
 
 export type FoundSuccession =
@@ -25,8 +24,8 @@ export async function findSuccession(
   after: CertifiedIdentity,
   certifiedTime: number | null,
 ): Promise<FoundSuccession | null> {
-  const path = pathIn(session, FILES.succession);
-  const name = shownIn(session, FILES.succession);
+  const path = pathIn(session, SUCCESSION_FILE);
+  const name = shownIn(session, SUCCESSION_FILE);
   if ((await stat(path).catch(() => null)) === null) return null;
   try {
     const handover = await verifiedSuccession(path, name, await trustIn(session, null));
@@ -34,8 +33,8 @@ export async function findSuccession(
     const repositoryId = session.context?.repository.id ?? null;
     const why = successionRefused(handover, { before, after, at, repositoryId });
     if (why !== null) return { kind: 'refused', why: `the hand-over ${name} does not count: ${why}` };
-    const copy = join(session.out, FILES.succession);
-    await copyFile(path, copy);
+    const copy = join(session.out, SUCCESSION_FILE);
+    if (copy !== path) await copyFile(path, copy);
     return { kind: 'counts', handover, path: copy };
   } catch (error) {
     const { code, message } = asMiraError(error);

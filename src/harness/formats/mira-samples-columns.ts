@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { type ReadTexts } from '../../evidence/column-row.ts';
 import { SampleColumns, type TextPlace } from '../../evidence/columns.ts';
 import { Fingerprint } from '../../evidence/fingerprint.ts';
+import { release } from '../../grown.ts';
 import { MAX_LINE_BYTES, unreadable } from '../../storage/lines.ts';
 import { duplicateError, longKeyError } from '../../storage/spool.ts';
 import type { HeaderMetric } from './mira-samples-header.ts';
@@ -39,6 +40,7 @@ export function readColumns(job: ColumnsJob): SampleColumns | null {
   const twice = columns.keys.duplicate(order);
   if (twice !== null) throw duplicateError(columns.keys, twice);
   columns.arrange(order);
+  release(order);
   return columns;
 }
 

@@ -38,7 +38,7 @@ attempt('descriptors that the step left open', () => fs.readdirSync('/proc/self/
 }));
 for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
   attempt('the file of ' + name, () => { fs.appendFileSync(variable(name), name === 'GITHUB_PATH' ? '/hacked\\n' : 'HACKED=yes\\n'); return true; });
-attempt('an output of the step', () => { fs.appendFileSync(variable('GITHUB_OUTPUT'), 'verdict=pass\\nregressed=0\\n'); return true; });
+attempt('an output of the step', () => { fs.appendFileSync(variable('GITHUB_OUTPUT'), 'verdict=hacked\\n'); return true; });
 attempt('the rules', () => { fs.writeFileSync('mira.yml', fs.readFileSync('mira.yml', 'utf8').replace('margin: 0.1', 'margin: 0.9')); return true; });
 attempt('the trust root', () => { fs.writeFileSync('trusted_root.json', '{}'); return true; });
 attempt('the action itself', () => {

@@ -81,12 +81,7 @@ const NOISE = /^(?:Verifying|Loaded|WARNING|FAIL: \S+$)/u;
 function words({ stdout, stderr }: PeerResult): string {
   const line = `${stderr}\n${stdout}`
     .split('\n')
-    .map((text) =>
-      text
-        .replace(/^\[\d\d:\d\d:\d\d\]/u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
+    .map(withoutLogging)
     .find((text) => text !== '' && !NOISE.test(text));
   if (line === undefined) return '(says nothing)';
   const steady = line

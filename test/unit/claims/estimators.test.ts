@@ -80,6 +80,7 @@ describe('a claim on a value of its own', () => {
     expect(await recomputeClaims(claims, stream(without))).toMatchObject([
       { id: 'qa/seconds', member: 'estimate', recomputed: 'null' },
       { member: 'interval.method' },
+      { member: 'interval.level' },
       { member: 'interval.lower' },
       { member: 'interval.upper' },
     ]);

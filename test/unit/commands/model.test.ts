@@ -228,6 +228,16 @@ describe('mira model sign', () => {
     expect(() => bundleAt(folder)).toThrow(/ENOENT/u);
   });
 
+  it('writes no signature by certificate that does not lead to the root that was given with it', async () => {
+    const folder = workspace();
+    const certified = { key: key('p256'), certificate: pem('p256') };
+    const stray = sign(folder, { ...certified, certificateChain: [pem('int'), pem('other-root')] });
+    await expect(stray).rejects.toMatchObject({ code: 'E_SIGNATURE' });
+    expect(() => bundleAt(folder)).toThrow(/ENOENT/u);
+    expect(await sign(folder, { ...certified, certificateChain: [pem('int')] })).toMatchObject({ exit: 0 });
+    expect(await verify(folder, { certificateChain: [ROOT] })).toMatchObject({ exit: 0 });
+  });
+
   it('refuses a certificate that is not valid when it signs', async () => {
     const folder = workspace();
     const late = command(folder, {}, async (environment, host) =>
@@ -411,7 +421,7 @@ describe('mira model with the identity of a job', () => {
     const folder = workspace();
     writeFileSync(join(folder, 'root.json'), JSON.stringify(emulator.sigstore.trustedRoot()));
     const { api } = emulator.urls;
-    const signed = await sign(folder, { fulcioUrl: api, rekorUrl: api }, job(folder));
+    const signed = await sign(folder, { fulcioUrl: api, rekorUrl: api, trustedRoot: ['root.json'] }, job(folder));
     expect(signed.exit).toBe(0);
     expect(signed.log).toContain(
       `model_signing verify m --signature model.sig --identity ${SAN} --identity_provider ${ISSUER}`,
@@ -443,6 +453,14 @@ describe('mira model with the identity of a job', () => {
     expect(text).toMatch(/✗ log {11}E_LOG: .*no log entry says when/u);
   });
 
+  it('writes nothing that the trust root does not know the services of', async () => {
+    const folder = workspace();
+    const { api } = emulator.urls;
+    const signing = sign(folder, { fulcioUrl: api, rekorUrl: api }, job(folder));
+    await expect(signing).rejects.toThrow(/just signed does not verify, and is not kept/u);
+    expect(() => bundleAt(folder)).toThrow(/ENOENT/u);
+  });
+
   it('keeps a private repository out of the public log (H11), and refuses unsafe events', async () => {
     const folder = workspace();
     await expect(sign(folder, {}, job(folder, { private: true }))).rejects.toMatchObject({ code: 'E_PRIVATE_LOG' });
@@ -456,7 +474,10 @@ describe('mira model with the identity of a job', () => {
   it('enters a signature by key into a log when one is named', async () => {
     const folder = workspace();
     writeFileSync(join(folder, 'root.json'), JSON.stringify(emulator.sigstore.trustedRoot()));
-    await sign(folder, { key: key('p256'), rekorUrl: emulator.urls.api });
+    const logged = { key: key('p256'), rekorUrl: emulator.urls.api };
+    await expect(sign(folder, logged)).rejects.toMatchObject({ code: 'E_LOG' });
+    expect(() => bundleAt(folder)).toThrow(/ENOENT/u);
+    await sign(folder, { ...logged, trustedRoot: ['root.json'] });
     const options = { key: pub('p256'), trustedRoot: 'root.json' };
     expectOutcome(await verify(folder, options), 0, /✓ log {11}rekor/u);
     const bundle = bundleAt(folder);

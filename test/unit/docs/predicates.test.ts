@@ -11,6 +11,7 @@ it.each([
   ['Gate', 'gate-statement'],
   ['Plan', 'plan-statement'],
   ['Attempt', 'attempt-statement'],
+  ['Hand-over', 'handover-statement'],
 ])('%s: the page names the fields of the schema, and no others', async (heading, schema) => {
   const json: unknown = JSON.parse(await readFile(join(ROOT, `schema/${schema}.schema.json`), 'utf8'));
   const section = PAGE.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';

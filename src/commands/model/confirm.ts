@@ -1,0 +1,45 @@
+import { MiraError } from '../../errors.ts';
+import type { ModelSigningMethod } from '../../signing/model-signer.ts';
+import type { Certificate } from '../../verification/certificate.ts';
+import { parseModelBundle } from '../../verification/model-bundle.ts';
+import {
+  checkModelBytes,
+  verifyModelSignature,
+  type SignatureRequirement,
+} from '../../verification/model-signature.ts';
+import type { TrustRoot } from '../../verification/trust-root.ts';
+import { notKept } from '../run/sign.ts';
+
+/** By what a new signature is judged. */
+export interface Trusted {
+  readonly trustRoot: TrustRoot;
+  /** What was given as the chain of the certificate, the leaf and roots included. */
+  readonly certificates: readonly Certificate[];
+}
+
+/**
+ * Verifies a model's signature as anybody else would, before it is written. Where a certificate signed and no root was
+ * given with it, whether its chain leads anywhere is not asked: others bring the root.
+ *
+ * @throws MiraError the code of the check that it failed
+ */
+export async function confirmModelSignature(
+  signature: string,
+  method: ModelSigningMethod,
+  { trustRoot, certificates }: Trusted,
+): Promise<void> {
+  try {
+    const bundle = parseModelBundle(Buffer.from(signature));
+    const rooted = certificates.some(({ selfSigned }) => selfSigned);
+    if (method.kind === 'certificate' && !rooted) checkModelBytes(bundle, method.key.publicKey);
+    else await verifyModelSignature(bundle, requirementOf(method, { trustRoot, certificates }));
+  } catch (error) {
+    throw error instanceof MiraError ? notKept(error) : error;
+  }
+}
+
+function requirementOf(method: ModelSigningMethod, { trustRoot, certificates }: Trusted): SignatureRequirement {
+  if (method.kind === 'certificate') return { kind: 'certificate', trusted: certificates };
+  if (method.kind === 'key') return { kind: 'key', key: method.key, trustRoot };
+  return { kind: 'sigstore', trustRoot };
+}

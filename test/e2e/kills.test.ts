@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { expectNothingLost, points, worldToKillIn } from './support/killed.ts';
+
+/** Few points, because each takes two runs; `test/interop/kills.test.ts` takes many. */
+it('a step that is killed ends as if it had not been, when its job is run again', async () => {
+  await using world = await worldToKillIn();
+  const few = points(5);
+  expect(few).toStrictEqual([null, 12, 24, 36, 47]);
+  for (const [n, point] of few.entries()) await expectNothingLost(world, n, point);
+});
