@@ -63,5 +63,8 @@ function pick(entries: Entries, names: readonly string[]): Entries {
 
 function file(mode: 'evaluate' | 'attest', action: object): GeneratedFile {
   const content = { ...action, runs: { using: 'node24', main: `../dist/${mode}.js` } };
-  return { file: `${mode}/action.yml`, content: HEAD + stringify(content, { lineWidth: 0, keepUndefined: false }) };
+  return {
+    file: `${mode}/action.yml`,
+    content: HEAD + stringify(content, { singleQuote: true, lineWidth: 0, keepUndefined: false }),
+  };
 }

@@ -50,7 +50,12 @@ export async function findProven(github: GitHub, request: ProvenRequest): Promis
 }
 
 /** The gate's verdict of that name on a release, or `null`. */
-export async function fetchGate(github: GitHub, release: Release, name: string, folder: string): Promise<Buffer | null> {
+export async function fetchGate(
+  github: GitHub,
+  release: Release,
+  name: string,
+  folder: string,
+): Promise<Buffer | null> {
   const asset = release.assets.find((candidate) => candidate.name === name && candidate.complete);
   if (asset === undefined) return null;
   const into = path.join(folder, String(release.id));

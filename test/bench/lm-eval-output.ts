@@ -8,7 +8,7 @@ export const TASK = 'bench';
 const DATE = '2026-01-01T00-00-00.000000';
 
 /**
- * Writes what lm-eval 0.4 writes of one task with one request for each document, rows of about 900 bytes.
+ * Writes what lm-eval 0.4 writes of one task with one request for each document, rows of about 770 bytes.
  *
  * @returns the file with the rows
  */

@@ -26,12 +26,11 @@ function model(questions: number, sums: number): string {
   return JSON.stringify(Object.fromEntries(known.map(({ question, answer }) => [question, answer])));
 }
 
-const FILES = {
-  'data/questions.jsonl': jsonLines(QUESTIONS),
-  'data/sums.jsonl': jsonLines(SUMS),
-  'tasks/questions.yaml': `task: questions
+/** A task of multiple choice on the data set of its name. */
+function choiceTask(name: string): string {
+  return `task: ${name}
 dataset_path: json
-dataset_kwargs: {data_files: {test: data/questions.jsonl}}
+dataset_kwargs: {data_files: {test: data/${name}.jsonl}}
 test_split: test
 output_type: multiple_choice
 doc_to_text: "{{question}}"
@@ -40,7 +39,15 @@ doc_to_target: "{{answer}}"
 num_fewshot: 0
 metric_list: [{metric: acc, aggregation: mean, higher_is_better: true}]
 metadata: {version: 1.0}
-`,
+`;
+}
+
+const FILES = {
+  'data/few.jsonl': jsonLines(QUESTIONS.slice(0, 80)),
+  'few/few.yaml': choiceTask('few'),
+  'data/questions.jsonl': jsonLines(QUESTIONS),
+  'data/sums.jsonl': jsonLines(SUMS),
+  'tasks/questions.yaml': choiceTask('questions'),
   'tasks/sums.yaml': `task: sums
 dataset_path: json
 dataset_kwargs: {data_files: {test: data/sums.jsonl}}
@@ -139,7 +146,7 @@ describe(LM_EVAL, () => {
     `of ${CHANCE.pairs} pairs of runs that differ by chance alone, few are called worse`,
     { timeout: 2 * MS },
     async () => {
-      const args = [join(PEERS, 'lm_eval_seeds.py'), 'tasks', 'questions', 'seeds', String(CHANCE.runs)];
+      const args = [join(PEERS, 'lm_eval_seeds.py'), 'few', 'few', 'seeds', String(CHANCE.runs)];
       const env = { ...process.env, ...OFFLINE, HF_HOME: bench.at('hf') };
       await succeed(python, args, { cwd: bench.folder, env, timeout: 2 * MS });
       const { regressed, lost } = await compareByChance(bench, 'seeds');

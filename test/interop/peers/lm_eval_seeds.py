@@ -11,7 +11,7 @@ from lm_eval.loggers import EvaluationTracker
 from lm_eval.tasks import TaskManager
 
 tasks, task, out, count = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
-manager = TaskManager(include_path=tasks)
+manager = TaskManager(include_path=tasks, include_defaults=False)
 for seed in range(count):
     tracker = EvaluationTracker(output_path=os.path.join(out, str(seed)))
     results = lm_eval.simple_evaluate(

@@ -3,18 +3,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import * as v from 'valibot';
 
 /** As much of the library as is used. */
-interface Library {
-  readonly Identity: new (expected: { identity: string; issuer: string }) => object;
-  readonly SigstoreVerifier: new () => {
-    loadSigstoreRoot(root: unknown): Promise<void>;
-    verifyDsse(bundle: unknown, policy: object): Promise<{ readonly payload: Uint8Array }>;
-  };
+const Library = v.object({
+  Identity: v.custom<new (expected: { identity: string; issuer: string }) => object>(isFunction),
+  SigstoreVerifier: v.custom<
+    new () => {
+      loadSigstoreRoot(root: unknown): Promise<void>;
+      verifyDsse(bundle: unknown, policy: object): Promise<{ readonly payload: Uint8Array }>;
+    }
+  >(isFunction),
+});
+const Statement = v.object({ subject: v.array(v.object({ digest: v.object({ sha256: v.string() }) })) });
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 const [library = '', bundle = '', trustedRoot = '', identity = '', issuer = '', artifact = ''] = process.argv.slice(2);
-const { Identity, SigstoreVerifier }: Library = await import(pathToFileURL(library).href);
+const { Identity, SigstoreVerifier } = v.parse(Library, { ...(await import(pathToFileURL(library).href)) });
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 try {
@@ -22,11 +30,9 @@ try {
   await verifier.loadSigstoreRoot(json(trustedRoot));
   const { payload } = await verifier.verifyDsse(json(bundle), new Identity({ identity, issuer }));
   // what the statement is about is the caller's to check
-  const statement: { readonly subject: readonly { readonly digest: { readonly sha256: string } }[] } = JSON.parse(
-    Buffer.from(payload).toString('utf8'),
-  );
+  const { subject } = v.parse(Statement, JSON.parse(Buffer.from(payload).toString('utf8')));
   const digest = createHash('sha256').update(readFileSync(artifact)).digest('hex');
-  if (!statement.subject.some((one) => one.digest.sha256 === digest)) throw new Error('the file is not a subject');
+  if (!subject.some((one) => one.digest.sha256 === digest)) throw new Error('the file is not a subject');
   console.log('verified');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

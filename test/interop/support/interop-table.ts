@@ -56,7 +56,11 @@ async function alone(body: () => Promise<void>): Promise<void> {
       await sleep(100);
     }
   }
-  await body().finally(async () => rm(lock, { force: true }));
+  try {
+    await body();
+  } finally {
+    await rm(lock, { force: true });
+  }
 }
 
 function cells({ tool, version, ours, accepted, refused, theirs }: InteropRow): readonly string[] {

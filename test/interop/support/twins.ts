@@ -1,26 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-
-/** As much of a Sigstore bundle (v0.3, JSON) as is read or bent here. */
-export interface BundleJson {
-  readonly dsseEnvelope: Envelope;
-  readonly verificationMaterial: {
-    readonly certificate?: { readonly rawBytes: string };
-    readonly timestampVerificationData?: { readonly rfc3161Timestamps?: readonly { signedTimestamp: string }[] };
-  };
-}
+import * as v from 'valibot';
 
 /** DSSE v1. */
-export interface Envelope {
-  readonly payloadType: string;
-  payload: string;
-  readonly signatures: { sig: string }[];
+const Envelope = v.looseObject({
+  payloadType: v.string(),
+  payload: v.string(),
+  signatures: v.array(v.looseObject({ sig: v.string() })),
+});
+type Envelope = v.InferOutput<typeof Envelope>;
+
+/** As much of a Sigstore bundle (v0.3, JSON) as is read or bent here. */
+const Bundle = v.looseObject({
+  dsseEnvelope: Envelope,
+  verificationMaterial: v.looseObject({
+    certificate: v.optional(v.looseObject({ rawBytes: v.string() })),
+    timestampVerificationData: v.optional(
+      v.looseObject({ rfc3161Timestamps: v.optional(v.array(v.looseObject({ signedTimestamp: v.string() }))) }),
+    ),
+  }),
+});
+
+export async function bundleAt(file: string): Promise<v.InferOutput<typeof Bundle>> {
+  return v.parse(Bundle, JSON.parse(await readFile(file, 'utf8')));
 }
 
 /** A copy of a bundle, or of a bare envelope, with something changed by hand; the path of the copy. */
 export async function bent(file: string, folder: string, change: (envelope: Envelope) => void): Promise<string> {
-  const content: BundleJson | Envelope = JSON.parse(await readFile(file, 'utf8'));
-  change('dsseEnvelope' in content ? content.dsseEnvelope : content);
+  const content = v.parse(v.union([Bundle, Envelope]), JSON.parse(await readFile(file, 'utf8')));
+  change(v.is(Bundle, content) ? content.dsseEnvelope : content);
   copies += 1;
   const copy = join(folder, `bent-${copies}.${basename(file).replace(/\.sig$/u, '.sigstore.json')}`);
   await writeFile(copy, JSON.stringify(content));
@@ -48,6 +56,6 @@ export function otherSignature({ signatures: [first] }: Envelope): void {
 
 /** The bytes that a bundle's signature is about. */
 export async function payloadOf(file: string): Promise<Buffer> {
-  const { dsseEnvelope }: BundleJson = JSON.parse(await readFile(file, 'utf8'));
+  const { dsseEnvelope } = await bundleAt(file);
   return Buffer.from(dsseEnvelope.payload, 'base64');
 }

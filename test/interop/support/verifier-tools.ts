@@ -6,7 +6,7 @@ import { preAuthEncoding } from '../../../src/signing/dsse.ts';
 import { execute, type PeerResult } from './execute.ts';
 import { GO_PROGRAMS, goPeer } from './go-peer.ts';
 import { pythonEnvironment } from './python-peer.ts';
-import type { BundleJson } from './twins.ts';
+import { bundleAt } from './twins.ts';
 
 /** What a verifier of others is asked: is this bundle a statement on this file, by this signer? */
 export interface Question {
@@ -158,8 +158,7 @@ interface BundleParts {
 }
 
 async function partsOf(file: string): Promise<BundleParts> {
-  const bundle: BundleJson = JSON.parse(await readFile(file, 'utf8'));
-  const { dsseEnvelope: envelope, verificationMaterial: material } = bundle;
+  const { dsseEnvelope: envelope, verificationMaterial: material } = await bundleAt(file);
   const bytes = (text: string | undefined): Buffer => Buffer.from(text ?? '', 'base64');
   return {
     payloadType: envelope.payloadType,

@@ -29,7 +29,7 @@ it('shows a policy that is one, for the parser and for the published schema', as
 });
 
 it('shows rules for mira.yml with every key', () => {
-  const [shown] = codeBlocks(POLICY).filter(({ text }) => text.startsWith('# mira.yml'));
+  const shown = codeBlocks(POLICY).find(({ text }) => text.startsWith('# mira.yml'));
   const rules = v.parse(v.object({ signers: signersSchema }), parse(shown?.text ?? ''));
   const keys = new Set(rules.signers.flatMap((rule) => Object.keys(rule)));
   expect([...keys].toSorted()).toEqual([...SIGNER_KEYS].toSorted());
