@@ -8,6 +8,7 @@ import { nameOf } from '../verification/requirement.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import { verifyBundle } from '../verification/verify.ts';
 import { assertReadable } from './evidence-files.ts';
+import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 import { jsonReport, NOT_VERIFIED, VERIFIED } from './verify-output.ts';
 
@@ -23,6 +24,7 @@ export async function verifyStream(
   json: boolean,
   host: Host,
 ): Promise<number> {
+  limitYoungGeneration();
   await assertReadable(path);
   let verified = 0;
   let failed = 0;
