@@ -2615,7 +2615,8 @@ function resamplingOf(seed) {
  * @param changed how many of them are not 0
  */
 function needsResampling({ moments: { n, skewness } }, changed) {
-    return n >= 2 && (changed < FEW || n < 25 * skewness ** 2);
+    const few = n < FEW || (changed > 0 && changed < FEW);
+    return n >= 2 && (few || n < 25 * skewness ** 2);
 }
 /**
  * Few or skewed differences: decline and the margin by sign-flip permutation, and the interval by the BCa bootstrap, which

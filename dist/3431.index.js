@@ -2,6 +2,173 @@ export const id = 3431;
 export const ids = [3431];
 export const modules = {
 
+/***/ 65355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readAttestInputs),
+/* harmony export */   DT: () => (/* binding */ parseEvidenceDigest),
+/* harmony export */   Ht: () => (/* binding */ readVerifyInputs),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   L1: () => (/* binding */ parseRekorVersion),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
+/* harmony export */   rU: () => (/* binding */ readEvaluateInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
+
+
+/**
+ * The action's inputs, as the runner passes them: `INPUT_<NAME>`, upper case, hyphens kept.
+ *
+ * @throws MiraError E_USAGE naming the input
+ */
+function readInputs(env) {
+    return {
+        config: text(env, 'config') ?? 'mira.yml',
+        token: text(env, 'token'),
+        sign: oneOf(env, 'sign', ['auto', 'always', 'never']),
+        key: text(env, 'key'),
+        keyPassphrase: text(env, 'key-passphrase'),
+        publicLog: flag(env, 'public-log', false),
+        fulcioUrl: url(env, 'fulcio-url'),
+        rekorUrl: url(env, 'rekor-url'),
+        rekorVersion: parseRekorVersion(text(env, 'rekor-version'), 'the input rekor-version'),
+        tsaUrl: url(env, 'tsa-url'),
+        signingConfig: text(env, 'signing-config'),
+        trustedRoot: text(env, 'trusted-root'),
+        baseline: text(env, 'baseline'),
+        failOn: parseFailOn(text(env, 'fail-on'), 'the input fail-on'),
+        reuse: oneOf(env, 'reuse', ['auto', 'never']),
+        comment: flag(env, 'comment', true),
+        commentId: text(env, 'comment-id') ?? 'default',
+        out: text(env, 'out') ?? 'mira-out',
+        json: false,
+    };
+}
+/** The inputs of `evaluate/action.yml`: those of the action, as far as it has them. @throws MiraError E_USAGE */
+function readEvaluateInputs(env) {
+    return { ...readInputs(env), out: text(env, 'out') ?? EVIDENCE };
+}
+/** The inputs of `attest/action.yml`. @throws MiraError E_USAGE naming the input */
+function readAttestInputs(env) {
+    const digest = text(env, 'evidence-digest');
+    return {
+        ...readInputs(env),
+        evidence: text(env, 'evidence') ?? EVIDENCE,
+        evidenceDigest: parseEvidenceDigest(digest, 'the input evidence-digest'),
+    };
+}
+/** The inputs of `verify/action.yml`. @throws MiraError E_USAGE naming the input */
+function readVerifyInputs(env) {
+    const subject = text(env, 'subject');
+    if (subject === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', 'the input subject is empty', {
+            hint: 'Name the folder of the model, its digest, or the tag of a release.',
+        });
+    }
+    return {
+        token: text(env, 'token'),
+        policy: text(env, 'policy') ?? 'mira.policy.yml',
+        subject,
+        bundles: text(env, 'bundles'),
+        gate: oneOf(env, 'require', ['passed', 'holds']),
+        trustedRoot: (text(env, 'trusted-root') ?? '').split('\n').flatMap((line) => line.trim() || []),
+    };
+}
+/** Where the evidence lies between the two jobs. */
+const EVIDENCE = 'mira-evidence';
+function parseEvidenceDigest(value, what) {
+    if (value === null || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, {
+        hint: 'It is what the evaluating job gave as evidence-digest: sha256:<64 hex digits>.',
+    });
+}
+/** The value of an input; `null` when it is empty. */
+function text(env, name) {
+    const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    return value === '' ? null : value;
+}
+function oneOf(env, name, allowed) {
+    const value = text(env, name);
+    if (value === null)
+        return allowed[0];
+    const found = allowed.find((word) => word === value);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: `It may be ${allowed.join(', ')}.` });
+}
+function flag(env, name, fallback) {
+    const value = text(env, name);
+    if (value === null)
+        return fallback;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: 'It may be true or false.' });
+}
+function url(env, name) {
+    const value = text(env, name);
+    return value === null ? null : parseServiceUrl(value, `the input ${name}`);
+}
+/** A service's address without a trailing slash. */
+function parseServiceUrl(value, what) {
+    if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol))
+        return value.replace(/\/+$/u, '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is not a URL: "${value}"`, {
+        hint: 'Write it as https://host[:port][/path].',
+    });
+}
+/** The API of a log; `null` where nothing is said. */
+function parseRekorVersion(value, what) {
+    if (value === null)
+        return null;
+    if (value === '1' || value === '2')
+        return value === '1' ? 1 : 2;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, { hint: 'It may be 1 or 2.' });
+}
+const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
+/** A comma list of verdict words; `none` is the empty list. */
+function parseFailOn(value, what) {
+    if (value === null)
+        return null;
+    if (value === 'none')
+        return [];
+    return value.split(',').map((part) => {
+        const word = FAIL_ON.find((known) => known === part.trim());
+        if (word !== undefined)
+            return word;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} holds "${part.trim()}"`, {
+            hint: `It may hold ${FAIL_ON.join(', ')}, separated by commas, or be none.`,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 40040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cancelSignal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** A signal that is given when somebody cancels the process, so that it can end what it started and leave a record. */
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.once(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CANCELLED', `the run was cancelled (${name})`, { hint: 'Nothing was claimed; run it again.' })));
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 53431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,7 +359,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: RUN_FLAGS,
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(4370), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2798), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
         none(args, 'run');
         return runCommand(runOptions(args, 'mira-out'), terminal(), host);
     },
@@ -256,7 +423,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(170), __webpack_require__.e(4370), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5044), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(3408), __webpack_require__.e(4370), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -324,7 +491,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(170), __webpack_require__.e(1057), __webpack_require__.e(5121)]).then(__webpack_require__.bind(__webpack_require__, 35121));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2488), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(1057), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 35121));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -382,7 +549,7 @@ Exit status: 0 · 2 usage · 30 not verified`,
             throw usage('the staging instance is known by --trusted-root alone', 'conformance');
         }
         const trustedRoot = args.text('trusted-root');
-        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1411), __webpack_require__.e(8937), __webpack_require__.e(6857), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
+        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(5044), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
         if (word === 'sign-bundle') {
             const token = args.text('identity-token');
             if (token === null || !args.flag('in-toto')) {
@@ -427,7 +594,7 @@ Exit status: 0 holds · 10 inconclusive · 20 regressed · 2 usage`,
     options: { gained: STRING, lost: STRING, n: STRING, margin: STRING, alpha: STRING, json: FLAG },
     run: async (args, host) => {
         const { decideCommand } = await Promise.all(/* import() */[__webpack_require__.e(1271), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 10852));
-        const { DEFAULT_ALPHA } = await __webpack_require__.e(/* import() */ 5898).then(__webpack_require__.bind(__webpack_require__, 25898));
+        const { DEFAULT_ALPHA } = await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(7963)]).then(__webpack_require__.bind(__webpack_require__, 25898));
         const { DEFAULT_MARGIN } = await __webpack_require__.e(/* import() */ 9338).then(__webpack_require__.bind(__webpack_require__, 29338));
         none(args, 'decide');
         const counted = (name, what) => {
@@ -466,7 +633,7 @@ shape), tokenizer, chat template, generation config, GGUF keys, code-bearing fil
 Exit status: 0 whether they differ or not · 2 usage`,
     options: { ignore: LIST, json: FLAG },
     run: async (args, host) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(2523), __webpack_require__.e(7973)]).then(__webpack_require__.bind(__webpack_require__, 25048));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(21), __webpack_require__.e(7973)]).then(__webpack_require__.bind(__webpack_require__, 25048));
         const [before, after, ...more] = args.positionals;
         if (before === undefined || after === undefined || more.length > 0) {
             throw usage('diff takes two models: A and B', 'diff');
@@ -499,7 +666,7 @@ PROGRAM is the first word of an evaluation's run: its Python counts (default: py
 Exit status: 0 same or comparable · 10 not comparable · 2 usage`,
     options: { compare: FLAG, json: FLAG },
     run: async (args, host) => {
-        const { envCommand, envCompareCommand } = await Promise.all(/* import() */[__webpack_require__.e(1411), __webpack_require__.e(4865), __webpack_require__.e(6045)]).then(__webpack_require__.bind(__webpack_require__, 76045));
+        const { envCommand, envCompareCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(5303), __webpack_require__.e(6045)]).then(__webpack_require__.bind(__webpack_require__, 76045));
         const json = args.flag('json');
         if (args.flag('compare')) {
             const [before, after, ...more] = args.positionals;
@@ -538,7 +705,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2799), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(2523), __webpack_require__.e(2948), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -716,10 +883,10 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(7939), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(5044), __webpack_require__.e(6630), __webpack_require__.e(5154), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
             return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1411), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(7939), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(5154), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
         return modelVerifyCommand({
             model: folder,
             ...shared,
@@ -776,7 +943,7 @@ A comment "# mira: ignore <reason>", behind an image or on the line above, exemp
     options: { config: STRING, check: FLAG, online: FLAG, write: FLAG, update: FLAG, ignore: LIST, json: FLAG },
     run: async (args, host) => {
         const mode = modeOf(args);
-        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4429), __webpack_require__.e(2352), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 68248));
+        const { pinCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(2352), __webpack_require__.e(8274)]).then(__webpack_require__.bind(__webpack_require__, 68248));
         return pinCommand({
             config: args.text('config'),
             mode,
@@ -854,7 +1021,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'policy');
         if (word === 'explain') {
-            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2798), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
             return policyExplainCommand(path ?? DEFAULT_FILE, host);
         }
         if (word === 'handover' && path === undefined)
@@ -864,7 +1031,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
             throw usage('policy takes init, explain or handover', 'policy');
         if (path !== undefined || from === null)
             throw usage('policy init takes --from BUNDLE', 'policy');
-        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2798), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
         return policyInitCommand({
             from,
             type: args.oneOf('type', ['evaluation', 'gate']),
@@ -877,7 +1044,7 @@ async function handover(args, host) {
     const to = args.text('to');
     if (to === null)
         throw usage('policy handover takes --to WORKFLOW, IDENTITY or KEY', 'policy');
-    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(1278), __webpack_require__.e(4429), __webpack_require__.e(6857), __webpack_require__.e(9538), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
+    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(5044), __webpack_require__.e(6630), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
     return successionCommand({
         ...servicesOf(args),
         to,
@@ -934,7 +1101,7 @@ Exit status: 0 · 2 usage`,
     },
     run: async (args, host) => {
         const { powerCommand } = await Promise.all(/* import() */[__webpack_require__.e(1271), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 43638));
-        const { DEFAULT_ALPHA } = await __webpack_require__.e(/* import() */ 5898).then(__webpack_require__.bind(__webpack_require__, 25898));
+        const { DEFAULT_ALPHA } = await Promise.all(/* import() */[__webpack_require__.e(5898), __webpack_require__.e(7963)]).then(__webpack_require__.bind(__webpack_require__, 25898));
         none(args, 'power');
         const margin = args.number('margin');
         if (margin === null)
@@ -1032,7 +1199,7 @@ ${TRUST_HELP}
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1411), __webpack_require__.e(1271), __webpack_require__.e(8937), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(9499)]).then(__webpack_require__.bind(__webpack_require__, 39499));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(2454), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({
@@ -1208,6 +1375,626 @@ To try it, compare two outputs of your evaluation harness:
 
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`;
 }
+
+
+/***/ }),
+
+/***/ 84974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+function sha256(data) {
+    return `sha256:${sha256Hex(data)}`;
+}
+const DIGEST = /^sha256:[0-9a-f]{64}$/u;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** The hex part of a digest, as in-toto's `{"sha256": …}` wants it. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+/**
+ * Order by UTF-8 bytes, which JavaScript's own string order (UTF-16 units) is not: only above U+FFFF do the two differ, so
+ * that only there bytes have to be made.
+ */
+function compareBytes(a, b) {
+    const length = Math.min(a.length, b.length);
+    let at = 0;
+    while (at < length && a.charCodeAt(at) === b.charCodeAt(at))
+        at += 1;
+    if (at === a.length && at === b.length)
+        return 0;
+    const near = [a.charCodeAt(at), b.charCodeAt(at), a.charCodeAt(at - 1)];
+    if (near.some((unit) => unit >= 0xd800 && unit < 0xe000))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return at === length ? a.length - b.length : a.charCodeAt(at) - b.charCodeAt(at);
+}
+
+
+/***/ }),
+
+/***/ 14041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ERROR_CODES)
+/* harmony export */ });
+/**
+ * Every error code with the exit status it leads to and what it means to a user.
+ * `docs/errors.md` is generated from this table.
+ *
+ * Reader and harness errors are `12`: inside `mira run` they end the attempt as incomplete.
+ * `mira samples` and `mira compare` read files that the user named, and end with `2` for the same codes.
+ */
+const ERROR_CODES = {
+    E_USAGE: [2, 'The command line or an action input is wrong.'],
+    E_CONFIG_MISSING: [2, 'There is no `mira.yml` where one was expected.'],
+    E_CONFIG_SYNTAX: [2, 'The file is not the YAML that `mira.yml` may be written in.'],
+    E_CONFIG_UNKNOWN_KEY: [2, 'A key that `mira.yml` does not have; the nearest valid one is named.'],
+    E_CONFIG_VALUE: [2, 'A value in `mira.yml` that is not allowed there.'],
+    E_CONFIG_DUPLICATE_CLAIM: [2, 'Two claims in `mira.yml` speak of the same metric.'],
+    E_CONFIG_PATH: [2, 'A path in `mira.yml` that does not exist or leaves the workspace.'],
+    E_CLAIM_UNKNOWN_METRIC: [2, 'A claim names a metric or slice that the evaluation did not report.'],
+    E_CLAIM_DIRECTION: [2, 'Neither the harness nor the claim says whether higher or lower is better.'],
+    E_METRIC_UNSUPPORTED: [2, 'A claim on an aggregate that is not a mean over samples.'],
+    E_SECRET_MISSING: [2, 'A variable named under `secrets` is not set.'],
+    E_MODEL_MISSING: [2, 'The model folder does not exist or is not a folder.'],
+    E_MODEL_EMPTY: [2, 'No file is left in the model folder after the exclusions.'],
+    E_MODEL_SYMLINK: [2, 'A symbolic link in a folder that is hashed.'],
+    E_MODEL_SPECIAL_FILE: [2, 'A FIFO, socket or device in a folder that is hashed.'],
+    E_MODEL_NAME: [2, 'A file name that is not valid UTF-8, or differs from another in nothing but case.'],
+    E_LFS_POINTER: [2, 'A Git LFS pointer lies where the file itself should be.'],
+    E_PICKLE: [2, 'A pickle in the model: loading it runs code. `allow-pickle` takes it and records it.'],
+    E_TENSORS: [2, 'A safetensors or GGUF file that is not sound, or shards that are missing or too many.'],
+    E_MANIFEST: [2, 'A saved manifest of a model that cannot be read or does not add up.'],
+    E_FILE_CHANGED: [2, 'A file changed while it was read.'],
+    E_FILE_UNREADABLE: [2, 'A file could not be read.'],
+    E_FILE_UNWRITABLE: [2, 'A file could not be rewritten; it is as it was.'],
+    E_IMAGE_REFERENCE: [2, 'A container image reference that cannot be parsed.'],
+    E_UNPINNED: [30, 'An image that is not pinned by digest, or pinned as something else than `mira.lock.json` says.'],
+    E_LOCK: [2, '`mira.lock.json` cannot be read.'],
+    E_CONTAINER_ENGINE: [2, 'An evaluation runs in an image, and neither docker nor podman can be used.'],
+    E_IMAGE_PULL: [1, 'The container engine could not pull the image by its digest.'],
+    E_IMAGE_DRIFT: [30, 'The image that ran is not the one that `mira.lock.json` names.'],
+    E_REGISTRY_AUTH: [1, 'The registry refused access to the image.'],
+    E_REGISTRY_NOT_FOUND: [1, 'The registry has no such image or tag.'],
+    E_REGISTRY_DIGEST: [30, 'What the registry sent does not have the digest that it names.'],
+    E_REGISTRY: [1, 'The registry could not be used.'],
+    E_CONTAINER: [12, 'The container engine could not make, start or watch the container.'],
+    E_HARNESS_NOT_FOUND: [12, 'The program that `run` names could not be started.'],
+    E_HARNESS_EXIT: [12, 'The harness ended with a status that `ok-exit-codes` does not list.'],
+    E_HARNESS_TIMEOUT: [12, 'The harness did not end within its time limit.'],
+    E_OUTPUT_MISSING: [12, 'The harness wrote nothing that can be read.'],
+    E_OUTPUT_STALE: [12, 'The output is older than the run that should have made it.'],
+    E_FORMAT_UNKNOWN: [12, 'No reader recognises the output.'],
+    E_FORMAT: [12, 'The output is not what its format prescribes.'],
+    E_ROW: [12, 'A row of the output cannot be read; file and line are named.'],
+    E_SCORE: [12, 'A score that is neither a finite number nor null.'],
+    E_DUPLICATE_SAMPLE: [12, 'Two rows have the same task, key and repeat.'],
+    E_MIXED_RUNS: [12, 'One output holds the results of several runs.'],
+    E_RUN_FAILED: [12, 'The output says that its run failed, was cancelled or did not finish.'],
+    E_EDITED: [12, 'The output was edited after the run that made it.'],
+    E_MISMATCH: [12, 'A reported aggregate does not follow from the rows.'],
+    E_COUNT: [12, 'The number of rows is not the number that the harness says it evaluated.'],
+    E_LIMITED: [12, 'The harness evaluated only a part of the task.'],
+    E_MIN_SCORED: [12, 'Fewer samples were scored than `min-scored` asks for.'],
+    E_CONTROL: [12, 'A control of an evaluation checked nothing, so that nothing is known of the measurement.'],
+    E_VACUOUS: [12, 'A subject that is known to be bad scores like the candidate: the measurement tells nothing.'],
+    E_LABELS: [2, 'The file of labels by which a judge is checked cannot be read.'],
+    E_TASK_TWICE: [12, 'Two evaluations of one plan report the same task.'],
+    E_CANCELLED: [12, 'The run was cancelled.'],
+    E_HANDOVER_MISSING: [12, 'The evaluating job handed no evidence over to the job that attests.'],
+    E_SECRET_IN_EVIDENCE: [12, 'The value of a secret stands in something that would be stored.'],
+    E_UNSAFE_TRIGGER: [2, 'The event runs with rights that a pull request must not reach.'],
+    E_NO_OIDC: [2, 'This job may not ask for an identity token.'],
+    E_OIDC: [1, 'The identity token could not be had.'],
+    E_PRIVATE_LOG: [2, 'A private repository would be named in a public log.'],
+    E_KEY: [2, 'The signing or verification key cannot be used.'],
+    E_FULCIO: [1, 'The certificate authority gave no certificate.'],
+    E_REKOR: [1, 'The transparency log took no entry.'],
+    E_TSA: [1, 'The timestamp authority gave no timestamp.'],
+    E_SIGNING_CONFIG: [2, 'The signing configuration names no services that can be used.'],
+    E_GITHUB: [1, 'GitHub could not be used.'],
+    E_GITHUB_PERMISSION: [1, 'The token lacks a permission; the lines to add are printed.'],
+    E_RATE_LIMIT: [1, 'A service asks us to wait longer than a job should.'],
+    E_NETWORK: [1, 'A service did not answer, or answered with garbage.'],
+    E_RELEASE_IMMUTABLE: [1, 'The release is published and immutable: nothing can be attached.'],
+    E_BASELINE_SUPERSEDED: [30, 'The evaluation to compare with is superseded by another one of its release.'],
+    E_BASELINE_WITHDRAWN: [30, 'The evaluation to compare with is withdrawn by the rules of the repository.'],
+    E_BASELINE_EXPIRED: [30, 'The evaluation to compare with was valid for a time that is over.'],
+    E_BASELINE_MISSING: [2, 'The baseline that was named does not exist or carries no evaluation.'],
+    E_SIZE: [30, 'A file is larger than what is read of its kind.'],
+    E_BUNDLE: [30, 'The file is not a Sigstore bundle that we accept.'],
+    E_TRUST_ROOT: [30, 'The trust root cannot be used.'],
+    E_SIGNATURE: [30, 'The signature or its certificate does not verify.'],
+    E_LOG: [30, 'The transparency log entry does not verify.'],
+    E_TIMESTAMP: [30, 'The signature carries no time stamp, and one is required.'],
+    E_POLICY_WEAKENED: [30, 'The change loosens the rules by which a model is judged; it is judged by those before it.'],
+    E_WAIVER_EXPIRED: [30, 'A waiver in `mira.yml` is past its last day.'],
+    E_SIGNER: [30, 'Somebody signed whose signature does not count here.'],
+    E_NO_ATTESTATION: [30, 'Nothing that counts was signed about the model.'],
+    E_DISTRUST: [30, 'Signed in a time in which the policy does not believe the signer.'],
+    E_WITNESSES: [30, 'Fewer logs or timestamp authorities saw the signature than the policy asks for.'],
+    E_EXPIRED: [30, 'The evaluation was valid for a time that is over.'],
+    E_SUPERSEDED: [30, 'Another evaluation that was given takes the place of this one.'],
+    E_STALE: [30, 'The signature is older than the policy allows.'],
+    E_IDENTITY_CHANGED: [
+        30,
+        'Another workflow, trigger or repository signed than the one that signed the previous release.',
+    ],
+    E_CLAIM_MISSING: [30, 'A claim that the policy asks for is not made.'],
+    E_VERDICT: [30, 'The gate does not say what the policy asks for.'],
+    E_PAYLOAD_TYPE: [30, 'The signed payload is not an in-toto statement.'],
+    E_STATEMENT: [30, 'The payload is not a statement that we accept.'],
+    E_PREDICATE_TYPE: [30, 'The statement is of another type than the one asked for.'],
+    E_SUBJECT: [30, 'The statement speaks of another model.'],
+    E_SCHEMA: [30, 'The predicate does not have the form that its type prescribes.'],
+    E_HANDOVER: [30, 'The evidence that one job handed over is not whole, not as it was written, or of something else.'],
+    E_EVIDENCE: [30, 'The samples are not the ones that were signed.'],
+    E_UNDECLARED_REDACTION: [30, 'A part of a sample that was published is closed, and nothing says why.'],
+    E_RECOMPUTE: [30, 'A claim does not follow from the samples.'],
+    E_INTERNAL: [1, 'A defect of this program; please report it.'],
+};
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   gx: () => (/* binding */ MiraError),
+/* harmony export */   oF: () => (/* binding */ asMiraError),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14041);
+
+/** The one error class: what went wrong (`message`), its `code`, where (`at`) and what to do (`hint`). */
+class MiraError extends Error {
+    code;
+    hint;
+    at;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'MiraError';
+        this.code = code;
+        this.hint = options.hint ?? null;
+        this.at = options.at ?? null;
+    }
+    get exit() {
+        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_CODES */ .O[this.code][0];
+    }
+}
+/** `file:line:column`, as far as known. */
+function formatPlace(place) {
+    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+/** The error as people see it: place, code and message on one line, the hint indented below. */
+function formatError(error) {
+    const where = error.at === null ? '' : `${formatPlace(error.at)} `;
+    const head = `${where}${error.code}: ${error.message}`;
+    return error.hint === null ? head : `${head}\n${error.hint.replace(/^/gmu, '  ')}`;
+}
+/** Any thrown value as a `MiraError`; what is not one already is a defect of ours. */
+function asMiraError(thrown) {
+    if (thrown instanceof MiraError)
+        return thrown;
+    return new MiraError('E_INTERNAL', messageOf(thrown), {
+        hint: 'Please report this with the log of the run: https://github.com/mira-attest/mira-attest/issues',
+        cause: thrown,
+    });
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The `code` that Node.js puts on its system errors, such as `ENOENT`. */
+function systemCode(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
+}
+
+
+/***/ }),
+
+/***/ 34106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ PART_NUMBERS),
+/* harmony export */   PP: () => (/* binding */ CLOSABLE_NUMBERS),
+/* harmony export */   eS: () => (/* binding */ PART_MEMBERS),
+/* harmony export */   jB: () => (/* binding */ CLOSABLE_PARTS),
+/* harmony export */   lX: () => (/* binding */ encodeParts),
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   nt: () => (/* binding */ partNumber),
+/* harmony export */   zK: () => (/* binding */ PART_NAMES)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+
+const PART_NUMBERS = [0, 1, 2, 3];
+/** What the parts are called in `mira.yml` and in what is signed, by number. */
+const PART_NAMES = ['scores', 'prompt', 'target', 'response'];
+/** What can be closed; without the scores nothing could be recomputed. */
+const CLOSABLE_PARTS = ['prompt', 'target', 'response'];
+function partNumber(name) {
+    return PART_NUMBERS.find((part) => PART_NAMES[part] === name) ?? 0;
+}
+const CLOSABLE_NUMBERS = CLOSABLE_PARTS.map(partNumber);
+/** The members of each part, in canonical order. */
+const PART_MEMBERS = [
+    ['key', 'repeat', 'scores', 'slices', 'task'],
+    ['prompt'],
+    ['target'],
+    ['error', 'response'],
+];
+/** @throws Error where a value has no JSON form (a lone surrogate, a number that is not finite) */
+function encodeParts(sample) {
+    const { task, key, repeat, scores, slices, prompt, target, response, error } = sample;
+    return [
+        `{"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}}`,
+        `{"prompt":${encode(prompt)}}`,
+        `{"target":${encode(target)}}`,
+        `{"error":${encode(error)},"response":${encode(response)}}`,
+    ];
+}
+/** Strings and null are most of what rows hold, and need no walk; scores and slices are objects of one level. */
+function encode(value) {
+    if (value === null)
+        return 'null';
+    if (typeof value === 'string' && value.isWellFormed())
+        return JSON.stringify(value);
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? encodeFlat(value) : null) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+}
+/** `null` for an object that holds anything but finite numbers, proper strings and `null`. */
+function encodeFlat(object) {
+    const names = Object.keys(object);
+    // by UTF-16 units, as RFC 8785 §3.2.3 sorts members
+    if (names.length > 1)
+        names.sort();
+    let text = '';
+    for (const name of names) {
+        const value = object[name];
+        const plain = typeof value === 'number' ? Number.isFinite(value) : value === null || isProper(value);
+        if (!plain || !name.isWellFormed())
+            return null;
+        text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}`;
+    }
+    return `{${text}}`;
+}
+function isProper(value) {
+    return typeof value === 'string' && value.isWellFormed();
+}
+/** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
+function joinParts(parts) {
+    return `{${parts.map((part) => part.slice(1, -1)).join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 99368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+
+
+/** Canonical JSON (RFC 8785); refuses what has no JSON form (NaN, lone surrogates, undefined). */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('the value has no JSON form');
+    return text;
+}
+/** SHA-256 of the canonical JSON of a value. */
+function jsonDigest(value) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(canonicalJson(value));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Strict JSON (RFC 8259): a duplicate member name, nesting beyond `maxDepth` (64) or anything after the value is an
+ * error, where `JSON.parse` keeps the last duplicate and knows no limit.
+ *
+ * @throws SyntaxError naming the offset
+ */
+function parseJson(text, options = {}) {
+    const parser = new Parser(text, options.maxDepth ?? 64, options.python ?? false);
+    return parser.document();
+}
+/**
+ * `parseJson` of bytes, which have to be UTF-8.
+ *
+ * @throws SyntaxError, or TypeError for bytes that are no UTF-8
+ */
+function parseJsonBytes(bytes) {
+    return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+}
+const SPACE = /[ \t\n\r]*/uy;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy;
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/suy;
+/** Asks for JSON.parse's own refusal; wider than what JSON forbids, which costs only time. */
+const CONTROL = /\p{Cc}/u;
+class Parser {
+    #text;
+    #maxDepth;
+    #python;
+    #at = 0;
+    constructor(text, maxDepth, python) {
+        this.#text = text;
+        this.#maxDepth = maxDepth;
+        this.#python = python;
+    }
+    document() {
+        const value = this.#value(0);
+        this.#space();
+        if (this.#at < this.#text.length)
+            this.#fail('unexpected text after the value');
+        return value;
+    }
+    #value(depth) {
+        this.#space();
+        const next = this.#text[this.#at];
+        if (next === '{')
+            return this.#object(depth + 1);
+        if (next === '[')
+            return this.#array(depth + 1);
+        if (next === '"')
+            return this.#string();
+        for (const [word, value] of WORDS)
+            if (this.#take(word))
+                return value;
+        if (this.#python)
+            for (const [word, value] of PYTHON_WORDS)
+                if (this.#take(word))
+                    return value;
+        return Number(this.#match(NUMBER, 'expected a value'));
+    }
+    #object(depth) {
+        this.#enter(depth);
+        const members = {};
+        this.#space();
+        if (this.#take('}'))
+            return members;
+        do {
+            this.#space();
+            const name = this.#string();
+            if (Object.hasOwn(members, name))
+                this.#fail(`duplicate member ${JSON.stringify(name)}`);
+            this.#space();
+            if (!this.#take(':'))
+                this.#fail('expected ":"');
+            // defineProperty, because assigning to "__proto__" would not make a member
+            Object.defineProperty(members, name, {
+                value: this.#value(depth),
+                enumerable: true,
+                configurable: true,
+                writable: true,
+            });
+            this.#space();
+        } while (this.#take(','));
+        if (!this.#take('}'))
+            this.#fail('expected "," or "}"');
+        return members;
+    }
+    #array(depth) {
+        this.#enter(depth);
+        const items = [];
+        this.#space();
+        if (this.#take(']'))
+            return items;
+        do {
+            items.push(this.#value(depth));
+            this.#space();
+        } while (this.#take(','));
+        if (!this.#take(']'))
+            this.#fail('expected "," or "]"');
+        return items;
+    }
+    #string() {
+        const raw = this.#match(STRING, 'expected a string');
+        try {
+            return raw.includes('\\') || CONTROL.test(raw) ? String(JSON.parse(raw)) : raw.slice(1, -1);
+        }
+        catch {
+            return this.#fail('bad character or escape in a string');
+        }
+    }
+    #enter(depth) {
+        if (depth > this.#maxDepth)
+            this.#fail(`nested deeper than ${this.#maxDepth} levels`);
+        this.#at += 1;
+    }
+    #space() {
+        this.#match(SPACE, '');
+    }
+    #take(word) {
+        if (!this.#text.startsWith(word, this.#at))
+            return false;
+        this.#at += word.length;
+        return true;
+    }
+    #match(pattern, expected) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        if (found === undefined)
+            this.#fail(expected);
+        this.#at += found.length;
+        return found;
+    }
+    #fail(what) {
+        throw new SyntaxError(`${what} at offset ${this.#at}`);
+    }
+}
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+const PYTHON_WORDS = [
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['-Infinity', Number.NEGATIVE_INFINITY],
+];
+
+
+/***/ }),
+
+/***/ 77658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate with the smallest edit distance to a word, if it is near enough to be what was meant. */
+function nearest(word, candidates) {
+    let best = null;
+    for (const name of candidates) {
+        const distance = editDistance(word, name);
+        if (best === null || distance < best.distance)
+            best = { name, distance };
+    }
+    return best !== null && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
+}
+/** `; did you mean "x"?`, or nothing. */
+function didYouMean(word, candidates) {
+    const name = nearest(word, candidates);
+    return name === null ? '' : `; did you mean "${name}"?`;
+}
+/** Levenshtein distance, by rows. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 12872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ SIGNER_KEYS),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   lW: () => (/* binding */ resolveSigner),
+/* harmony export */   pJ: () => (/* binding */ signersSchema),
+/* harmony export */   q2: () => (/* binding */ DEFAULT_ROLES),
+/* harmony export */   wr: () => (/* binding */ signerContent)
+/* harmony export */ });
+/* unused harmony exports workflowSignerSchema, identitySignerSchema, keySignerSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** What a signature may be for. A reproduction is an evaluation of somebody else's model. */
+const ROLES = ['evaluation', 'gate', 'reproduction'];
+/** What a rule that says nothing of it lets somebody sign. */
+const DEFAULT_ROLES = ['evaluation', 'gate'];
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must not be empty'));
+const id = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[1-9][0-9]{0,18}$/u, 'must be a numeric id in quotes, such as "1234"'));
+const url = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https?:\/\/[^\s]+$/u, 'must be a URL'));
+const may = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(ROLES)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must name at least one of them'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('What this signature counts for; evaluation and gate by default.'));
+const workflowSignerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('owner/name/.github/workflows/file.yml of the workflow that is triggered.')),
+    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Pattern of refs; * stands for anything. Tags by default.'))),
+    issuer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(url, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Who vouches for the identity; GitHub Actions by default.'))),
+    signer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The reusable workflow that holds the job that signs; the same workflow by default.'))),
+    'signer-digest': valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{40}$/u, 'must be a commit: 40 hex digits'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its commit.'))),
+    'repository-id': valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Survives renames and transfers.'))),
+    'owner-id': valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The user or organisation; changes with a transfer.'))),
+    trigger: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must name an event'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Events such as push, any of them.'))),
+    runner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['github-hosted', 'self-hosted'])),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The deployment environment of the job.'))),
+    may: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(may),
+});
+const identitySignerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    identity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('The exact subject alternative name of the certificate.')),
+    issuer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(url, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Exactly who vouches for it.')),
+    may: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(may),
+});
+const keySignerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('A public key in PEM form, relative to this file.')),
+    may: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(may),
+});
+const signersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([workflowSignerSchema, identitySignerSchema, keySignerSchema])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must name somebody'));
+/** The keys of all kinds of rules. */
+const SIGNER_KEYS = [
+    ...new Set([workflowSignerSchema, identitySignerSchema, keySignerSchema].flatMap(({ entries }) => Object.keys(entries))),
+];
+/** A rule as it is written in YAML, as it is applied. */
+function resolveSigner(written) {
+    if (!('workflow' in written))
+        return written;
+    const { ref, 'signer-digest': signerDigest, 'repository-id': repositoryId, 'owner-id': ownerId, ...same } = written;
+    return {
+        ...same,
+        ref: ref ?? null,
+        ...(signerDigest === undefined ? {} : { signerDigest }),
+        ...(repositoryId === undefined ? {} : { repositoryId }),
+        ...(ownerId === undefined ? {} : { ownerId }),
+    };
+}
+const roles = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(ROLES));
+/** A rule as it stands in the content of a signed plan. */
+const signerContent = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        workflow: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        issuer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        signer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        signerDigest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        repositoryId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        ownerId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        trigger: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        runner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['github-hosted', 'self-hosted'])),
+        environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        may: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(roles),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ identity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), issuer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), may: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(roles) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), may: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(roles) }),
+]);
+
+
+/***/ }),
+
+/***/ 58508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program, as package.json says it. */
+const VERSION = '0.1.0';
 
 
 /***/ })

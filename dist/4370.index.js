@@ -941,7 +941,7 @@ const SUCCESSION_FILE = 'mira-succession.sigstore.json';
  * @throws MiraError E_FILE_UNREADABLE, or that of the check that failed
  */
 async function verifiedSuccession(path, name, trust) {
-    const report = await (0,_verification_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(await (0,_read_capped_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .E)(path, _verification_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE_BYTES */ .Me), { type: 'handover', ...trust });
+    const report = await (0,_verification_verify_js__WEBPACK_IMPORTED_MODULE_2__.verifyBundle)(await (0,_read_capped_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .E)(path, _verification_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE_BYTES */ .Me), { type: 'handover', ...trust });
     if (!report.verified) {
         throw (0,_verification_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(report.checks, `the hand-over ${name}`, 'Only who may sign evaluations may hand over.');
     }

@@ -200,109 +200,6 @@ function unreadable(file, why, cause) {
 
 /***/ }),
 
-/***/ 71369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ knownEnvironment),
-/* harmony export */   CT: () => (/* binding */ tierChanges),
-/* harmony export */   OL: () => (/* binding */ compareEnvironments),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   z7: () => (/* binding */ changesFor)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-/* harmony import */ var _statements_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41762);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96497);
-
-
-
-/** The environment in a predicate; `null` for one that was signed before it was captured. */
-function knownEnvironment({ host, evaluations }, harness) {
-    if (host === undefined)
-        return null;
-    const harnesses = harness.flatMap(({ evaluation, name, version }) => version === null ? [] : [[evaluation, [name ?? 'harness', version].join(' ')]]);
-    return { host, evaluations, harnesses: new Map(harnesses) };
-}
-/** What differs between two environments, tier by tier. */
-function compareEnvironments(before, after) {
-    const host = hostChanges(before, after);
-    const names = Object.keys(after.evaluations).filter((name) => Object.hasOwn(before.evaluations, name));
-    const changes = [...host, ...names.flatMap((name) => ownChanges(name, before, after, host))];
-    const ordered = _statements_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB.flatMap((tier) => changes.filter((change) => change.tier === tier));
-    return { verdict: verdictOf(ordered), changes: ordered };
-}
-function verdictOf(changes) {
-    if (changes.some(({ tier }) => tier === 'A'))
-        return 'not-comparable';
-    return changes.some(({ tier }) => tier === 'B') ? 'comparable' : 'same';
-}
-/** Of the changes those that can have moved the numbers of one evaluation; of all where it is not known which it is. */
-function changesFor(evaluation, changes, after) {
-    if (evaluation === null)
-        return changes;
-    const own = insideOf(after, evaluation) !== null;
-    return changes.filter((change) => {
-        if (change.evaluation !== null)
-            return change.evaluation === evaluation;
-        return !own || (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(change.fact)?.scope !== 'software';
-    });
-}
-/** Facts of two captures of the same place. A fact that only one of them knows of is another version's, not a change. */
-function tierChanges(before, after, evaluation, tiers = _statements_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB) {
-    return tiers.flatMap((tier) => {
-        const [a, b] = [before[tier].facts, after[tier].facts];
-        return inOrder(Object.keys(a)).flatMap((fact) => {
-            const [was, is] = [a[fact], b[fact]];
-            if (was === undefined || is === undefined || same(was, is))
-                return [];
-            return [{ evaluation, tier, fact, before: was, after: is }];
-        });
-    });
-}
-/** Signed bytes have their members by name; people are told the weightier fact first. */
-function inOrder(facts) {
-    const known = _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ.filter((name) => facts.includes(name));
-    return [...known, ...facts.filter((fact) => !(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isFactName */ .Ah)(fact))];
-}
-function same(a, b) {
-    return a === b || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(a) === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(b);
-}
-/** The host's software counts only where something was evaluated with it. */
-function hostChanges(before, after) {
-    const names = Object.keys(after.evaluations);
-    const software = names.length === 0 || names.some((name) => insideOf(after, name) === null);
-    return tierChanges(before.host, after.host, null).filter(({ fact }) => software || (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(fact)?.scope !== 'software');
-}
-function insideOf({ evaluations }, name) {
-    return evaluations[name]?.inside ?? null;
-}
-function ownChanges(name, before, after, host) {
-    const changes = [];
-    const add = (fact, was, is) => {
-        if (was !== is)
-            changes.push({ evaluation: name, tier: 'A', fact, before: was, after: is });
-    };
-    add('ranIn', before.evaluations[name]?.ranIn ?? null, after.evaluations[name]?.ranIn ?? null);
-    add('harness', before.harnesses.get(name) ?? null, after.harnesses.get(name) ?? null);
-    const [was, is] = [insideOf(before, name), insideOf(after, name)];
-    if (was === null && is === null)
-        return changes;
-    const told = new Set(host.map(({ fact }) => fact));
-    const between = tierChanges(was ?? before.host, is ?? after.host, name, ['A', 'B']);
-    return [
-        ...changes,
-        ...between.filter(({ fact }) => {
-            if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(fact)?.scope === 'software')
-                return true;
-            // what a container sees of the machine, against what another one saw of it
-            return was !== null && is !== null && !told.has(fact);
-        }),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 73782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,97 +250,6 @@ const savedEnvironmentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */
 
 /***/ }),
 
-/***/ 4351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   m8: () => (/* binding */ changedText)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96497);
-
-/** Environments in plain words. What stands in a fact is foreign text: whoever prints it makes it harmless. */
-const VERDICT_WORDS = {
-    same: 'same',
-    comparable: 'comparable',
-    'not-comparable': 'not comparable',
-};
-const OTHER_LABELS = { ranIn: 'ran in', harness: 'harness' };
-function labelOf(fact) {
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(fact)?.label ?? OTHER_LABELS[fact] ?? fact;
-}
-const MOST_PARTS = 6;
-/** `GPU 8 × NVIDIA A100-SXM4-80GB → 8 × NVIDIA H100 80GB HBM3`. */
-function changeText({ evaluation, fact, before, after }) {
-    const where = evaluation === null ? '' : `${evaluation}: `;
-    return `${where}${labelOf(fact)} ${differenceText(before, after)}`;
-}
-function differenceText(before, after) {
-    if (isDigestText(before) && isDigestText(after))
-        return `changed (${short(before)} → ${short(after)})`;
-    if (isMap(before) && isMap(after))
-        return mapDifference(before, after);
-    if (Array.isArray(before) && Array.isArray(after)) {
-        const [was, is] = [counted(before), counted(after)];
-        if (was.length + is.length > 2 * MOST_PARTS)
-            return listDifference(was, is);
-    }
-    return `${valueText(before)} → ${valueText(after)}`;
-}
-/** A value on one line. */
-function valueText(value) {
-    if (value === null)
-        return 'unknown';
-    if (typeof value === 'string')
-        return isDigestText(value) ? short(value) : value;
-    if (typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? 'none' : counted(value).join(', ');
-    const entries = Object.entries(value).map(([name, text]) => `${name} ${text}`);
-    return entries.length === 0 ? 'none' : entries.join(', ');
-}
-/** Equal ones told once, with their number. */
-function counted(values) {
-    const counts = new Map();
-    for (const value of values)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].map(([value, count]) => (count === 1 ? value : `${count} × ${value}`));
-}
-function mapDifference(before, after) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]);
-    return cut(names.map((name) => `${name} ${before[name] ?? 'none'} → ${after[name] ?? 'none'}`));
-}
-function listDifference(before, after) {
-    const gone = before.filter((value) => !after.includes(value)).map((value) => `−${value}`);
-    const come = after.filter((value) => !before.includes(value)).map((value) => `+${value}`);
-    return cut([...gone, ...come]);
-}
-function cut(parts) {
-    const more = parts.length - MOST_PARTS;
-    return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isDigestText(value) {
-    return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/u.test(value);
-}
-function short(digest) {
-    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
-}
-/** The changes of tier A in one sentence without its stop; `null` where there is none. */
-function changedText(changes) {
-    const moving = changes.filter(({ tier }) => tier === 'A');
-    return moving.length === 0 ? null : `Environment changed: ${moving.map(changeText).join(', ')}`;
-}
-
-
-/***/ }),
-
 /***/ 27238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -481,6 +287,230 @@ function harnessEnvironment(base, env, secrets) {
         own[name] = value;
     }
     return own;
+}
+
+
+/***/ }),
+
+/***/ 13920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lk: () => (/* binding */ tableSpan),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Foreign text in Markdown, terminals and sentences. */
+/** `codeSpan` for the cell of a table, which any bare `|` would end. */
+function tableSpan(text) {
+    return codeSpan(text).replaceAll('|', '\\|');
+}
+/**
+ * Foreign text as a Markdown code span, the only form in which GitHub resolves neither mentions nor links nor HTML:
+ * a fence of back-ticks longer than any run inside, control and format characters written out.
+ */
+function codeSpan(text) {
+    const visible = plainText(text);
+    if (visible.trim() === '')
+        return visible === '' ? '*empty*' : `\`${visible}\` *(blank)*`;
+    const longest = Math.max(0, ...[...visible.matchAll(/`+/gu)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = visible.startsWith('`') || visible.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${visible}${pad}${fence}`;
+}
+/** Foreign lines as a Markdown code block, with a fence longer than any run of back-ticks inside. */
+function codeBlock(text, language = 'text') {
+    const lines = text.split('\n').map((line) => plainText(line));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+/** Foreign text with control, format, line-breaking and unpaired characters written as `\u{…}`: one inert line. */
+function plainText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        if (character === '\n')
+            return '⏎';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+const SHOWN = 80;
+/** A JSON value as one short line; long text is cut where a character ends. */
+function shortText(value, length = SHOWN) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (text.length <= length)
+        return text;
+    // never between the two halves of a surrogate pair
+    const end = /[\ud800-\udbff]$/u.test(text.slice(0, length)) ? length - 1 : length;
+    return `${text.slice(0, end)}…`;
+}
+/** `1 claim`, `2 claims`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Digits in groups of three: 1,266. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** The first characters of a digest, enough to recognise it. */
+function shortDigest(digest) {
+    return `${digest.replace(/^sha256:/u, '').slice(0, 12)}…`;
+}
+
+
+/***/ }),
+
+/***/ 54631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ preAuthEncoding),
+/* harmony export */   T: () => (/* binding */ attestationDigest)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84974);
+
+/** The bytes that a DSSE signature covers (secure-systems-lab/dsse, protocol.md, "PAE"). */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([Buffer.from(`DSSEv1 ${type.byteLength} ${payloadType} ${payload.byteLength} `), payload]);
+}
+/** The digest by which one attestation names another: SHA-256 of its pre-authentication encoding (contracts.md §1). */
+function attestationDigest(payloadType, payload) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(preAuthEncoding(payloadType, payload));
+}
+
+
+/***/ }),
+
+/***/ 67344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   QN: () => (/* binding */ parseBundle),
+/* harmony export */   up: () => (/* binding */ assertBundleSize)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _signing_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54631);
+
+
+
+
+const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
+const MAX_LOG_ENTRIES = 32;
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const base64 = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K39(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const integer = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^\d{1,18}$/u, 'must be a decimal integer'));
+const entry = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    // the protobuf JSON mapping leaves zeros out
+    logIndex: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(integer, '0'),
+    logId: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ keyId: base64 }),
+    kindVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    integratedTime: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(integer, '0'),
+    inclusionPromise: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ signedEntryTimestamp: base64 })),
+    inclusionProof: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        logIndex: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(integer, '0'),
+        rootHash: base64,
+        treeSize: integer,
+        hashes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(base64), []),
+        checkpoint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ envelope: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    }),
+    canonicalizedBody: base64,
+});
+const witnesses = {
+    tlogEntries: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MAX_LOG_ENTRIES)), []),
+    timestampVerificationData: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        rfc3161Timestamps: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ signedTimestamp: base64 })), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MAX_LOG_ENTRIES))),
+    })),
+};
+/** Sigstore bundle v0.3 with a DSSE envelope (sigstore/protobuf-specs, `sigstore_bundle.proto`), unknown members refused. */
+const bundle = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(MEDIA_TYPE),
+    verificationMaterial: valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ certificate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rawBytes: base64 }), ...witnesses }),
+        valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ publicKey: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ hint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1)) }), ...witnesses }),
+    ]),
+    dsseEnvelope: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        payload: base64,
+        payloadType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictTuple */ .CxQ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sig: base64, keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })]),
+    }),
+});
+/** @throws MiraError E_SIZE */
+function assertBundleSize(bytes) {
+    if (bytes <= MAX_BUNDLE_BYTES)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_SIZE', `the bundle is larger than ${MAX_BUNDLE_BYTES} bytes`, {
+        hint: 'An evaluation is some kilobytes; samples lie in a file of their own.',
+    });
+}
+/**
+ * The form of a bundle, and no more: exactly one signature, and one leaf certificate or the name of a key.
+ *
+ * @throws MiraError E_SIZE, E_BUNDLE
+ */
+function parseBundle(bytes) {
+    assertBundleSize(bytes.byteLength);
+    const json = readJson(bytes);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(bundle, json);
+    if (!result.success) {
+        const [issue] = result.issues;
+        throw refused(`${valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'bundle'}: ${issue.message}`);
+    }
+    const { verificationMaterial: material, dsseEnvelope } = result.output;
+    const payload = Buffer.from(dsseEnvelope.payload, 'base64');
+    return {
+        json,
+        bytes: bytes.byteLength,
+        payloadType: dsseEnvelope.payloadType,
+        payload,
+        signature: Buffer.from(dsseEnvelope.signatures[0].sig, 'base64'),
+        signer: 'certificate' in material
+            ? { kind: 'certificate', der: Buffer.from(material.certificate.rawBytes, 'base64') }
+            : { kind: 'key', hint: material.publicKey.hint },
+        entries: material.tlogEntries.map((logged) => entryOf(logged)),
+        timestamps: (material.timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => Buffer.from(signedTimestamp, 'base64')),
+        digest: (0,_signing_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationDigest */ .T)(dsseEnvelope.payloadType, payload),
+    };
+}
+function entryOf(logged) {
+    const { logIndex, integratedTime, inclusionPromise, inclusionProof } = logged;
+    const { checkpoint, ...proof } = inclusionProof;
+    const promised = inclusionPromise !== undefined;
+    return {
+        logIndex,
+        logId: logged.logId.keyId,
+        log: /^[^ \n]*/u.exec(checkpoint.envelope)?.[0] ?? '',
+        integratedTime: !promised || integratedTime === '0' ? null : Number(integratedTime),
+        statedTime: integratedTime,
+        promised,
+        body: Buffer.from(logged.canonicalizedBody, 'base64'),
+        proof: {
+            logIndex: proof.logIndex,
+            treeSize: proof.treeSize,
+            rootHash: proof.rootHash,
+            checkpoint: checkpoint.envelope,
+        },
+    };
+}
+function readJson(bytes) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes);
+    }
+    catch (error) {
+        throw refused((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+function refused(why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_BUNDLE', `not a Sigstore bundle that is accepted here: ${why}`, {
+        hint: 'A bundle v0.3 with one DSSE signature is expected; was the file cut off or edited?',
+    });
 }
 
 

@@ -1060,6 +1060,102 @@ function unusable(purpose, name, what) {
 
 /***/ }),
 
+/***/ 22429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZJ: () => (/* binding */ NO_SAMPLES_PUBLISHED),
+/* harmony export */   jU: () => (/* binding */ NO_SAMPLES_EXPECTED),
+/* harmony export */   sR: () => (/* binding */ Checks)
+/* harmony export */ });
+/* unused harmony export CHECK_NAMES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** Every check by name, in the order in which they are made (contracts.md §7). */
+const CHECK_NAMES = [
+    'size',
+    'bundle',
+    'signature',
+    'log',
+    'identity',
+    'payload-type',
+    'statement',
+    'predicate-type',
+    'subject',
+    'schema',
+    'evidence',
+    'claims',
+    'policy',
+];
+/** Why `evidence` and `claims` are skipped where there is nothing to check. */
+const NO_SAMPLES_EXPECTED = 'only an evaluation has samples';
+const NO_SAMPLES_PUBLISHED = 'the publisher shows no samples (evidence.publish: none)';
+/** The code of a check that failed by something that is no `MiraError`: still a failure of that check. */
+const CODES = {
+    size: 'E_SIZE',
+    bundle: 'E_BUNDLE',
+    signature: 'E_SIGNATURE',
+    log: 'E_LOG',
+    identity: 'E_SIGNER',
+    'payload-type': 'E_PAYLOAD_TYPE',
+    statement: 'E_STATEMENT',
+    'predicate-type': 'E_PREDICATE_TYPE',
+    subject: 'E_SUBJECT',
+    schema: 'E_SCHEMA',
+    evidence: 'E_EVIDENCE',
+    claims: 'E_RECOMPUTE',
+    policy: 'E_SIGNER',
+};
+/** Unwinds the checks; the failure itself is already on the list. */
+class Stopped extends Error {
+}
+/** The list of checks while it is written. After a failure nothing more is checked, and the rest is `skipped`. */
+class Checks {
+    #checks = new Map();
+    /** Runs checks until their end or the first failure, which leads to `null`; never throws. */
+    async sequence(body) {
+        try {
+            return await body();
+        }
+        catch (error) {
+            if (!(error instanceof Stopped))
+                this.#fail(this.#next(), error);
+            return null;
+        }
+    }
+    /** Makes one check; anything that `body` throws is its failure, except that what `E_LOG` says belongs to `log`. */
+    async make(name, body, detail) {
+        try {
+            const result = await body();
+            this.#checks.set(name, { name, status: 'passed', code: null, detail: detail?.(result) ?? null, hint: null });
+            return result;
+        }
+        catch (error) {
+            this.#fail(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx && error.code === 'E_LOG' ? 'log' : name, error);
+            throw new Stopped();
+        }
+    }
+    /** A check that cannot be made; `why` says what it lacks. */
+    skip(name, why) {
+        this.#checks.set(name, { name, status: 'skipped', code: null, detail: why, hint: null });
+    }
+    /** All of them, in order; those that were never reached are `skipped`. */
+    list() {
+        return CHECK_NAMES.map((name) => this.#checks.get(name) ?? { name, status: 'skipped', code: null, detail: null, hint: null });
+    }
+    #next() {
+        return CHECK_NAMES.find((name) => !this.#checks.has(name)) ?? 'policy';
+    }
+    #fail(name, error) {
+        const code = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx ? error.code : CODES[name];
+        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx ? error.hint : null;
+        this.#checks.set(name, { name, status: 'failed', code, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), hint });
+    }
+}
+
+
+/***/ }),
+
 /***/ 54785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1132,6 +1228,205 @@ function describeViews(views, total) {
             ? []
             : [`redacted: ${redacted.join(', ')} (${[...reasons].slice(0, _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REASONS */ .Qb).join('; ')})`]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 24804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseModelBundle)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67344);
+
+
+
+
+const base64 = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K39(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const MAX_CERTIFICATES = 16;
+/** Log entries and time stamps stand in bundles of Sigstore's own clients, which `parseBundle` reads. */
+const noWitnesses = {
+    tlogEntries: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(0, 'must be empty here'))),
+    timestampVerificationData: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        rfc3161Timestamps: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(0, 'must be empty here'))),
+    })),
+};
+const envelope = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    payload: base64,
+    payloadType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictTuple */ .CxQ([valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sig: base64, keyid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })]),
+});
+function bundleWith(material) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('application/vnd.dev.sigstore.bundle.v0.3+json'),
+        verificationMaterial: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...material, ...noWitnesses }),
+        dsseEnvelope: envelope,
+    });
+}
+/** Before model_signing 1.1 the key itself stood there instead of its name; it is not used. */
+const keyBundle = bundleWith({
+    publicKey: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        hint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        rawBytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(base64),
+        keyDetails: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    }),
+});
+const certificateBundle = bundleWith({
+    x509CertificateChain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        certificates: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rawBytes: base64 })), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(MAX_CERTIFICATES)),
+    }),
+});
+const shape = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    verificationMaterial: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        certificate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+        publicKey: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+        tlogEntries: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), []),
+        timestampVerificationData: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ rfc3161Timestamps: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()), []) }), {}),
+    }),
+});
+/**
+ * The form of a model signature, and no more.
+ *
+ * @throws MiraError E_SIZE, E_BUNDLE; E_LOG for a keyless one with neither a log entry nor a time stamp
+ */
+function parseModelBundle(bytes) {
+    (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .assertBundleSize */ .up)(bytes.byteLength);
+    const json = readJson(bytes);
+    const { certificate, publicKey, tlogEntries, timestampVerificationData } = parsed(shape, json).verificationMaterial;
+    const testified = tlogEntries.length + timestampVerificationData.rfc3161Timestamps.length > 0;
+    if (certificate !== undefined)
+        return keyless(bytes);
+    if (publicKey === undefined) {
+        const { verificationMaterial, dsseEnvelope } = parsed(certificateBundle, json);
+        const chain = verificationMaterial.x509CertificateChain.certificates.map(({ rawBytes }) => Buffer.from(rawBytes, 'base64'));
+        return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'certificate', chain } };
+    }
+    if (testified)
+        return testifiedKey(bytes);
+    const { verificationMaterial, dsseEnvelope } = parsed(keyBundle, json);
+    const hint = verificationMaterial.publicKey.hint ?? null;
+    return { ...contentOf(dsseEnvelope), bytes: bytes.byteLength, method: { kind: 'key', hint, bundle: null } };
+}
+function contentOf({ payload, payloadType, signatures }) {
+    return {
+        payloadType,
+        payload: Buffer.from(payload, 'base64'),
+        signature: Buffer.from(signatures[0].sig, 'base64'),
+    };
+}
+function parsed(schema, json) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(schema, json);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw refused(`${valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'bundle'}: ${issue.message}`);
+}
+function keyless(bytes) {
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    if (bundle.entries.length + bundle.timestamps.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_LOG', 'it is signed with a short-lived certificate, and no log entry says when, nor does a time stamp', { hint: 'Fetch the signature again from where it was published, or sign with a log or a timestamp authority.' });
+    }
+    return { ...shared(bundle), method: { kind: 'sigstore', bundle } };
+}
+function testifiedKey(bytes) {
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    const hint = bundle.signer.kind === 'key' ? bundle.signer.hint : null;
+    return { ...shared(bundle), method: { kind: 'key', hint, bundle } };
+}
+function shared({ bytes, payloadType, payload, signature }) {
+    return { bytes, payloadType, payload, signature };
+}
+function readJson(bytes) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes);
+    }
+    catch (error) {
+        throw refused((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+function refused(why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_BUNDLE', `not a model signature that is accepted here: ${why}`, {
+        hint: 'A Sigstore bundle v0.3 with one DSSE signature is expected; was the file cut off or edited?',
+    });
+}
+
+
+/***/ }),
+
+/***/ 76809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ assertIdentity),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   YD: () => (/* binding */ keysOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
+/* harmony import */ var _certified_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11058);
+
+
+
+function keysOf(requirement) {
+    if (requirement.kind === 'policy')
+        return requirement.keys;
+    return requirement.kind === 'key' ? [requirement.key] : [];
+}
+/** @throws MiraError E_SIGNER */
+function assertIdentity(identity, requirement) {
+    const why = refusalOf(identity, requirement);
+    if (why === null)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_SIGNER', why, {
+        hint: 'Ask the publisher who signs, and through which channel you can know it.',
+    });
+}
+function refusalOf(identity, requirement) {
+    if (requirement.kind === 'policy')
+        return null;
+    if (requirement.kind === 'key') {
+        const isIt = identity.kind === 'key' && identity.hint === requirement.key.hint;
+        return isIt ? null : `signed by ${nameOf(identity)}, not by the key that was given`;
+    }
+    if (identity.kind === 'key')
+        return `signed by ${nameOf(identity)}, which has no certified identity`;
+    return requirement.kind === 'san'
+        ? refuseSan(identity, requirement.san, requirement.issuer)
+        : refuseRepo(identity, requirement);
+}
+function refuseSan(identity, san, issuer) {
+    if (identity.san !== san)
+        return `signed by ${identity.san}, not by ${san}`;
+    return identity.issuer === issuer ? null : `vouched for by ${identity.issuer ?? 'nobody'}, not by ${issuer}`;
+}
+/** GitHub's issuer, the repository, a workflow that lies in it, and the ref (contracts.md §7). */
+function refuseRepo(identity, { repo, ref = 'refs/tags/*', signer }) {
+    const { issuer, sourceRepository, san } = identity;
+    if (issuer !== _certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX)
+        return `vouched for by ${issuer ?? 'nobody'}, not by GitHub Actions`;
+    if (sourceRepository !== `https://github.com/${repo}`)
+        return `signed in ${sourceRepository ?? 'no repository'}, not in ${repo}`;
+    const held = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(san)?.path ?? null;
+    if (signer !== undefined && held !== signer)
+        return `signed by ${san}, not by ${signer}`;
+    // the workflow that was triggered, where another one held the job
+    const own = signer === undefined ? san : (identity.workflow ?? '');
+    if ((0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(own)?.path.startsWith(`${repo}/`) !== true)
+        return `signed by ${san}, which is no workflow of ${repo}`;
+    const found = identity.ref ?? 'no ref';
+    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(ref, found) ? null : `signed on ${found}, not on ${ref}`;
+}
+/** A signer as people read it. */
+function nameOf(identity) {
+    if (identity.kind === 'key')
+        return `the key ${identity.hint}`;
+    const workflow = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(identity.san);
+    return workflow === null ? identity.san : `${workflow.path}@${workflow.ref}`;
 }
 
 

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 68366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -571,6 +573,60 @@ const aborted = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
  * Nothing in it is believed where it can be known otherwise.
  */
 const handoverSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('state', [measured, reused, aborted]);
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ inFrame)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84609);
+
+
+/**
+ * What every run begins and ends with, whichever part of the flow it carries out: a fresh output folder, the search for
+ * secrets, a report also of what went wrong, and no temporary file left behind. What it takes to measure and report is
+ * loaded once the configuration has been read, so that a mistake in it is told at once.
+ *
+ * @returns the exit status of design.md §4
+ */
+async function inFrame(open, host, course, afterFailure = async () => { }) {
+    let session;
+    try {
+        session = await open();
+    }
+    catch (error) {
+        return reportEarly((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMiraError */ .oF)(error), host);
+    }
+    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5044), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(158), __webpack_require__.e(3408), __webpack_require__.e(4398)]).then(__webpack_require__.bind(__webpack_require__, 84398));
+    return framed(session, course, afterFailure);
+}
+async function reportEarly(error, host) {
+    host.failure(error);
+    host.output('verdict', (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .a)(error));
+    const { earlySummary } = await __webpack_require__.e(/* import() */ 3439).then(__webpack_require__.bind(__webpack_require__, 73439));
+    await host.summary(earlySummary(error));
+    return error.exit;
+}
+
+
+/***/ }),
+
+/***/ 84609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ wordOf)
+/* harmony export */ });
+const WORD_OF_EXIT = { 2: 'usage', 12: 'incomplete', 30: 'not-verified' };
+/** What the output `verdict` says of a run that ended with an error. */
+function wordOf(error) {
+    return WORD_OF_EXIT[error.exit] ?? 'error';
+}
 
 
 /***/ }),

@@ -5,27 +5,12 @@ export const modules = {
 /***/ 8890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _run_attest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20672);
-/* harmony import */ var _run_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _run_conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18331);
-/* harmony import */ var _run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81058);
-/* harmony import */ var _run_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
-/* harmony import */ var _run_identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42497);
-/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46607);
-/* harmony import */ var _run_reuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69289);
-/* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27871);
-
-
-
-
-
-
-
-
+/* harmony import */ var _run_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8864);
+/* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74788);
 
 
 /**
@@ -33,48 +18,64 @@ export const modules = {
  * status of design.md §4.
  */
 async function runCommand(options, environment, host) {
-    return (0,_run_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .inFrame */ .T)(() => (0,_run_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .fA)(options, environment, host), host, async (session, search, known) => {
-        const prepared = await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(session, known);
-        const { identified, baseline } = prepared;
-        const measured = async () => {
-            const { progress } = known;
-            const begin = () => (0,_run_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStart */ .cv)(session, identified, progress, search);
-            const evidence = await (0,_run_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(session, identified, search, progress, begin);
-            if (session.method !== null)
-                await (0,_run_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmUnchanged */ .e)(session, identified);
-            return (0,_run_attest_js__WEBPACK_IMPORTED_MODULE_0__/* .attest */ .s)(session, identified, await (0,_run_state_js__WEBPACK_IMPORTED_MODULE_9__/* .state */ .w)(session, identified, baseline, search, evidence));
-        };
-        const evaluation = (await (0,_run_reuse_js__WEBPACK_IMPORTED_MODULE_7__/* .reuse */ .TI)(session, identified, baseline)) ?? (await measured());
-        return (0,_run_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .E)(session, prepared, evaluation, search);
+    return (0,_run_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .inFrame */ .T)(() => (0,_run_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(options, environment, host), host, async (session, search, known) => {
+        const { wholeCourse } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(2454), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5044), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(3408), __webpack_require__.e(4370), __webpack_require__.e(8588)]).then(__webpack_require__.bind(__webpack_require__, 88588));
+        return wholeCourse(session, search, known);
     });
 }
 
 
 /***/ }),
 
-/***/ 81058:
+/***/ 8864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */   T: () => (/* binding */ inFrame)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95348);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84609);
 
 
 /**
- * Stations 4 to 7: runs the harnesses and commits to what they measured.
+ * What every run begins and ends with, whichever part of the flow it carries out: a fresh output folder, the search for
+ * secrets, a report also of what went wrong, and no temporary file left behind. What it takes to measure and report is
+ * loaded once the configuration has been read, so that a mistake in it is told at once.
  *
- * @param begin called when everything is there, right before the first harness
+ * @returns the exit status of design.md §4
  */
-async function evaluate(session, identified, search, progress, begin = async () => { }) {
-    const measured = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .x)(session, identified.images, progress, begin);
+async function inFrame(open, host, course, afterFailure = async () => { }) {
+    let session;
     try {
-        return { findings: measured.findings, committed: await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(session, measured, search) };
+        session = await open();
     }
-    finally {
-        await measured.sorted.close();
+    catch (error) {
+        return reportEarly((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMiraError */ .oF)(error), host);
     }
+    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(6106), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5044), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(158), __webpack_require__.e(3408), __webpack_require__.e(4398)]).then(__webpack_require__.bind(__webpack_require__, 84398));
+    return framed(session, course, afterFailure);
+}
+async function reportEarly(error, host) {
+    host.failure(error);
+    host.output('verdict', (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .a)(error));
+    const { earlySummary } = await __webpack_require__.e(/* import() */ 3439).then(__webpack_require__.bind(__webpack_require__, 73439));
+    await host.summary(earlySummary(error));
+    return error.exit;
+}
+
+
+/***/ }),
+
+/***/ 84609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ wordOf)
+/* harmony export */ });
+const WORD_OF_EXIT = { 2: 'usage', 12: 'incomplete', 30: 'not-verified' };
+/** What the output `verdict` says of a run that ended with an error. */
+function wordOf(error) {
+    return WORD_OF_EXIT[error.exit] ?? 'error';
 }
 
 

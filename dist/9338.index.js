@@ -1,5 +1,5 @@
 export const id = 9338;
-export const ids = [9338];
+export const ids = [9338,3299];
 export const modules = {
 
 /***/ 43299:

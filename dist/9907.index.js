@@ -6349,7 +6349,7 @@ const promptfoo = {
         files: 'the `.json` file of `promptfoo eval -o results.json`',
         key: '`metadata.testCaseId` of the test, else a hash of its variables and assertions; `repeat` in the order of the tests where promptfoo was told to repeat, and the same test twice is refused otherwise. Each prompt and provider is a task of its own: `<evaluation>`, or `<evaluation>:<provider>:<prompt>` where there are several',
         recomputed: 'passed, failed and errors, the total of the scores and of each named score times its weight, for each prompt and provider',
-        unknown: 'a filter (`--filter-first-n` …) shows only when the tests stand in the configuration itself; derived metrics have no samples; results with errors have no score',
+        unknown: 'a filter (`--filter-first-n` …) shows only when the tests stand in the configuration itself; derived metrics have no samples; results with errors have no score; it exits with 100 when a test fails, so `mira run` wants `ok-exit-codes: [0, 100]`',
     },
     async detect(path) {
         return (await promptfoo_findOutlines(path)).length > 0;

@@ -554,16 +554,16 @@ var __webpack_exports__ = {};
  */
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 async function action(mode) {
-    // before anything else is loaded: the process starts over
-    if (mode === 'evaluate')
+    // before anything else is loaded: the process starts over, where it is going to run a harness
+    if (mode === 'run' || mode === 'evaluate')
         (await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 97456))).shedRights();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(4032), __nccwpck_require__.e(3838), __nccwpck_require__.e(1411), __nccwpck_require__.e(1271), __nccwpck_require__.e(8937), __nccwpck_require__.e(430), __nccwpck_require__.e(1278), __nccwpck_require__.e(8480), __nccwpck_require__.e(4429), __nccwpck_require__.e(6857), __nccwpck_require__.e(9538), __nccwpck_require__.e(6106), __nccwpck_require__.e(9907), __nccwpck_require__.e(7500), __nccwpck_require__.e(2799), __nccwpck_require__.e(2352), __nccwpck_require__.e(4865), __nccwpck_require__.e(2523), __nccwpck_require__.e(2948), __nccwpck_require__.e(170), __nccwpck_require__.e(4370), __nccwpck_require__.e(1622), __nccwpck_require__.e(8366), __nccwpck_require__.e(3874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63874));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 4349).then(__nccwpck_require__.bind(__nccwpck_require__, 14349));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
 /** A terminal call. Sets the process's exit status. */
 async function cli(argv) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4032), __nccwpck_require__.e(1622), __nccwpck_require__.e(3431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53431));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4032), __nccwpck_require__.e(3431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53431));
     process.exitCode = await runCli(argv);
 }
 /** A thread of the hashing pool, in its own thread. */

@@ -7,8 +7,8 @@ export type ActionMode = 'run' | 'evaluate' | 'attest' | 'verify';
 
 /** A GitHub step: inputs from the environment, outputs to the runner's files. Sets the process's exit status. */
 export async function action(mode: ActionMode): Promise<void> {
-  // before anything else is loaded: the process starts over
-  if (mode === 'evaluate') (await import('./actions/shed.ts')).shedRights();
+  // before anything else is loaded: the process starts over, where it is going to run a harness
+  if (mode === 'run' || mode === 'evaluate') (await import('./actions/shed.ts')).shedRights();
   const { runAction } = await import('./actions/action.ts');
   // at once: a cache service that never answered would keep the process alive
   process.exit(await runAction(mode));

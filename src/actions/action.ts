@@ -2,11 +2,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { asMiraError } from '../errors.ts';
 import { cancelSignal } from '../cancel.ts';
-import { attestCommand } from '../commands/attest.ts';
-import { evaluateCommand } from '../commands/evaluate.ts';
 import type { Host } from '../commands/host.ts';
-import { runCommand } from '../commands/run.ts';
-import { verifyReleaseCommand } from '../commands/verify-release.ts';
 import type { Environment } from '../commands/options.ts';
 import type { ActionMode } from '../main.ts';
 import { actionHost } from './host.ts';
@@ -19,28 +15,32 @@ interface Step {
   carryOut(given: Environment, host: Host): Promise<number>;
 }
 
-/** By mode how its inputs are read, which is where a wrong one is told, and what is done with them. */
+/** By mode how its inputs are read, which is where a wrong one is told, and what is done with them: no mode loads another's. */
 const STEPS: Readonly<Record<ActionMode, (env: Env) => Step>> = {
-  run: (env) => stepOf(readInputs(env), runCommand),
+  run: (env) => stepOf(readInputs(env), async () => (await import('../commands/run.ts')).runCommand),
   evaluate: evaluateStep,
-  attest: (env) => stepOf(readAttestInputs(env), attestCommand),
-  verify: (env) => stepOf(readVerifyInputs(env), verifyReleaseCommand),
+  attest: (env) => stepOf(readAttestInputs(env), async () => (await import('../commands/attest.ts')).attestCommand),
+  verify: (env) =>
+    stepOf(readVerifyInputs(env), async () => (await import('../commands/verify-release.ts')).verifyReleaseCommand),
 };
 
 function evaluateStep(env: Env): Step {
   const secrets = parseSecrets(env['INPUT_SECRETS'] ?? '');
-  return stepOf(readEvaluateInputs(env), async (options, given, host) => {
-    for (const value of secrets.values()) if (value !== '') host.mask(value);
-    // a secret replaces nothing that the runner says
-    return evaluateCommand(options, { ...given, env: { ...Object.fromEntries(secrets), ...given.env } }, host);
+  return stepOf(readEvaluateInputs(env), async () => {
+    const { evaluateCommand } = await import('../commands/evaluate.ts');
+    return async (options, given, host) => {
+      for (const value of secrets.values()) if (value !== '') host.mask(value);
+      // a secret replaces nothing that the runner says
+      return evaluateCommand(options, { ...given, env: { ...Object.fromEntries(secrets), ...given.env } }, host);
+    };
   });
 }
 
 function stepOf<O extends { readonly token: string | null }>(
   options: O,
-  command: (options: O, given: Environment, host: Host) => Promise<number>,
+  load: () => Promise<(options: O, given: Environment, host: Host) => Promise<number>>,
 ): Step {
-  return { token: options.token, carryOut: (given, host) => command(options, given, host) };
+  return { token: options.token, carryOut: async (given, host) => (await load())(options, given, host) };
 }
 
 /** Inputs → command → outputs. */

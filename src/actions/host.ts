@@ -1,34 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import * as core from '@actions/core';
+import { EOL } from 'node:os';
 import type { ForeignOutput, Host } from '../commands/host.ts';
 import { formatError, type Place } from '../errors.ts';
+import { addSummary, command, print, setOutput, type CommandProperties } from './workflow-commands.ts';
 
 /** The commands' way to the outside in a GitHub job. */
 export function actionHost(): Host {
   return {
-    info: (message) => core.info(safeLine(message)),
-    warning: (message, at) => core.warning(message, properties(at)),
-    error: (message, at) => core.error(message, properties(at)),
-    failure: (error) => core.error(formatError(error), properties(error.at ?? undefined)),
-    mask: (value) => core.setSecret(value),
-    group: (title, body) => core.group(safeLine(title), body),
-    foreign: (title) => foreign(title),
-    summary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
+    info,
+    warning: (message, at) => print(command('warning', message, properties(at))),
+    error: (message, at) => print(command('error', message, properties(at))),
+    failure: (error) => print(command('error', formatError(error), properties(error.at ?? undefined))),
+    mask: (value) => print(command('add-mask', value)),
+    group: async (title, body) => {
+      print(command('group', safeLine(title)));
+      try {
+        return await body();
+      } finally {
+        print(command('endgroup'));
+      }
     },
-    output: (name, value) => core.setOutput(name, value),
-    result: (text) => core.info(safeLine(text)),
-    resultInParts: async (parts) => core.info(safeLine([...parts].join(''))),
+    foreign: (title) => foreign(title),
+    summary: addSummary,
+    output: setOutput,
+    result: info,
+    resultInParts: async (parts) => info([...parts].join('')),
   };
 }
 
-function properties(at: Place | undefined): core.AnnotationProperties {
-  if (at === undefined) return {};
-  return {
-    file: at.file,
-    ...(at.line === undefined ? {} : { startLine: at.line }),
-    ...(at.column === undefined ? {} : { startColumn: at.column }),
-  };
+function info(message: string): void {
+  print(safeLine(message) + EOL);
+}
+
+function properties(at: Place | undefined): CommandProperties {
+  return at === undefined ? {} : { file: at.file, line: at.line, col: at.column };
 }
 
 /** The runner reads commands at the start of any line; an invisible joiner in front keeps foreign text text. */
@@ -42,8 +47,8 @@ function safeLine(text: string): string {
  */
 function foreign(title: string): ForeignOutput {
   const token = randomUUID();
-  core.startGroup(safeLine(title));
-  process.stdout.write(`::stop-commands::${token}\n`);
+  print(command('group', safeLine(title)));
+  print(`::stop-commands::${token}\n`);
   let lineOpen = false;
   return {
     write: (chunk) => {
@@ -51,8 +56,8 @@ function foreign(title: string): ForeignOutput {
       lineOpen = chunk.at(-1) !== 0x0a;
     },
     end: () => {
-      process.stdout.write(`${lineOpen ? '\n' : ''}::${token}::\n`);
-      core.endGroup();
+      print(`${lineOpen ? '\n' : ''}::${token}::\n`);
+      print(command('endgroup'));
     },
   };
 }

@@ -5,7 +5,8 @@ import { handOver, handOverAborted, handOverReused, type HandedOver } from './ha
 import type { Host } from './host.ts';
 import type { Environment, RunOptions } from './options.ts';
 import { evaluate } from './run/evaluate.ts';
-import { inFrame, type AfterFailure } from './run/frame.ts';
+import { inFrame } from './run/frame.ts';
+import type { AfterFailure } from './run/framed.ts';
 import { prepare } from './run/prepare.ts';
 import { reuse } from './run/reuse.ts';
 import { openSession, type Session } from './run/session.ts';

@@ -12,7 +12,6 @@ import { loadVerificationKey, parseVerificationKey, type VerificationKey } from 
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
 import { refusalOf } from '../verification/refusal.ts';
 import type { StatementKind } from '../verification/statement.ts';
-import { verifyBundle } from '../verification/verify.ts';
 import type { Host } from './host.ts';
 import { readCapped } from './read-capped.ts';
 import { loadTrustRoot } from './trust.ts';
@@ -105,6 +104,8 @@ export async function policyInitCommand(options: PolicyInitOptions, host: Host):
   const { from, type, key } = options;
   const keys = key === null ? [] : [await loadVerificationKey(key)];
   let facts: SignedFacts | null = null;
+  // whoever only loads a policy does without
+  const { verifyBundle } = await import('../verification/verify.ts');
   const report = await verifyBundle(await readCapped(from, MAX_BUNDLE_BYTES), {
     type,
     // whoever it was: the user trusts this bundle

@@ -1,7 +1,7 @@
 import { refuseImmutableRelease } from '../../storage/release.ts';
 import { verifiedPast } from './anchor.ts';
 import type { Baseline } from './baseline.ts';
-import type { Known } from './frame.ts';
+import type { Known } from './framed.ts';
 import { identify, type Identified } from './identify.ts';
 import { settleImages, type RunImages } from './images.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,6 @@
-import { copyFile, mkdtemp } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { baselineSource } from '../../baseline/choose.ts';
-import { loadBaselineFile, type BaselineCandidate } from '../../baseline/find.ts';
+import { mkdtemp } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { BaselineCandidate } from '../../baseline/find.ts';
 import type { Digest } from '../../digest.ts';
 import type { Place } from '../../errors.ts';
 import { createClient, type GitHub } from '../../github/client.ts';
@@ -20,7 +19,6 @@ import type { LoadedPolicy } from '../policy.ts';
 import { loadTrustRoot } from '../trust.ts';
 import { policyThatApplies } from './policy-file.ts';
 import { rulesThatJudge } from './rules.ts';
-import { prepareSigning } from './signing.ts';
 
 /** What a run knows before it measures anything. */
 export interface Session {
@@ -96,6 +94,7 @@ export async function openSession(
   const root = dirname(resolve(workspace, options.config));
   const applying = await policyThatApplies({ configPath, root, context, github, warnings });
   const work = await mkdtemp(join(environment.temp, 'mira-'));
+  const signs = signing.sign && rights === 'may-sign';
   return {
     options,
     environment,
@@ -112,13 +111,13 @@ export async function openSession(
     root,
     configPath,
     signing,
-    method: signing.sign && rights === 'may-sign' ? await prepareSigning(options, environment, host, context) : null,
+    method: signs ? await (await import('./signing.ts')).prepareSigning(options, environment, host, context) : null,
     trustRoot: await trustRootOf(options, environment, context, warnings),
     out: resolve(workspace, options.out),
     work,
     startedOn: environment.now(),
     warnings,
-    baselineFile: await holdBaselineFile(plan, root, work),
+    baselineFile: await (await import('./held-baseline.ts')).holdBaselineFile(plan, root, work),
   };
 }
 
@@ -144,25 +143,6 @@ async function trustRootOf(
 }
 
 const PUBLIC_GITHUB = 'https://github.com';
-
-async function holdBaselineFile(plan: Plan, root: string, work: string): Promise<BaselineCandidate | null> {
-  const source = baselineSource(plan.baseline);
-  if (source.kind !== 'file') return null;
-  const found = await loadBaselineFile(resolve(root, source.path));
-  const held = async (path: string | null): Promise<string | null> => {
-    if (path === null) return null;
-    const copy = join(work, `baseline-${basename(path)}`);
-    await copyFile(path, copy);
-    return copy;
-  };
-  return {
-    ...found,
-    samplesPath: await held(found.samplesPath),
-    saltsPath: await held(found.saltsPath),
-    digestsPath: await held(found.digestsPath),
-    modelPath: await held(found.modelPath),
-  };
-}
 
 /** Where a rule that judges this run stands in the workspace's `mira.yml`, if it stands there. */
 export function placeOfRule({ plan, located }: Session, rule: number | null): Place | undefined {

@@ -31,7 +31,8 @@ export function resamplingOf(seed: number): Resampling {
  * @param changed how many of them are not 0
  */
 export function needsResampling({ moments: { n, skewness } }: Pick<Differences, 'moments'>, changed: number): boolean {
-  return n >= 2 && (changed < FEW || n < 25 * skewness ** 2);
+  const few = n < FEW || (changed > 0 && changed < FEW);
+  return n >= 2 && (few || n < 25 * skewness ** 2);
 }
 
 /**

@@ -39,7 +39,7 @@ export const promptfoo: Reader = {
     recomputed:
       'passed, failed and errors, the total of the scores and of each named score times its weight, for each prompt and provider',
     unknown:
-      'a filter (`--filter-first-n` …) shows only when the tests stand in the configuration itself; derived metrics have no samples; results with errors have no score',
+      'a filter (`--filter-first-n` …) shows only when the tests stand in the configuration itself; derived metrics have no samples; results with errors have no score; it exits with 100 when a test fails, so `mira run` wants `ok-exit-codes: [0, 100]`',
   },
   async detect(path) {
     return (await findOutlines(path)).length > 0;

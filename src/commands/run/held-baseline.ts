@@ -1,0 +1,25 @@
+import { copyFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { baselineSource } from '../../baseline/choose.ts';
+import { loadBaselineFile, type BaselineCandidate } from '../../baseline/find.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+/** The baseline, where it is a file, copied before the output folder is emptied, in which it may lie. */
+export async function holdBaselineFile(plan: Plan, root: string, work: string): Promise<BaselineCandidate | null> {
+  const source = baselineSource(plan.baseline);
+  if (source.kind !== 'file') return null;
+  const found = await loadBaselineFile(resolve(root, source.path));
+  const held = async (path: string | null): Promise<string | null> => {
+    if (path === null) return null;
+    const copy = join(work, `baseline-${basename(path)}`);
+    await copyFile(path, copy);
+    return copy;
+  };
+  return {
+    ...found,
+    samplesPath: await held(found.samplesPath),
+    saltsPath: await held(found.saltsPath),
+    digestsPath: await held(found.digestsPath),
+    modelPath: await held(found.modelPath),
+  };
+}
