@@ -84,9 +84,12 @@ var trust = __webpack_require__(94912);
 var model_bundle = __webpack_require__(24804);
 // EXTERNAL MODULE: ./build/verification/model-signature.js + 2 modules
 var model_signature = __webpack_require__(76209);
+// EXTERNAL MODULE: ./build/verification/trusted-times.js
+var trusted_times = __webpack_require__(5146);
 // EXTERNAL MODULE: ./build/commands/run/sign.js
 var sign = __webpack_require__(12180);
 ;// CONCATENATED MODULE: ./build/commands/model/confirm.js
+
 
 
 
@@ -103,12 +106,18 @@ async function confirmModelSignature(signature, method, { trustRoot, certificate
         const rooted = certificates.some(({ selfSigned }) => selfSigned);
         if (method.kind === 'certificate' && !rooted)
             (0,model_signature/* checkModelBytes */.V)(bundle, method.key.publicKey);
-        else
-            await (0,model_signature/* verifyModelSignature */.d)(bundle, requirementOf(method, { trustRoot, certificates }));
+        else {
+            const { times } = await (0,model_signature/* verifyModelSignature */.d)(bundle, requirementOf(method, { trustRoot, certificates }));
+            const stamps = method.kind !== 'certificate' && method.witnesses.timestampAuthorities.length > 0;
+            (0,trusted_times/* assertTestimony */.Nl)(entriesOf(bundle), times, stamps);
+        }
     }
     catch (error) {
         throw error instanceof errors/* MiraError */.gx ? (0,sign/* notKept */.EM)(error) : error;
     }
+}
+function entriesOf({ method }) {
+    return method.kind === 'certificate' ? [] : (method.bundle?.entries ?? []);
 }
 function requirementOf(method, { trustRoot, certificates }) {
     if (method.kind === 'certificate')

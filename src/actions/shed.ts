@@ -52,6 +52,6 @@ function takeUp(file: string): void {
 
 /** Which variables carry a right of the job, the key that it signs with among them. */
 function rightsIn(env: NodeJS.ProcessEnv): (name: string) => boolean {
-  const named = NAMING.map((input) => /^env:(.+)$/u.exec(env[input]?.trim() ?? '')?.[1]);
-  return (name) => RIGHTS.test(name) || named.includes(name);
+  const named = new Set(NAMING.map((input) => /^env:(.+)$/u.exec(env[input]?.trim() ?? '')?.[1]));
+  return (name) => RIGHTS.test(name) || named.has(name);
 }

@@ -60,8 +60,9 @@ async function untilEnd(argv: readonly string[]): Promise<number> {
 /** Seconds of a process until its end, of the user and the system; the action ends soon after its first line. */
 function processorTime(argv: readonly string[]): number {
   const script = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1';
-  const { stderr } = spawnSync('bash', ['-c', script, 'bash', process.execPath, ...argv], {
+  const { stderr } = spawnSync('bash', ['--norc', '-c', script, 'bash', process.execPath, ...argv], {
     encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { PATH: process.env['PATH'] },
   });
   const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(' ').map(Number);

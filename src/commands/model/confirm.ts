@@ -1,13 +1,15 @@
 import { MiraError } from '../../errors.ts';
 import type { ModelSigningMethod } from '../../signing/model-signer.ts';
+import type { LogEntry } from '../../verification/bundle.ts';
 import type { Certificate } from '../../verification/certificate.ts';
-import { parseModelBundle } from '../../verification/model-bundle.ts';
+import { parseModelBundle, type ModelBundle } from '../../verification/model-bundle.ts';
 import {
   checkModelBytes,
   verifyModelSignature,
   type SignatureRequirement,
 } from '../../verification/model-signature.ts';
 import type { TrustRoot } from '../../verification/trust-root.ts';
+import { assertTestimony } from '../../verification/trusted-times.ts';
 import { notKept } from '../run/sign.ts';
 
 /** By what a new signature is judged. */
@@ -32,10 +34,18 @@ export async function confirmModelSignature(
     const bundle = parseModelBundle(Buffer.from(signature));
     const rooted = certificates.some(({ selfSigned }) => selfSigned);
     if (method.kind === 'certificate' && !rooted) checkModelBytes(bundle, method.key.publicKey);
-    else await verifyModelSignature(bundle, requirementOf(method, { trustRoot, certificates }));
+    else {
+      const { times } = await verifyModelSignature(bundle, requirementOf(method, { trustRoot, certificates }));
+      const stamps = method.kind !== 'certificate' && method.witnesses.timestampAuthorities.length > 0;
+      assertTestimony(entriesOf(bundle), times, stamps);
+    }
   } catch (error) {
     throw error instanceof MiraError ? notKept(error) : error;
   }
+}
+
+function entriesOf({ method }: ModelBundle): readonly LogEntry[] {
+  return method.kind === 'certificate' ? [] : (method.bundle?.entries ?? []);
 }
 
 function requirementOf(method: ModelSigningMethod, { trustRoot, certificates }: Trusted): SignatureRequirement {
