@@ -64,8 +64,8 @@ function takeUp(file) {
 }
 /** Which variables carry a right of the job, the key that it signs with among them. */
 function rightsIn(env) {
-    const named = NAMING.map((input) => /^env:(.+)$/u.exec(env[input]?.trim() ?? '')?.[1]);
-    return (name) => RIGHTS.test(name) || named.includes(name);
+    const named = new Set(NAMING.map((input) => /^env:(.+)$/u.exec(env[input]?.trim() ?? '')?.[1]));
+    return (name) => RIGHTS.test(name) || named.has(name);
 }
 
 
