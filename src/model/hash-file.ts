@@ -26,11 +26,21 @@ export interface Observer {
 /** Makes the observer of a file of so many bytes. */
 export type Observe = (size: number) => Observer;
 
+/** What is read at a time: less costs a tenth more time in calls, and more gains nothing. */
+export const CHUNK_BYTES = 512 * 1024;
+
+const PAGE_BYTES = 4096;
+/** Where an allocation of this size begins in a page: behind the header of the C library's. */
+const HEADER_BYTES = 16;
+
 /**
- * What is read at a time. What was read is still in the processor's second cache when it is hashed, also where two threads
- * share the 512 KiB of a core: with 1 MiB, copying takes more than twice the time. With less, calls begin to count.
+ * A buffer for chunks that begins with a page. The kernel copies from the start of a page, and many processors copy three
+ * times slower to a place that lies 1 to 63 bytes further within its page than the source does within its own.
  */
-export const CHUNK_BYTES = 128 * 1024;
+export function chunkBuffer(): Buffer {
+  const start = PAGE_BYTES - HEADER_BYTES;
+  return Buffer.allocUnsafeSlow(start + CHUNK_BYTES).subarray(start);
+}
 
 /** Without NONBLOCK, opening a FIFO that took the file's place would wait for a writer. */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -43,7 +53,7 @@ const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  */
 export async function hashFile(
   file: string | NamedFile,
-  buffer: Buffer = Buffer.allocUnsafe(CHUNK_BYTES),
+  buffer: Buffer = chunkBuffer(),
 ): Promise<HashedFile> {
   const steps = hashSteps(typeof file === 'string' ? { path: file, shown: file } : file, buffer);
   let step = steps.next();

@@ -1,6 +1,6 @@
 import { hexOf } from '../digest.ts';
 import { MiraError } from '../errors.ts';
-import { CHUNK_BYTES } from './hash-file.ts';
+import { chunkBuffer } from './hash-file.ts';
 import { countersIn } from './hash-counters.ts';
 import type { FileFacts, Inspect } from './inspection.ts';
 import { readSteps } from './read-file.ts';
@@ -30,7 +30,7 @@ export function* takeFiles({ files, counters: shared, inspect }: HashTask, tell:
   const counters = countersIn(shared);
   const fileAt = filesIn(files);
   const digests = Buffer.from(files.digests.buffer, files.digests.byteOffset, files.digests.byteLength);
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  const buffer = chunkBuffer();
   for (let taken = counters.next(); taken < files.order.length && !counters.stopped; taken = counters.next()) {
     const index = files.order[taken] ?? 0;
     try {
