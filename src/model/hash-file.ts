@@ -51,10 +51,7 @@ const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  * @param buffer reused between files, so that hashing many does not allocate; one at a time
  * @throws MiraError E_FILE_CHANGED, E_LFS_POINTER, E_MODEL_SYMLINK, E_MODEL_SPECIAL_FILE, E_FILE_UNREADABLE
  */
-export async function hashFile(
-  file: string | NamedFile,
-  buffer: Buffer = chunkBuffer(),
-): Promise<HashedFile> {
+export async function hashFile(file: string | NamedFile, buffer: Buffer = chunkBuffer()): Promise<HashedFile> {
   const steps = hashSteps(typeof file === 'string' ? { path: file, shown: file } : file, buffer);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) await turn();
