@@ -50,22 +50,45 @@ function evaluate(statistic: StatisticOfSums, sums: readonly number[], n: number
   return value;
 }
 
-/** The statistic of `rounds` samples drawn with replacement, ascending. */
-function replicates({ rows, width }: Table, statistic: StatisticOfSums, { seed, rounds }: BootstrapTerms) {
+/** Column sums of one sample after the other, each of `n` rows that are drawn with replacement. */
+function* drawnSums({ rows, width }: Table, { seed, rounds }: BootstrapTerms): Generator<readonly number[]> {
   const n = rows.length;
   const flat = Float64Array.from(rows.flat());
   const random = Xoshiro128.seeded(seed);
-  const values = new Float64Array(rounds);
+  const drawn = new Uint32Array(n);
   const sums = Array.from({ length: width }, () => 0);
   for (let round = 0; round < rounds; round += 1) {
     sums.fill(0);
-    for (let draw = 0; draw < n; draw += 1) {
-      const from = random.below(n) * width;
-      for (let column = 0; column < width; column += 1) {
-        sums[column] = (sums[column] ?? 0) + (flat[from + column] ?? 0);
-      }
+    random.fillBelow(drawn, n);
+    if (width === 1) sums[0] = sumOf(flat, drawn);
+    else addRows(sums, flat, drawn);
+    yield sums;
+  }
+}
+
+function sumOf(values: Float64Array, drawn: Uint32Array): number {
+  let sum = 0;
+  for (const at of drawn) sum += values[at] ?? 0;
+  return sum;
+}
+
+/** The same of rows that lie one after the other. */
+function addRows(sums: number[], flat: Float64Array, drawn: Uint32Array): void {
+  for (const row of drawn) {
+    const from = row * sums.length;
+    for (let column = 0; column < sums.length; column += 1) {
+      sums[column] = (sums[column] ?? 0) + (flat[from + column] ?? 0);
     }
-    values[round] = evaluate(statistic, sums, n);
+  }
+}
+
+/** The statistic of `rounds` samples drawn with replacement, ascending. */
+function replicates(table: Table, statistic: StatisticOfSums, terms: BootstrapTerms): Float64Array {
+  const values = new Float64Array(terms.rounds);
+  let round = 0;
+  for (const sums of drawnSums(table, terms)) {
+    values[round] = evaluate(statistic, sums, table.rows.length);
+    round += 1;
   }
   return values.sort();
 }

@@ -33,6 +33,7 @@ export class Xoshiro128 {
   #b: number;
   #c: number;
   #d: number;
+  readonly #one = new Uint32Array(1);
 
   /** Four 32-bit words, not all 0. */
   constructor(state: readonly [number, number, number, number]) {
@@ -47,28 +48,50 @@ export class Xoshiro128 {
 
   /** Uniform on 0 … 2^32 − 1. */
   next(): number {
-    const result = Math.imul(rotateLeft(Math.imul(this.#b, 5), 7), 9) >>> 0;
-    const shifted = this.#b << 9;
-    this.#c ^= this.#a;
-    this.#d ^= this.#b;
-    this.#b ^= this.#c;
-    this.#a ^= this.#d;
-    this.#c ^= shifted;
-    this.#d = rotateLeft(this.#d, 11);
-    return result;
+    this.fill(this.#one);
+    return this.#one[0] ?? 0;
+  }
+
+  /** Fills `into` with what as many calls of `next` would give, in less time. */
+  fill(into: Uint32Array): void {
+    // in variables rather than members, which would be written for each number
+    let [a, b, c, d] = [this.#a, this.#b, this.#c, this.#d];
+    for (let at = 0; at < into.length; at += 1) {
+      into[at] = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+      const shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = rotateLeft(d, 11);
+    }
+    [this.#a, this.#b, this.#c, this.#d] = [a, b, c, d];
+  }
+
+  /** Uniform on 0 … n − 1, for n up to 2^32, without bias. */
+  below(n: number): number {
+    this.fillBelow(this.#one, n);
+    return this.#one[0] ?? 0;
   }
 
   /**
-   * Uniform on 0 … n − 1, for n up to 2^32, without bias: the high word of next()·n, drawn again in the rare case that
-   * the low word is below 2^32 mod n (D. Lemire, ACM TOMACS 29, 2019).
+   * Fills `into` with what as many calls of `below` would give: the high word of next()·n, drawn again in the rare case
+   * that the low word is below 2^32 mod n (D. Lemire, ACM TOMACS 29, 2019).
    */
-  below(n: number): number {
-    for (;;) {
-      const draw = this.next();
-      const low = Math.imul(draw, n) >>> 0;
-      // The remainder is below n, so that it is rarely worth a division; the product may exceed 2^53, and the rounding
-      // brings the exact quotient back.
-      if (low >= n || low >= 2 ** 32 % n) return Math.round((draw * n - low) / 2 ** 32);
+  fillBelow(into: Uint32Array, n: number): void {
+    const refused = 2 ** 32 % n;
+    for (let made = 0; made < into.length;) {
+      const from = made;
+      this.fill(from === 0 ? into : into.subarray(from));
+      for (let at = from; at < into.length; at += 1) {
+        const draw = into[at] ?? 0;
+        const low = Math.imul(draw, n) >>> 0;
+        if (low < refused) continue;
+        // the product may exceed 2^53, and the rounding brings the exact quotient back
+        into[made] = Math.round((draw * n - low) / 2 ** 32);
+        made += 1;
+      }
     }
   }
 }

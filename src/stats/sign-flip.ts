@@ -15,16 +15,26 @@ function subsetSums(terms: Float64Array): Float64Array {
   return sums;
 }
 
-/** The sum over a random subset, in which each term lies with probability ½. */
-function randomSubsetSum(terms: Float64Array, random: Xoshiro128): number {
+/** Terms that are summed by one look into a table. */
+const GROUP = 8;
+const GROUPS_IN_WORD = 32 / GROUP;
+
+/** The sums over all subsets of each group of eight terms. */
+function groupSums(terms: Float64Array): readonly Float64Array[] {
+  return Array.from({ length: Math.ceil(terms.length / GROUP) }, (_, group) =>
+    subsetSums(terms.subarray(group * GROUP, (group + 1) * GROUP)),
+  );
+}
+
+/** The sum over the subset that the bits of the words choose, the lowest first. */
+function chosenSum(groups: readonly Float64Array[], words: Uint32Array): number {
   let total = 0;
-  for (let from = 0; from < terms.length; from += 32) {
-    let bits = random.next();
-    const to = Math.min(terms.length, from + 32);
-    for (let i = from; i < to; i += 1) {
-      total += (terms[i] ?? 0) * (bits & 1);
-      bits >>>= 1;
-    }
+  let bits = 0;
+  for (let group = 0; group < groups.length; group += 1) {
+    bits = group % GROUPS_IN_WORD === 0 ? (words[group / GROUPS_IN_WORD] ?? 0) : bits >>> GROUP;
+    const sums = groups[group];
+    // the last group may have fewer terms, and as many fewer sums
+    if (sums !== undefined) total += sums[bits & (sums.length - 1)] ?? 0;
   }
   return total;
 }
@@ -65,9 +75,12 @@ export function signFlipPermutation(sample: {
     return { pDecline: sums.reduce((count, value) => count + Number(value >= least), 0) / sums.length };
   }
   const random = Xoshiro128.seeded(seed);
+  const groups = groupSums(terms);
+  const words = new Uint32Array(Math.ceil(groups.length / GROUPS_IN_WORD));
   let extreme = 1;
   for (let round = 0; round < rounds; round += 1) {
-    if (randomSubsetSum(terms, random) >= least) extreme += 1;
+    random.fill(words);
+    if (chosenSum(groups, words) >= least) extreme += 1;
   }
   return { pDecline: extreme / (rounds + 1) };
 }
