@@ -38,6 +38,20 @@ export class Moments extends Mean {
     return (Math.sqrt(this.n) * this.#cubes) / this.#squares ** 1.5;
   }
 
+  /** Of so many values of −1, 0 and 1, without adding them one by one. */
+  static ofChanges({ lost, same, gained }: Readonly<Record<'lost' | 'same' | 'gained', number>>): Moments {
+    const n = lost + same + gained;
+    if (n === 0) return new Moments();
+    const changes = new Moments(n, gained - lost);
+    changes.min = lost > 0 ? -1 : same > 0 ? 0 : 1;
+    changes.max = gained > 0 ? 1 : same > 0 ? 0 : -1;
+    const mean = (gained - lost) / n;
+    changes.#running = mean;
+    changes.#squares = lost * (1 + mean) ** 2 + same * mean ** 2 + gained * (1 - mean) ** 2;
+    changes.#cubes = gained * (1 - mean) ** 3 - same * mean ** 3 - lost * (1 + mean) ** 3;
+    return changes;
+  }
+
   /** Both streams as one. */
   static merged(a: Moments, b: Moments): Moments {
     if (a.n + b.n === 0) return new Moments();

@@ -156,9 +156,19 @@ export class SampleColumns {
 
   /** The target, where it is one of those that come again and again; `undefined` where it has to be read. */
   target(row: number): JsonValue | undefined {
+    const id = this.targetNumber(row);
+    return id === null ? undefined : this.targetOf(id);
+  }
+
+  /** The same number for rows of the same target, 0 for `null`; `null` where the target has to be read. */
+  targetNumber(row: number): number | null {
     const id = this.#targets.get(row);
+    return id === ELSEWHERE ? null : id;
+  }
+
+  /** @param id out of `targetNumber` */
+  targetOf(id: number): JsonValue {
     if (id === 0) return null;
-    if (id === ELSEWHERE) return undefined;
     let target = this.#targetValues.get(id);
     if (target === undefined) this.#targetValues.set(id, (target = parseJson(this.#targetTexts[id] ?? 'null')));
     return target;
@@ -220,7 +230,16 @@ export class SampleColumns {
   }
 
   slices(row: number): Sample['slices'] {
-    const id = this.#slices.get(row);
+    return this.slicesOf(this.#slices.get(row));
+  }
+
+  /** The same number for rows of the same slices, 0 for none. */
+  slicesNumber(row: number): number {
+    return this.#slices.get(row);
+  }
+
+  /** @param id out of `slicesNumber` */
+  slicesOf(id: number): Sample['slices'] {
     return (this.#sliceValues[id] ??= parseSlices(this.#sliceTexts[id] ?? '{}'));
   }
 

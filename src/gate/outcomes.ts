@@ -7,7 +7,12 @@ export class Outcomes {
   n = 0;
   gained = 0;
   lost = 0;
+  /** Of the differences that are not counted below. */
   readonly #moments: Moments;
+  /** Differences of −1, 0 and 1: counted, since nearly all are one of them. */
+  #minus = 0;
+  #none = 0;
+  #plus = 0;
   readonly #clustered: boolean;
   #values: number[] | null = [];
   #clusters: string[] = [];
@@ -23,19 +28,28 @@ export class Outcomes {
     this.n += 1;
     if (difference > 0) this.gained += 1;
     if (difference < 0) this.lost += 1;
-    this.#moments.add(difference);
+    if (difference === 0) this.#none += 1;
+    else if (difference === 1) this.#plus += 1;
+    else if (difference === -1) this.#minus += 1;
+    else this.#moments.add(difference);
     if (this.#clustered) this.#clusters.push(cluster ?? '');
     else if (this.n > RESAMPLED_UP_TO) this.#values = null;
     this.#values?.push(difference);
   }
 
+  get #all(): Moments {
+    if (this.#minus + this.#none + this.#plus === 0) return this.#moments;
+    const counted = { lost: this.#minus, same: this.#none, gained: this.#plus };
+    return Moments.merged(Moments.ofChanges(counted), this.#moments);
+  }
+
   get differences(): Differences {
-    return { moments: this.#moments, values: this.#values, clusters: this.#clustered ? this.#clusters : null };
+    return { moments: this.#all, values: this.#values, clusters: this.#clustered ? this.#clusters : null };
   }
 
   /** Those that were seen together with those that were assumed. */
   with(assumed: Outcomes): Outcomes {
-    const both = new Outcomes(this.#clustered, Moments.merged(this.#moments, assumed.#moments));
+    const both = new Outcomes(this.#clustered, Moments.merged(this.#all, assumed.#all));
     both.n = this.n + assumed.n;
     both.gained = this.gained + assumed.gained;
     both.lost = this.lost + assumed.lost;

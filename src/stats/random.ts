@@ -48,12 +48,12 @@ export class Xoshiro128 {
 
   /** Uniform on 0 … 2^32 − 1. */
   next(): number {
-    this.fill(this.#one);
+    this.fillWords(this.#one);
     return this.#one[0] ?? 0;
   }
 
   /** Fills `into` with what as many calls of `next` would give, in less time. */
-  fill(into: Uint32Array): void {
+  fillWords(into: Uint32Array): void {
     // in variables rather than members, which would be written for each number
     let [a, b, c, d] = [this.#a, this.#b, this.#c, this.#d];
     for (let at = 0; at < into.length; at += 1) {
@@ -83,7 +83,7 @@ export class Xoshiro128 {
     const refused = 2 ** 32 % n;
     for (let made = 0; made < into.length;) {
       const from = made;
-      this.fill(from === 0 ? into : into.subarray(from));
+      this.fillWords(from === 0 ? into : into.subarray(from));
       for (let at = from; at < into.length; at += 1) {
         const draw = into[at] ?? 0;
         const low = Math.imul(draw, n) >>> 0;

@@ -79,7 +79,7 @@ export function signFlipPermutation(sample: {
   const words = new Uint32Array(Math.ceil(groups.length / GROUPS_IN_WORD));
   let extreme = 1;
   for (let round = 0; round < rounds; round += 1) {
-    random.fill(words);
+    random.fillWords(words);
     if (chosenSum(groups, words) >= least) extreme += 1;
   }
   return { pDecline: extreme / (rounds + 1) };

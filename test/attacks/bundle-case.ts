@@ -1,5 +1,5 @@
 import { isObject } from '../../src/json.ts';
-import type { VerificationRequest } from '../../src/verification/request.ts';
+import type { VerificationReport, VerificationRequest } from '../../src/verification/request.ts';
 import type { StatementKind } from '../../src/verification/statement.ts';
 import { verifyBundle } from '../../src/verification/verify.ts';
 import { at } from '../unit/signing/at.ts';
@@ -28,9 +28,12 @@ export function bundleScenario(
   return { name, about, build, judge: async (attempt) => judgeBundle(attempt) };
 }
 
-/** The check that failed and its code; a bundle that was refused hands out no statement. */
 export async function judgeBundle({ bundle, request }: BundleCase): Promise<Outcome> {
-  const report = await verifyBundle(bytesOf(bundle), request);
+  return outcomeOf(await verifyBundle(bytesOf(bundle), request));
+}
+
+/** The check that failed and its code; a bundle that was refused hands out no statement. */
+export function outcomeOf(report: VerificationReport<StatementKind>): Outcome {
   const failed = report.checks.find(({ status }) => status === 'failed');
   if (failed === undefined) {
     if (!report.verified) throw new Error('no check failed, and it is not verified');

@@ -1,6 +1,7 @@
 import type { Suite } from './attack.ts';
 import { evaluationForm } from './rows/evaluation.ts';
 import { FIELDS } from './rows/fields.ts';
+import { handover, handoverForm } from './rows/handover.ts';
 import { keyed, reusable } from './rows/keyed.ts';
 import { keyless } from './rows/keyless.ts';
 import { comparison, output } from './rows/measured.ts';
@@ -13,7 +14,7 @@ import { privateInstance } from './rows/private.ts';
 import { rekorV2 } from './rows/rekor-v2.ts';
 import { release } from './rows/release.ts';
 import { rules } from './rows/rules.ts';
-import { standing } from './rows/standing.ts';
+import { standing, together } from './rows/standing.ts';
 import { attemptForm, gateForm, planForm } from './rows/statements.ts';
 import { pins, trustRoot } from './rows/trusted-files.ts';
 
@@ -27,6 +28,7 @@ export const BUNDLES: readonly Suite[] = [
   policy,
   policyGate,
   succession,
+  handover,
 ];
 
 /** What was signed, what it follows from, and what is read besides. */
@@ -35,10 +37,12 @@ export const CONTENTS: readonly Suite[] = [
   gateForm,
   attemptForm,
   planForm,
+  handoverForm,
   evidence,
   partial,
   release,
   standing,
+  together,
   output,
   outFolder,
   comparison,

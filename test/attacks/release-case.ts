@@ -47,7 +47,7 @@ export async function writeModel(lab: Lab, changes: Readonly<Record<string, stri
   return folder;
 }
 
-function digestOf(statement: object): Digest {
+export function digestOf(statement: object): Digest {
   return attestationDigest(PAYLOAD_TYPE, Buffer.from(canonicalJson(statement)));
 }
 

@@ -4,7 +4,7 @@ import { writeRows } from '../unit/verification/evidence-files.ts';
 import type { Row, Scenario } from './attack.ts';
 import { bundleScenario, gone, inRequest, signed, signedText, to, type BundleCase } from './bundle-case.ts';
 import { twice } from './paths.ts';
-import { ALL_ROWS, attempt, fullEvaluation, gate, plan } from './statements.ts';
+import { ALL_ROWS, attempt, fullEvaluation, gate, plan, succession } from './statements.ts';
 
 /** What somebody who can sign may not say: signed again after every change, with a key. */
 
@@ -19,7 +19,7 @@ function keyed(name: string, about: string, type: StatementKind, statement: () =
         identity: { kind: 'key', key: lab.key },
         trustRoot: lab.trustRoot,
         ...(type === 'evaluation' ? { samples: await writeRows(lab.folder, `-${name}`, ALL_ROWS) } : {}),
-        ...(type === 'plan' ? {} : { model: async () => Promise.resolve(MODEL) }),
+        ...(type === 'plan' || type === 'handover' ? {} : { model: async () => Promise.resolve(MODEL) }),
       },
     };
   });
@@ -34,6 +34,7 @@ export const EVALUATION = keyed(
 export const GATE = keyed('gate', 'a gate’s verdict and its model', 'gate', gate);
 export const ATTEMPT = keyed('attempt', 'the record of an attempt and its model', 'attempt', attempt);
 export const PLAN = keyed('plan', 'a plan', 'plan', plan);
+export const HANDOVER = keyed('handover', 'a hand-over of a repository', 'handover', succession);
 
 export const ZEROS = '0'.repeat(64);
 

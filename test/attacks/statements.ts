@@ -2,7 +2,7 @@ import { hexOf } from '../../src/digest.ts';
 import { environmentDigest } from '../../src/environment/tiers.ts';
 import type { Sample } from '../../src/evidence/sample.ts';
 import { jsonDigest, type JsonValue } from '../../src/json.ts';
-import { attemptStatementOf, planStatementOf } from '../../src/statements/compose.ts';
+import { attemptStatementOf, planStatementOf, successionStatementOf } from '../../src/statements/compose.ts';
 import type { EvaluationStatement } from '../../src/statements/evaluation.ts';
 import { GATE_VERIFIER_ID, STATEMENT_TYPE, VSA_TYPE } from '../../src/statements/uris.ts';
 import { evaluation, MODEL, ROWS } from '../unit/verification/evaluation.ts';
@@ -160,6 +160,20 @@ export function plan(content: JsonValue = CONTENT): object {
     measurement: `sha256:${'b'.repeat(64)}`,
     policy: `sha256:${'c'.repeat(64)}`,
     run: { ...RUN, finishedOn: null },
+  });
+}
+
+/** A repository that was transferred. */
+export function succession(): object {
+  const issuer = 'https://token.actions.githubusercontent.com';
+  const file = 'langid/.github/workflows/release.yml';
+  const party = { kind: 'workflow', signer: null, issuer, trigger: 'push' } as const;
+  return successionStatementOf({
+    from: { ...party, workflow: `acme/${file}`, ownerId: '56' },
+    to: { ...party, workflow: `globex/${file}`, ownerId: '99' },
+    repositoryId: '1234',
+    date: '2026-01-31T12:00:00Z',
+    validUntil: '2026-04-30T12:00:00Z',
   });
 }
 

@@ -36,7 +36,12 @@ export const THREATS: readonly KnownThreat[] = [
   threat(16, 'a workflow edited in a pull request', ['e2e/triggers', 'unit/workflows/evaluate-and-attest']),
   threat(17, 'a pull request from a fork', ['e2e/triggers']),
   threat(18, 'a poisoned cache', ['e2e/cache']),
-  threat(19, 'a baseline that is stale or chosen', ['e2e/baseline', 'e2e/anchor', 'e2e/standing']),
+  threat(19, 'a baseline that is stale or chosen', [
+    'e2e/baseline',
+    'e2e/anchor',
+    'e2e/standing',
+    'unit/commands/release/decide',
+  ]),
   threat(
     20,
     'evidence that was deleted',
@@ -51,6 +56,6 @@ export const THREATS: readonly KnownThreat[] = [
   threat(26, 'commands and markup in what a model says', ['e2e/isolation', 'e2e/comment']),
   threat(27, 'attacks on parsers', ['unit/harness/formats/zip', 'unit/model/disk']),
   threat(28, 'a runner that lies about its hardware', ['e2e/environment'], 'evidence by the hardware itself'),
-  threat(29, 'repositories and owners that were renamed or transferred'),
+  threat(29, 'repositories and owners that were renamed or transferred', ['e2e/succession']),
   threat(30, 'this program’s own supply chain', ['unit/scripts/checks']),
 ];

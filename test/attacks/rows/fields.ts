@@ -1,8 +1,8 @@
 import { isObject } from '../../../src/json.ts';
 import { suite, type Attack, type Caught, type Row, type Scenario, type Suite } from '../attack.ts';
 import { gone, signed, to, unsigned, type BundleCase, type Path } from '../bundle-case.ts';
-import { attempt, fullEvaluation, gate, plan } from '../statements.ts';
-import { ATTEMPT, EVALUATION, GATE, PLAN } from '../statement-case.ts';
+import { attempt, fullEvaluation, gate, plan, succession } from '../statements.ts';
+import { ATTEMPT, EVALUATION, GATE, HANDOVER, PLAN } from '../statement-case.ts';
 
 /** Every field of every predicate, each in three ways. */
 
@@ -28,6 +28,7 @@ function early(name: string, kind: string): Caught | null {
   if (!name.startsWith('predicate.'))
     return name.startsWith('subject[]') || TOP.has(name) ? 'statement E_STATEMENT' : null;
   if (kind === 'plan' && name.startsWith('predicate.content')) return 'subject E_SUBJECT';
+  if (kind === 'handover' && /^predicate\.to(?:\.|$)/u.test(name)) return 'subject E_SUBJECT';
   return null;
 }
 
@@ -100,4 +101,5 @@ export const FIELDS: readonly FieldSuite[] = [
   fieldSuite(GATE, 'gate', gate()),
   fieldSuite(ATTEMPT, 'attempt', attempt()),
   fieldSuite(PLAN, 'plan', plan()),
+  fieldSuite(HANDOVER, 'handover', succession()),
 ];

@@ -1,12 +1,12 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Candidates } from '../../../src/commands/release/candidates.ts';
-import type { Digest } from '../../../src/digest.ts';
+import { hexOf, type Digest } from '../../../src/digest.ts';
 import { hashModel } from '../../../src/model/manifest.ts';
 import { edit } from '../../unit/verification/edit.ts';
 import { suite, type Row } from '../attack.ts';
 import type { Lab, Run } from '../lab.ts';
-import { candidate, gateOn, RELEASE, writeModel, type Release } from '../release-case.ts';
+import { candidate, digestOf, gateOn, RELEASE, writeModel, type Release } from '../release-case.ts';
 
 /** What lies on a release, or what is released beside it. */
 
@@ -143,6 +143,28 @@ export const release = suite(RELEASE, [
         gates: [failed, await candidate(lab, 'later gate', gateOn(later), null)],
       };
     }),
+  ],
+  [
+    'T19 T5',
+    'a later evaluation that takes the earliest back, with a gate that passed',
+    'E_SUPERSEDED',
+    lying(async (all, { statement }, lab) => {
+      lab.emulator.clock.advance(2);
+      const entry = { digest: { sha256: hexOf(digestOf(statement)) }, reason: 'a better one is easier to show' };
+      const later = Object.assign(
+        {},
+        edit(statement, ['predicate', 'supersedes'], () => [entry]),
+      );
+      const second = await candidate(lab, 'later evaluation', later, all.evaluations[0]?.files ?? null);
+      const gates = [...all.gates, await candidate(lab, 'later gate', gateOn(later), null)];
+      return { ...all, evaluations: [second, ...all.evaluations], gates };
+    }),
+  ],
+  [
+    'T19 T21',
+    'an evaluation that is valid no more',
+    'E_EXPIRED',
+    (base) => ({ ...base, question: { ...base.question, now: new Date('2100-01-01T00:00:00Z') } }),
   ],
   [
     'T14',
