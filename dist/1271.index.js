@@ -475,6 +475,7 @@ class Xoshiro128 {
     #b;
     #c;
     #d;
+    #one = new Uint32Array(1);
     /** Four 32-bit words, not all 0. */
     constructor(state) {
         [this.#a, this.#b, this.#c, this.#d] = state;
@@ -486,28 +487,48 @@ class Xoshiro128 {
     }
     /** Uniform on 0 … 2^32 − 1. */
     next() {
-        const result = Math.imul(rotateLeft(Math.imul(this.#b, 5), 7), 9) >>> 0;
-        const shifted = this.#b << 9;
-        this.#c ^= this.#a;
-        this.#d ^= this.#b;
-        this.#b ^= this.#c;
-        this.#a ^= this.#d;
-        this.#c ^= shifted;
-        this.#d = rotateLeft(this.#d, 11);
-        return result;
+        this.fillWords(this.#one);
+        return this.#one[0] ?? 0;
+    }
+    /** Fills `into` with what as many calls of `next` would give, in less time. */
+    fillWords(into) {
+        // in variables rather than members, which would be written for each number
+        let [a, b, c, d] = [this.#a, this.#b, this.#c, this.#d];
+        for (let at = 0; at < into.length; at += 1) {
+            into[at] = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+            const shifted = b << 9;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= shifted;
+            d = rotateLeft(d, 11);
+        }
+        [this.#a, this.#b, this.#c, this.#d] = [a, b, c, d];
+    }
+    /** Uniform on 0 … n − 1, for n up to 2^32, without bias. */
+    below(n) {
+        this.fillBelow(this.#one, n);
+        return this.#one[0] ?? 0;
     }
     /**
-     * Uniform on 0 … n − 1, for n up to 2^32, without bias: the high word of next()·n, drawn again in the rare case that
-     * the low word is below 2^32 mod n (D. Lemire, ACM TOMACS 29, 2019).
+     * Fills `into` with what as many calls of `below` would give: the high word of next()·n, drawn again in the rare case
+     * that the low word is below 2^32 mod n (D. Lemire, ACM TOMACS 29, 2019).
      */
-    below(n) {
-        for (;;) {
-            const draw = this.next();
-            const low = Math.imul(draw, n) >>> 0;
-            // The remainder is below n, so that it is rarely worth a division; the product may exceed 2^53, and the rounding
-            // brings the exact quotient back.
-            if (low >= n || low >= 2 ** 32 % n)
-                return Math.round((draw * n - low) / 2 ** 32);
+    fillBelow(into, n) {
+        const refused = 2 ** 32 % n;
+        for (let made = 0; made < into.length;) {
+            const from = made;
+            this.fillWords(from === 0 ? into : into.subarray(from));
+            for (let at = from; at < into.length; at += 1) {
+                const draw = into[at] ?? 0;
+                const low = Math.imul(draw, n) >>> 0;
+                if (low < refused)
+                    continue;
+                // the product may exceed 2^53, and the rounding brings the exact quotient back
+                into[made] = Math.round((draw * n - low) / 2 ** 32);
+                made += 1;
+            }
         }
     }
 }
@@ -579,22 +600,45 @@ function evaluate(statistic, sums, n) {
         throw new RangeError(`statistic must be finite for every sample, but is ${value}.`);
     return value;
 }
-/** The statistic of `rounds` samples drawn with replacement, ascending. */
-function replicates({ rows, width }, statistic, { seed, rounds }) {
+/** Column sums of one sample after the other, each of `n` rows that are drawn with replacement. */
+function* drawnSums({ rows, width }, { seed, rounds }) {
     const n = rows.length;
     const flat = Float64Array.from(rows.flat());
     const random = Xoshiro128.seeded(seed);
-    const values = new Float64Array(rounds);
+    const drawn = new Uint32Array(n);
     const sums = Array.from({ length: width }, () => 0);
     for (let round = 0; round < rounds; round += 1) {
         sums.fill(0);
-        for (let draw = 0; draw < n; draw += 1) {
-            const from = random.below(n) * width;
-            for (let column = 0; column < width; column += 1) {
-                sums[column] = (sums[column] ?? 0) + (flat[from + column] ?? 0);
-            }
+        random.fillBelow(drawn, n);
+        if (width === 1)
+            sums[0] = sumOf(flat, drawn);
+        else
+            addRows(sums, flat, drawn);
+        yield sums;
+    }
+}
+function sumOf(values, drawn) {
+    let sum = 0;
+    for (const at of drawn)
+        sum += values[at] ?? 0;
+    return sum;
+}
+/** The same of rows that lie one after the other. */
+function addRows(sums, flat, drawn) {
+    for (const row of drawn) {
+        const from = row * sums.length;
+        for (let column = 0; column < sums.length; column += 1) {
+            sums[column] = (sums[column] ?? 0) + (flat[from + column] ?? 0);
         }
-        values[round] = evaluate(statistic, sums, n);
+    }
+}
+/** The statistic of `rounds` samples drawn with replacement, ascending. */
+function replicates(table, statistic, terms) {
+    const values = new Float64Array(terms.rounds);
+    let round = 0;
+    for (const sums of drawnSums(table, terms)) {
+        values[round] = evaluate(statistic, sums, table.rows.length);
+        round += 1;
     }
     return values.sort();
 }
@@ -1691,16 +1735,23 @@ function subsetSums(terms) {
     }
     return sums;
 }
-/** The sum over a random subset, in which each term lies with probability ½. */
-function randomSubsetSum(terms, random) {
+/** Terms that are summed by one look into a table. */
+const GROUP = 8;
+const GROUPS_IN_WORD = 32 / GROUP;
+/** The sums over all subsets of each group of eight terms. */
+function groupSums(terms) {
+    return Array.from({ length: Math.ceil(terms.length / GROUP) }, (_, group) => subsetSums(terms.subarray(group * GROUP, (group + 1) * GROUP)));
+}
+/** The sum over the subset that the bits of the words choose, the lowest first. */
+function chosenSum(groups, words) {
     let total = 0;
-    for (let from = 0; from < terms.length; from += 32) {
-        let bits = random.next();
-        const to = Math.min(terms.length, from + 32);
-        for (let i = from; i < to; i += 1) {
-            total += (terms[i] ?? 0) * (bits & 1);
-            bits >>>= 1;
-        }
+    let bits = 0;
+    for (let group = 0; group < groups.length; group += 1) {
+        bits = group % GROUPS_IN_WORD === 0 ? (words[group / GROUPS_IN_WORD] ?? 0) : bits >>> GROUP;
+        const sums = groups[group];
+        // the last group may have fewer terms, and as many fewer sums
+        if (sums !== undefined)
+            total += sums[bits & (sums.length - 1)] ?? 0;
     }
     return total;
 }
@@ -1734,9 +1785,12 @@ function signFlipPermutation(sample) {
         return { pDecline: sums.reduce((count, value) => count + Number(value >= least), 0) / sums.length };
     }
     const random = Xoshiro128.seeded(seed);
+    const groups = groupSums(terms);
+    const words = new Uint32Array(Math.ceil(groups.length / GROUPS_IN_WORD));
     let extreme = 1;
     for (let round = 0; round < rounds; round += 1) {
-        if (randomSubsetSum(terms, random) >= least)
+        random.fillWords(words);
+        if (chosenSum(groups, words) >= least)
             extreme += 1;
     }
     return { pDecline: extreme / (rounds + 1) };

@@ -200,11 +200,18 @@ class SampleColumns {
     }
     /** The target, where it is one of those that come again and again; `undefined` where it has to be read. */
     target(row) {
+        const id = this.targetNumber(row);
+        return id === null ? undefined : this.targetOf(id);
+    }
+    /** The same number for rows of the same target, 0 for `null`; `null` where the target has to be read. */
+    targetNumber(row) {
         const id = this.#targets.get(row);
+        return id === ELSEWHERE ? null : id;
+    }
+    /** @param id out of `targetNumber` */
+    targetOf(id) {
         if (id === 0)
             return null;
-        if (id === ELSEWHERE)
-            return undefined;
         let target = this.#targetValues.get(id);
         if (target === undefined)
             this.#targetValues.set(id, (target = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(this.#targetTexts[id] ?? 'null')));
@@ -260,7 +267,14 @@ class SampleColumns {
         return at === -1 ? null : this.score(row, at);
     }
     slices(row) {
-        const id = this.#slices.get(row);
+        return this.slicesOf(this.#slices.get(row));
+    }
+    /** The same number for rows of the same slices, 0 for none. */
+    slicesNumber(row) {
+        return this.#slices.get(row);
+    }
+    /** @param id out of `slicesNumber` */
+    slicesOf(id) {
         return (this.#sliceValues[id] ??= parseSlices(this.#sliceTexts[id] ?? '{}'));
     }
     failed(row) {
@@ -553,7 +567,12 @@ class Outcomes {
     n = 0;
     gained = 0;
     lost = 0;
+    /** Of the differences that are not counted below. */
     #moments;
+    /** Differences of −1, 0 and 1: counted, since nearly all are one of them. */
+    #minus = 0;
+    #none = 0;
+    #plus = 0;
     #clustered;
     #values = [];
     #clusters = [];
@@ -569,19 +588,32 @@ class Outcomes {
             this.gained += 1;
         if (difference < 0)
             this.lost += 1;
-        this.#moments.add(difference);
+        if (difference === 0)
+            this.#none += 1;
+        else if (difference === 1)
+            this.#plus += 1;
+        else if (difference === -1)
+            this.#minus += 1;
+        else
+            this.#moments.add(difference);
         if (this.#clustered)
             this.#clusters.push(cluster ?? '');
         else if (this.n > resampled/* RESAMPLED_UP_TO */.AQ)
             this.#values = null;
         this.#values?.push(difference);
     }
+    get #all() {
+        if (this.#minus + this.#none + this.#plus === 0)
+            return this.#moments;
+        const counted = { lost: this.#minus, same: this.#none, gained: this.#plus };
+        return claims_moments/* Moments */.W.merged(claims_moments/* Moments */.W.ofChanges(counted), this.#moments);
+    }
     get differences() {
-        return { moments: this.#moments, values: this.#values, clusters: this.#clustered ? this.#clusters : null };
+        return { moments: this.#all, values: this.#values, clusters: this.#clustered ? this.#clusters : null };
     }
     /** Those that were seen together with those that were assumed. */
     with(assumed) {
-        const both = new Outcomes(this.#clustered, claims_moments/* Moments */.W.merged(this.#moments, assumed.#moments));
+        const both = new Outcomes(this.#clustered, claims_moments/* Moments */.W.merged(this.#all, assumed.#all));
         both.n = this.n + assumed.n;
         both.gained = this.gained + assumed.gained;
         both.lost = this.lost + assumed.lost;
@@ -2002,7 +2034,7 @@ function anchorTable(anchor, claim, since) {
 /* harmony export */   _h: () => (/* binding */ withExamples),
 /* harmony export */   ou: () => (/* binding */ flipsOf)
 /* harmony export */ });
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70627);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48090);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44259);
 /* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60853);
 /* harmony import */ var _side_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91033);

@@ -502,6 +502,20 @@ class Moments extends _mean_js__WEBPACK_IMPORTED_MODULE_0__/* .Mean */ .g {
             return 0;
         return (Math.sqrt(this.n) * this.#cubes) / this.#squares ** 1.5;
     }
+    /** Of so many values of −1, 0 and 1, without adding them one by one. */
+    static ofChanges({ lost, same, gained }) {
+        const n = lost + same + gained;
+        if (n === 0)
+            return new Moments();
+        const changes = new Moments(n, gained - lost);
+        changes.min = lost > 0 ? -1 : same > 0 ? 0 : 1;
+        changes.max = gained > 0 ? 1 : same > 0 ? 0 : -1;
+        const mean = (gained - lost) / n;
+        changes.#running = mean;
+        changes.#squares = lost * (1 + mean) ** 2 + same * mean ** 2 + gained * (1 - mean) ** 2;
+        changes.#cubes = gained * (1 - mean) ** 3 - same * mean ** 3 - lost * (1 + mean) ** 3;
+        return changes;
+    }
     /** Both streams as one. */
     static merged(a, b) {
         if (a.n + b.n === 0)
@@ -1450,7 +1464,7 @@ var report_text = __webpack_require__(13920);
  * @throws MiraError E_EVIDENCE, E_UNDECLARED_REDACTION, or what reading the files throws
  */
 async function verifyEvidence(signed, files) {
-    const { openEvidence } = await __webpack_require__.e(/* import() */ 6106).then(__webpack_require__.bind(__webpack_require__, 6106));
+    const { openEvidence } = await __webpack_require__.e(/* import() */ 5914).then(__webpack_require__.bind(__webpack_require__, 95914));
     const opened = await openEvidence(files.samplesPath, files.saltsPath);
     const found = new Map((await opened.commitments()).map((commitment) => [commitment.task, commitment]));
     for (const { task, root, count } of signed) {

@@ -481,16 +481,19 @@ class ColumnRow {
 
 /***/ }),
 
-/***/ 70627:
+/***/ 48090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Losses),
-/* harmony export */   S: () => (/* binding */ isIn)
-/* harmony export */ });
-/* harmony import */ var _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16761);
-/* harmony import */ var _stats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31271);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ Losses),
+  S: () => (/* binding */ isIn)
+});
+
+// EXTERNAL MODULE: ./build/evidence/column-row.js
+var column_row = __webpack_require__(16761);
+;// CONCATENATED MODULE: ./build/gate/loss-groups.js
 
 /** A field with more values tells samples apart rather than putting them together. */
 const MOST_FIELD_VALUES = 50;
@@ -500,7 +503,7 @@ const MOST_SLICE_VALUES = 250;
 const MOST_NAMES = 50;
 /** A longer text is no name of a group. */
 const MOST_VALUE_LENGTH = 100;
-/** Samples counted by what they have in common. */
+/** Pairs, and what became of them. */
 class Counts {
     n = 0;
     right = 0;
@@ -515,41 +518,30 @@ class Counts {
             this.lost += 1;
         this.positions += position;
     }
+    addAll({ n, right, lost, positions }) {
+        this.n += n;
+        this.right += right;
+        this.lost += lost;
+        this.positions += positions;
+    }
 }
-/** Counts the pairs of a claim by slices and by fields of their documents. */
-class Losses {
-    #all = new Counts();
-    /** Of the pair that is being added. */
-    #position = 0;
-    #lost = false;
-    #right = false;
+/** Samples counted by what they have in common. */
+class LossGroups {
     #groups = {
         slice: new Map(),
         prompt: new Map(),
         target: new Map(),
     };
-    /**
-     * @param row the baseline's, which decides to what a pair belongs
-     * @param right the baseline has the best outcome
-     */
-    add(row, lost, right) {
-        this.#position = this.#all.n;
-        this.#lost = lost;
-        this.#right = right;
-        this.#all.add(this.#position, lost, right);
-        forEachValue(row, this.#count);
-    }
-    /** Made once, and not for each of a million rows. */
-    #count = (origin, name, value) => {
+    /** `null` where the name has too many values, this one included. */
+    countsOf(origin, name, value) {
         const values = this.#valuesOf(origin, name, value);
         if (values === null || value === null)
-            return;
+            return null;
         let counts = values.get(value);
         if (counts === undefined)
             values.set(value, (counts = new Counts()));
-        counts.add(this.#position, this.#lost, this.#right);
-    };
-    /** `null` where the name has too many values, this one included. */
+        return counts;
+    }
     #valuesOf(origin, name, value) {
         const groups = this.#groups[origin];
         let group = groups.get(name);
@@ -565,6 +557,144 @@ class Losses {
             group.values = null;
         return group.values;
     }
+    /** Whether more values of a name would change nothing. */
+    isGivenUp(origin, name) {
+        return this.#groups[origin].get(name)?.values === null;
+    }
+    /** Every slice once, whatever names the same samples: slices before fields. */
+    all() {
+        const seen = new Set();
+        const { slice, prompt, target } = this.#groups;
+        return [slice, prompt, target].flatMap((groups) => [...groups.values()].flatMap(({ origin, name, values }) => [...(values ?? [])].flatMap(([value, counts]) => {
+            const samples = `${counts.n} ${counts.positions}`;
+            if (seen.has(samples))
+                return [];
+            seen.add(samples);
+            return [{ origin, name, value, counts }];
+        })));
+    }
+}
+function forEachValue(row, visit) {
+    forEachSlice(row.slices, visit);
+    // prompts and targets in columns have no members
+    if (!(row instanceof column_row/* ColumnRow */.t))
+        forEachField('prompt', row.prompt, visit);
+    forEachField('target', row.target, visit);
+}
+function forEachSlice(slices, visit) {
+    for (const name of Object.keys(slices))
+        visit('slice', name, slices[name] ?? '');
+}
+/** A target that is a word or a number, and the members of a prompt or target that are. */
+function forEachField(origin, part, visit) {
+    if (part === null || Array.isArray(part))
+        return;
+    if (typeof part !== 'object') {
+        if (origin === 'target')
+            visit(origin, origin, loss_groups_valueOf(part));
+        return;
+    }
+    for (const [name, member] of Object.entries(part)) {
+        if (member !== null)
+            visit(origin, `${origin}.${name}`, loss_groups_valueOf(member));
+    }
+}
+/** `null` for what names no group. */
+function loss_groups_valueOf(member) {
+    if (typeof member === 'number' || typeof member === 'boolean')
+        return String(member);
+    return typeof member === 'string' && member.length <= MOST_VALUE_LENGTH ? member : null;
+}
+
+;// CONCATENATED MODULE: ./build/gate/column-losses.js
+
+/**
+ * Rows in columns have few different slices and targets, each with a number: pairs are counted by these numbers, and what
+ * the numbers stand for is looked up once they are all counted.
+ */
+class ColumnLosses {
+    #columns;
+    #bySlices = [];
+    #byTarget = [];
+    constructor(columns) {
+        this.#columns = columns;
+    }
+    isOf({ columns }) {
+        return columns === this.#columns;
+    }
+    /** @returns whether its target is counted too; else it has to be read */
+    add({ row }, position, lost, right) {
+        const slices = this.#columns.slicesNumber(row);
+        if (slices !== 0)
+            (this.#bySlices[slices] ??= new Counts()).add(position, lost, right);
+        const target = this.#columns.targetNumber(row);
+        if (target === null)
+            return false;
+        if (target !== 0)
+            (this.#byTarget[target] ??= new Counts()).add(position, lost, right);
+        return true;
+    }
+    /** Adds what was counted to the groups that it belongs to, and begins anew. */
+    moveTo(groups) {
+        const into = (counts) => (origin, name, value) => groups.countsOf(origin, name, value)?.addAll(counts);
+        for (const [number, counts] of this.#bySlices.entries()) {
+            if (counts !== undefined)
+                forEachSlice(this.#columns.slicesOf(number), into(counts));
+        }
+        for (const [number, counts] of this.#byTarget.entries()) {
+            if (counts !== undefined)
+                forEachField('target', this.#columns.targetOf(number), into(counts));
+        }
+        this.#bySlices.length = 0;
+        this.#byTarget.length = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./build/stats/index.js + 27 modules
+var stats = __webpack_require__(31271);
+;// CONCATENATED MODULE: ./build/gate/losses.js
+
+
+
+
+/** Counts the pairs of a claim by slices and by fields of their documents. */
+class Losses {
+    #all = new Counts();
+    #groups = new LossGroups();
+    #inColumns = null;
+    /** Of the pair that is being added. */
+    #position = 0;
+    #lost = false;
+    #right = false;
+    /**
+     * @param row the baseline's, which decides to what a pair belongs
+     * @param right the baseline has the best outcome
+     */
+    add(row, lost, right) {
+        const position = this.#all.n;
+        this.#all.add(0, lost, right);
+        if (row instanceof column_row/* ColumnRow */.t) {
+            if (this.#columnsOf(row).add(row, position, lost, right))
+                return;
+            if (this.#groups.isGivenUp('target', 'target'))
+                return;
+        }
+        this.#position = position;
+        this.#lost = lost;
+        this.#right = right;
+        if (row instanceof column_row/* ColumnRow */.t)
+            forEachField('target', row.target, this.#count);
+        else
+            forEachValue(row, this.#count);
+    }
+    /** Made once, and not for each of a million rows. */
+    #count = (origin, name, value) => this.#groups.countsOf(origin, name, value)?.add(this.#position, this.#lost, this.#right);
+    #columnsOf(row) {
+        if (this.#inColumns?.isOf(row) === true)
+            return this.#inColumns;
+        this.#inColumns?.moveTo(this.#groups);
+        return (this.#inColumns = new ColumnLosses(row.columns));
+    }
     /**
      * By Fisher's exact test in one direction of each slice's losses among the samples that could be lost
      * (evaluations-and-statistics.md §8 for Holm's adjustment over all that were looked at).
@@ -577,12 +707,13 @@ class Losses {
         const { n, lost } = this.#all;
         if (lost === 0)
             return null;
+        this.#inColumns?.moveTo(this.#groups);
         const total = risk(this.#all);
-        const looked = this.#slices().filter(({ counts }) => counts.n < n && risk(counts) > 0);
+        const looked = this.#groups.all().filter(({ counts }) => counts.n < n && risk(counts) > 0);
         if (looked.length === 0)
             return null;
-        const pValues = looked.map(({ counts }) => (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricSf */ .p1)({ seen: counts.lost, total, marked: lost, drawn: risk(counts) }));
-        const adjusted = (0,_stats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holm */ .fU)(pValues);
+        const pValues = looked.map(({ counts }) => (0,stats/* hypergeometricSf */.p1)({ seen: counts.lost, total, marked: lost, drawn: risk(counts) }));
+        const adjusted = (0,stats/* holm */.fU)(pValues);
         const slices = looked.map(({ origin, name, value, counts }, index) => {
             const [p, pAdjusted] = [pValues[index] ?? 1, adjusted[index] ?? 1];
             return { origin, name, value, n: counts.n, atRisk: risk(counts), lost: counts.lost, p, pAdjusted };
@@ -595,18 +726,6 @@ class Losses {
             slices: slices.filter(({ pAdjusted }) => pAdjusted <= alpha).sort((a, b) => a.p - b.p || b.lost - a.lost),
         };
     }
-    /** Every slice once, whatever names the same samples: slices before fields. */
-    #slices() {
-        const seen = new Set();
-        const { slice, prompt, target } = this.#groups;
-        return [slice, prompt, target].flatMap((groups) => [...groups.values()].flatMap(({ origin, name, values }) => [...(values ?? [])].flatMap(([value, counts]) => {
-            const samples = `${counts.n} ${counts.positions}`;
-            if (seen.has(samples))
-                return [];
-            seen.add(samples);
-            return [{ origin, name, value, counts }];
-        })));
-    }
 }
 /** Whether a row of the baseline is in a slice. */
 function isIn(row, slice) {
@@ -616,35 +735,6 @@ function isIn(row, slice) {
             found = true;
     });
     return found;
-}
-function forEachValue(row, visit) {
-    const { slices } = row;
-    for (const name of Object.keys(slices))
-        visit('slice', name, slices[name] ?? '');
-    // prompts and targets in columns have no members
-    if (!(row instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnRow */ .t))
-        forEachField('prompt', row.prompt, visit);
-    forEachField('target', row.target, visit);
-}
-/** A target that is a word or a number, and the members of a prompt or target that are. */
-function forEachField(origin, part, visit) {
-    if (part === null || Array.isArray(part))
-        return;
-    if (typeof part !== 'object') {
-        if (origin === 'target')
-            visit(origin, origin, valueOf(part));
-        return;
-    }
-    for (const [name, member] of Object.entries(part)) {
-        if (member !== null)
-            visit(origin, `${origin}.${name}`, valueOf(member));
-    }
-}
-/** `null` for what names no group. */
-function valueOf(member) {
-    if (typeof member === 'number' || typeof member === 'boolean')
-        return String(member);
-    return typeof member === 'string' && member.length <= MOST_VALUE_LENGTH ? member : null;
 }
 
 
@@ -665,7 +755,7 @@ function valueOf(member) {
 /* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
 /* harmony import */ var _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16761);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70627);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48090);
 
 
 

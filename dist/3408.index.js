@@ -134,27 +134,32 @@ var build_digest = __webpack_require__(84974);
 var content = __webpack_require__(75207);
 // EXTERNAL MODULE: ./build/policy/changes.js
 var changes = __webpack_require__(69306);
+// EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
+var statements_evaluation = __webpack_require__(33040);
 // EXTERNAL MODULE: ./build/statements/uris.js
 var uris = __webpack_require__(99936);
+// EXTERNAL MODULE: ./build/verification/certified-identity.js
+var certified_identity = __webpack_require__(11058);
 // EXTERNAL MODULE: ./build/commands/run/files.js
 var run_files = __webpack_require__(35310);
 ;// CONCATENATED MODULE: ./build/commands/run/check-commands.js
 
 
-const ISSUER = 'https://token.actions.githubusercontent.com';
+
 const OWN_REPOSITORY = 'mira-attest/mira-attest';
+/** gh reads roots from a file with one on each line, and leaves out a line that does not end. */
+const ROOT_LINES = 'trusted-root-lines.jsonl';
 /**
  * Copy-paste lines with which anybody checks a signature: ours, fetched from the commit of the action that ran, and those
- * of tools that are not ours.
- *
- * @param tag the release that carries the files, to be downloaded first
+ * of tools that are not ours. All of them work as they stand, in a folder with the files; the trusted root is the one of
+ * this run, and whoever checks has to have it from somewhere that they trust.
  */
-function checkCommands(session, signer, tag) {
+function checkCommands(session, { signer, tag, withheld }) {
     const repository = session.context?.repository.fullName ?? null;
     const download = tag === null || repository === null
         ? []
         : [`gh release download ${quoted(tag)} --repo ${repository} --pattern 'mira-*'`];
-    const files = `${run_files/* FILES */.cn.evaluation} --samples ${run_files/* FILES */.cn.samples}`;
+    const files = withheld ? run_files/* FILES */.cn.evaluation : `${run_files/* FILES */.cn.evaluation} --samples ${run_files/* FILES */.cn.samples}`;
     const custom = session.options.trustedRoot;
     const root = custom === null ? '' : ` --trusted-root ${quoted(custom)}`;
     if (signer.kind === 'key') {
@@ -168,18 +173,35 @@ function checkCommands(session, signer, tag) {
     const workflow = signer.identity.replace(/^https:\/\/github\.com\//u, '').replace(/@.*$/u, '');
     // everybody may call a reusable workflow: its name alone says nothing about who did
     const called = !workflow.startsWith(`${repository}/`);
-    const ownRef = tag === null ? (session.context?.ref ?? '') : `refs/tags/${tag}`;
-    const ref = called ? ownRef : (signer.identity.split('@').at(-1) ?? '');
-    const held = called ? ` --signer ${quoted(workflow)}` : '';
-    const who = `${held}${ref.startsWith('refs/tags/') ? '' : ` --ref ${quoted(ref)}`}`;
     const caller = called ? ` --certificate-github-workflow-repository ${repository}` : '';
+    const identity = `--certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${quoted(signer.issuer)}`;
     return {
-        mira: [...download, `${cli(session)} verify ${files} --repo ${repository}${who}${root}`].join('\n'),
+        mira: [
+            ...download,
+            `${cli(session)} verify ${files}${whoSigned({ session, signer, tag, repository, called: called ? workflow : null })}${root}`,
+        ].join('\n'),
         others: [
-            `gh attestation verify ${run_files/* FILES */.cn.modelDigests} --bundle ${run_files/* FILES */.cn.evaluation} --predicate-type ${uris/* EVALUATION_TYPE */.Q9} --repo ${repository} --signer-workflow ${quoted(workflow)}${custom === null ? '' : ` --custom-trusted-root ${quoted(custom)}`}`,
-            `cosign verify-blob-attestation --bundle ${run_files/* FILES */.cn.evaluation} --type ${uris/* EVALUATION_TYPE */.Q9} --certificate-identity ${quoted(signer.identity)} --certificate-oidc-issuer ${ISSUER}${caller}${root} ${run_files/* FILES */.cn.modelDigests}`,
+            ghLines(`--repo ${repository} --signer-workflow ${quoted(workflow)}`, signer.issuer, custom),
+            `cosign verify-blob-attestation --bundle ${run_files/* FILES */.cn.evaluation} --type ${uris/* EVALUATION_TYPE */.Q9} ${identity}${caller}${root} ${run_files/* FILES */.cn.modelDigests}`,
         ],
     };
+}
+/** The flags that name who must have signed; `--repo` speaks of GitHub's own issuer alone. */
+function whoSigned({ session, signer, tag, repository, called }) {
+    if (signer.issuer !== certified_identity/* GITHUB_ISSUER */.oX && called === null) {
+        return ` --identity ${quoted(signer.identity)} --issuer ${quoted(signer.issuer)}`;
+    }
+    const ownRef = tag === null ? (session.context?.ref ?? '') : `refs/tags/${tag}`;
+    const ref = called === null ? (signer.identity.split('@').at(-1) ?? '') : ownRef;
+    const held = called === null ? '' : ` --signer ${quoted(called)}`;
+    return ` --repo ${repository}${held}${ref.startsWith('refs/tags/') ? '' : ` --ref ${quoted(ref)}`}`;
+}
+function ghLines(who, issuer, root) {
+    const vouched = issuer === certified_identity/* GITHUB_ISSUER */.oX ? '' : ` --cert-oidc-issuer ${quoted(issuer)}`;
+    const line = `gh attestation verify ${run_files/* FILES */.cn.modelDigests} --bundle ${run_files/* FILES */.cn.evaluation} --predicate-type ${uris/* EVALUATION_TYPE */.Q9} ${who}${vouched}`;
+    if (root === null)
+        return line;
+    return `jq -c . ${quoted(root)} > ${ROOT_LINES}\n${line} --custom-trusted-root ${ROOT_LINES}`;
 }
 /** Our command line from the action's pinned commit: the npm name is not ours. */
 function cli({ environment: { env } }) {
@@ -207,11 +229,14 @@ var run_session = __webpack_require__(74788);
 
 
 
+
 /** Puts together what a run tells when it came to verdicts. */
 async function reportOf(session, identified, baseline, evaluation, judged) {
     const signing = signingFacts(session, evaluation);
     const signer = signing.signed ? signing.signer : (baseline?.facts.signer ?? null);
     const tag = signing.signed ? (0,run_session/* releaseTag */.aF)(session.context) : (baseline?.facts.label ?? null);
+    const checked = signing.signed || baseline === null ? evaluation.predicate : baseline.evaluation.statement.predicate;
+    const withheld = (0,statements_evaluation/* isWithheld */.Ys)(checked.evidence);
     return {
         ...common(session, identified),
         outcome: judged.outcome,
@@ -231,7 +256,7 @@ async function reportOf(session, identified, baseline, evaluation, judged) {
         ruleChanges: rulesSince(session, baseline),
         findings: judged.findings,
         warnings: [...session.warnings, ...judged.notes],
-        check: signer === null ? null : checkCommands(session, signer, tag),
+        check: signer === null ? null : checkCommands(session, { signer, tag, withheld }),
     };
 }
 const WORD_OF_EXIT = { 12: 'incomplete', 30: 'not-verified' };

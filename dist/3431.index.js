@@ -423,7 +423,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5044), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(3408), __webpack_require__.e(4370), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(5914), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(5044), __webpack_require__.e(7500), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(3408), __webpack_require__.e(4370), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -491,7 +491,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2488), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(1057), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 35121));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(5914), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2488), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(1057), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 35121));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -705,7 +705,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(6106), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(5914), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -750,7 +750,7 @@ Exit status: 0 · 2 usage · 30 the kept evidence is of other samples`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'evidence');
         requireOnly(args, word, word === 'open' ? OPEN : REDACT);
-        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6106), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 28554));
+        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(5914), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 28554));
         const selected = {
             parts: partsIn(required(args, word, 'parts')),
             tasks: args.list('task'),
@@ -1199,7 +1199,7 @@ ${TRUST_HELP}
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(2454), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(2454), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({

@@ -203,8 +203,8 @@ var build_json = __webpack_require__(99368);
 var statements_evaluation = __webpack_require__(33040);
 // EXTERNAL MODULE: ./build/statements/uris.js
 var uris = __webpack_require__(99936);
-// EXTERNAL MODULE: ./build/storage/evidence-folder.js
-var evidence_folder = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/storage/evidence-folder.js + 2 modules
+var evidence_folder = __webpack_require__(95914);
 // EXTERNAL MODULE: ./build/storage/spool.js + 1 modules
 var spool = __webpack_require__(27500);
 // EXTERNAL MODULE: ./build/verification/bundle.js

@@ -332,8 +332,8 @@ var content = __webpack_require__(75207);
 var plan_plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/statements/compose.js
 var compose = __webpack_require__(53795);
-// EXTERNAL MODULE: ./build/storage/evidence-folder.js
-var evidence_folder = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/storage/evidence-folder.js + 2 modules
+var evidence_folder = __webpack_require__(95914);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/baseline/find.js

@@ -291,14 +291,13 @@ function isSame(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M9: () => (/* binding */ saltsLine),
-/* harmony export */   Pr: () => (/* binding */ sampleLine),
 /* harmony export */   dT: () => (/* binding */ secretLine),
 /* harmony export */   pz: () => (/* binding */ closedLine),
 /* harmony export */   s: () => (/* binding */ EvidenceLine),
 /* harmony export */   uW: () => (/* binding */ SAMPLES_HEADER),
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
-/* unused harmony export evidenceError */
+/* unused harmony exports sampleLine, evidenceError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54512);
@@ -317,7 +316,7 @@ function isSame(a, b) {
 const SAMPLES_HEADER = '{"schema":"mira-evidence/1"}';
 /** The row of a sample that is open in all parts. */
 function sampleLine(parts) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)(parts);
+    return joinParts(parts);
 }
 /** The row of a sample of which some parts are closed: their members are left out. */
 function closedLine(parts, { hashes, reasons }) {

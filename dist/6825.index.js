@@ -594,7 +594,7 @@ async function prepare(session, known, settle = run_images/* settleImages */.Qd)
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _plan_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95670);
 /* harmony import */ var _storage_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78115);
-/* harmony import */ var _storage_evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6106);
+/* harmony import */ var _storage_evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95914);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47814);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35310);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18272);
@@ -698,8 +698,8 @@ var claims_controls = __webpack_require__(82008);
 var compose = __webpack_require__(53795);
 // EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
 var evaluation = __webpack_require__(33040);
-// EXTERNAL MODULE: ./build/storage/evidence-folder.js
-var evidence_folder = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/storage/evidence-folder.js + 2 modules
+var evidence_folder = __webpack_require__(95914);
 // EXTERNAL MODULE: ./build/commands/run/claims.js
 var run_claims = __webpack_require__(96348);
 // EXTERNAL MODULE: ./build/commands/run/controls.js
@@ -1062,7 +1062,7 @@ function isReusable(plan, materials) {
 /* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78293);
 /* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34106);
 /* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31771);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6106);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95914);
 /* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30671);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

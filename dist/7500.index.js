@@ -469,18 +469,20 @@ __webpack_require__.d(__webpack_exports__, {
   j4: () => (/* binding */ spoolSamples)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// UNUSED EXPORTS: readRows
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/evidence/row-line.js
+var row_line = __webpack_require__(35955);
 // EXTERNAL MODULE: ./build/evidence/row-keys.js + 1 modules
 var row_keys = __webpack_require__(22340);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/grown.js
 var grown = __webpack_require__(19947);
 ;// CONCATENATED MODULE: ./build/storage/row-index.js
@@ -504,12 +506,25 @@ class RowIndex {
         this.#length[row] = place.length;
         return true;
     }
-    place(row) {
-        return { offset: this.#offset[row] ?? 0, length: this.#length[row] ?? 0 };
+    /** Of the rows in another order. */
+    places(order) {
+        const start = new Float64Array(order.length);
+        const length = new Uint32Array(order.length);
+        for (let at = 0; at < order.length; at += 1) {
+            const row = order[at] ?? 0;
+            start[at] = this.#offset[row] ?? 0;
+            length[at] = this.#length[row] ?? 0;
+        }
+        (0,grown/* release */._)(this.#offset);
+        (0,grown/* release */._)(this.#length);
+        return { start, length };
     }
 }
 
+// EXTERNAL MODULE: ./build/storage/spool-file.js
+var spool_file = __webpack_require__(82484);
 ;// CONCATENATED MODULE: ./build/storage/spool.js
+
 
 
 
@@ -525,19 +540,17 @@ class RowIndex {
  */
 async function spoolSamples(rows, folder) {
     const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'mira-spool-'));
-    const file = await (0,promises_.open)((0,external_node_path_.join)(own, 'rows.jsonl'), 'wx+', 0o600);
-    const close = async () => {
-        await file.close();
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-    };
+    const close = async () => (0,promises_.rm)(own, { recursive: true, force: true });
     try {
+        const file = (0,external_node_path_.join)(own, 'rows');
         const index = await writeRows(file, rows);
         const order = index.keys.sorted();
         const twice = index.keys.duplicate(order);
         if (twice !== null)
             throw duplicateError(index.keys, twice);
         index.keys.drop();
-        return { rows: () => readRows(file, index, order), counts: index.keys.counts(), close };
+        const places = { count: order.length, files: [file], file: null, ...index.places(order) };
+        return { rows: () => readRows(places), counts: index.keys.counts(), places, close };
     }
     catch (error) {
         await close();
@@ -549,98 +562,44 @@ function duplicateError(keys, [first, second]) {
     const { task, key, repeat } = keys.id(first);
     return new errors/* MiraError */.gx('E_DUPLICATE_SAMPLE', `task ${JSON.stringify(task)} has the key ${JSON.stringify(key)} twice with repeat ${repeat}, in rows ${first + 1} and ${second + 1} of the output`, { hint: 'A key may come once per task and repeat: count repeats of the same sample with "repeat": 0, 1, 2 …' });
 }
-const WRITE_BYTES = 1024 * 1024;
-async function writeRows(file, rows) {
+async function writeRows(path, rows) {
     const index = new RowIndex();
-    const buffer = Buffer.allocUnsafeSlow(WRITE_BYTES);
-    let used = 0;
-    let offset = 0;
-    for await (const row of rows) {
-        const text = JSON.stringify(row);
-        // a UTF-16 unit is at most three bytes of UTF-8
-        if (used + text.length * 3 > buffer.length) {
-            await file.appendFile(buffer.subarray(0, used));
-            used = 0;
+    const writer = new spool_file/* SpoolWriter */.ne(path);
+    try {
+        for await (const row of rows) {
+            const offset = writer.size;
+            if (!index.add(row, { offset, length: writer.add(row) }))
+                throw longKeyError(row, index.keys.count);
         }
-        let length;
-        if (text.length * 3 > buffer.length) {
-            length = Buffer.byteLength(text);
-            await file.appendFile(text);
-        }
-        else {
-            length = buffer.write(text, used, 'utf8');
-            used += length;
-        }
-        if (!index.add(row, { offset, length }))
-            throw longKeyError(row, index.keys.count);
-        offset += length;
+        writer.flush();
+        return index;
     }
-    await file.appendFile(buffer.subarray(0, used));
-    return index;
+    finally {
+        writer.close();
+    }
 }
 /** @param row counts from 0 */
 function longKeyError({ task, key }, row) {
     return new errors/* MiraError */.gx('E_ROW', `row ${row + 1} of task ${JSON.stringify(task)} has a key of more than ${row_keys/* MAX_KEY_BYTES */.X} bytes, which begins ${JSON.stringify(key.slice(0, 40))}`, { hint: 'A key is a short name of the sample, not the sample itself.' });
 }
-const BATCH_ROWS = 4096;
-const BATCH_BYTES = 4 * 1024 * 1024;
-async function* readRows(file, index, order) {
-    const read = blockReader(file.fd);
-    for (let at = 0; at < order.length;) {
-        const places = [];
-        for (let bytes = 0; at < order.length && places.length < BATCH_ROWS && bytes < BATCH_BYTES; at += 1) {
-            const place = index.place(order[at] ?? 0);
-            places.push(place);
-            bytes += place.length;
-        }
-        for (const text of readBatch(read, places))
-            yield parseRow(text);
-    }
-}
-/** Bytes between two rows that are read along rather than skipped, and the most that is read at once. */
-const GAP_BYTES = 16 * 1024;
-const BLOCK_BYTES = 1024 * 1024;
-/**
- * The rows at some places, in the order of the places. Read from front to back, neighbours in one go: reading a million
- * rows one by one, or through promises, takes several times as long.
- */
-function readBatch(read, places) {
-    const texts = Array.from({ length: places.length }, () => '');
-    const ascending = Array.from(places, (place, at) => ({ place, at })).sort((a, b) => a.place.offset - b.place.offset);
-    for (let from = 0; from < ascending.length;) {
-        const start = ascending[from]?.place.offset ?? 0;
-        let end = start;
-        let to = from;
-        for (let next = ascending[to]; next !== undefined; next = ascending[to]) {
-            const { offset, length } = next.place;
-            if (to > from && (offset - end > GAP_BYTES || offset + length - start > BLOCK_BYTES))
-                break;
-            end = offset + length;
-            to += 1;
-        }
-        const block = read(start, end - start);
-        for (; from < to; from += 1) {
-            const row = ascending[from];
-            if (row === undefined)
-                continue;
-            const { offset, length } = row.place;
-            texts[row.at] = block.toString('utf8', offset - start, offset - start + length);
+/** Rows of spool files as samples, one after the other. */
+async function* readRows(places) {
+    const reader = new spool_file/* SpoolReader */.nI(places);
+    try {
+        let from = 0;
+        for (const to of (0,spool_file/* batchEnds */.Bm)(places)) {
+            const texts = Array.from({ length: to - from }, () => '');
+            reader.read(from, to, (slot, bytes, start, end) => {
+                texts[slot] = bytes.toString('utf8', start + row_line/* HEAD_BYTES */.Lq, end);
+            });
+            for (const text of texts)
+                yield parseRow(text);
+            from = to;
         }
     }
-    return texts;
-}
-function blockReader(fd) {
-    const shared = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-    return (position, length) => {
-        const block = length <= shared.length ? shared.subarray(0, length) : Buffer.allocUnsafeSlow(length);
-        for (let done = 0; done < length;) {
-            const read = (0,external_node_fs_.readSync)(fd, block, done, length - done, position + done);
-            if (read === 0)
-                throw new Error('a temporary file became shorter while it was in use');
-            done += read;
-        }
-        return block;
-    };
+    finally {
+        reader.close();
+    }
 }
 function parseRow(text) {
     const row = JSON.parse(text);

@@ -161,14 +161,13 @@ function usage(message, hint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M9: () => (/* binding */ saltsLine),
-/* harmony export */   Pr: () => (/* binding */ sampleLine),
 /* harmony export */   dT: () => (/* binding */ secretLine),
 /* harmony export */   pz: () => (/* binding */ closedLine),
 /* harmony export */   s: () => (/* binding */ EvidenceLine),
 /* harmony export */   uW: () => (/* binding */ SAMPLES_HEADER),
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
-/* unused harmony export evidenceError */
+/* unused harmony exports sampleLine, evidenceError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54512);
@@ -187,7 +186,7 @@ function usage(message, hint) {
 const SAMPLES_HEADER = '{"schema":"mira-evidence/1"}';
 /** The row of a sample that is open in all parts. */
 function sampleLine(parts) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)(parts);
+    return joinParts(parts);
 }
 /** The row of a sample of which some parts are closed: their members are left out. */
 function closedLine(parts, { hashes, reasons }) {
@@ -509,7 +508,7 @@ function shortDigest(digest) {
 /* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78293);
 /* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34106);
 /* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31771);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6106);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95914);
 /* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30671);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

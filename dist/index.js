@@ -573,7 +573,7 @@ async function worker() {
 }
 /** A thread that reads the rows of an output, in its own thread. */
 async function rowsWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7500), __nccwpck_require__.e(1057), __nccwpck_require__.e(7513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58800));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7500), __nccwpck_require__.e(1057), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58800));
     work();
 }
 

@@ -26,8 +26,8 @@ export async function worker(): Promise<void> {
   work();
 }
 
-/** A thread that reads the rows of an output, in its own thread. */
+/** A thread that works on rows, in its own thread. */
 export async function rowsWorker(): Promise<void> {
-  const { work } = await import('./harness/column-worker.ts');
+  const { work } = await import('./threads/rows-work.ts');
   work();
 }

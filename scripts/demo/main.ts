@@ -1,9 +1,10 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { World } from '../../test/emulator/world.ts';
 import type { ActionResult } from '../../test/emulator/runner.ts';
 import { commentPage } from './html.ts';
+import { leaveRelease, RELEASE_FOLDER } from './leave.ts';
 import { writeModel } from './project.ts';
 import { Screen } from './screen.ts';
 import { mira } from './terminal.ts';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   await worse(world);
   await sameAgain(world);
   await readmeOnly(world);
-  await verifyOffline(world);
+  await verifyOffline();
 
   await writeFile(path.join(OUT, 'comments.html'), commentPage('The comments of the Mira Attest demo', comments));
   screen.title(
@@ -51,7 +52,7 @@ async function release(world: World): Promise<void> {
   expectExit(result, 0);
   expectOutput(result, 'verdict', 'pass');
   world.publish('v1.0.0');
-  await keep(world, '1-release-v1.0.0');
+  await leaveRelease(world, OUT);
   screen.result(
     `signed; ${world.repository.releases[0]?.assets.length ?? 0} files attached; the draft is published because the step passed`,
   );
@@ -98,15 +99,16 @@ async function readmeOnly(world: World): Promise<void> {
 }
 
 /** Anybody checks the release, without network; then one sample is changed. */
-async function verifyOffline(world: World): Promise<void> {
+async function verifyOffline(): Promise<void> {
   screen.step('5', 'Anybody verifies the release, offline');
-  const folder = path.join(OUT, '1-release-v1.0.0');
-  await cp(path.join(world.workspace, 'trusted_root.json'), path.join(OUT, 'trusted_root.json'));
+  const folder = path.join(OUT, RELEASE_FOLDER);
   const args = [
     'verify',
     'mira-evaluation.sigstore.json',
     '--samples',
     'mira-samples.jsonl.zst',
+    '--model',
+    'model/',
     '--repo',
     'acme/langid',
   ];

@@ -18,6 +18,12 @@ export class Mean {
     this.#sum = total;
   }
 
+  /** The same whole number so many times. */
+  addMany(value: number, count: number): void {
+    this.n += count;
+    this.#sum += value * count;
+  }
+
   get total(): number {
     return this.#sum + this.#compensation;
   }

@@ -3,9 +3,11 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { isDigest, sha256, type Digest } from '../digest.ts';
 import { MiraError, messageOf } from '../errors.ts';
 import { publicKeyOf, verifyAnyBundle, type AnyBundleRequest } from '../verification/any-bundle.ts';
-import { signPayload } from '../signing/signer.ts';
+import { signContent } from '../signing/signer.ts';
+import { PAYLOAD_TYPE } from '../statements/uris.ts';
 import { MAX_BUNDLE_BYTES, parseBundle } from '../verification/bundle.ts';
 import { verifySignature } from '../verification/signature.ts';
+import type { TrustRoot } from '../verification/trust-root.ts';
 import { readCapped } from './read-capped.ts';
 import type { Host } from './host.ts';
 import { chooseServices, DEFAULT_SERVICES } from './services.ts';
@@ -51,8 +53,10 @@ function refused(error: unknown): MiraError {
 }
 
 export interface ConformanceSignOptions {
-  /** An in-toto statement. */
-  readonly statement: string;
+  /** The file that is signed. */
+  readonly artifact: string;
+  /** Whether it is an in-toto statement, which goes into an envelope; anything else is signed as it is. */
+  readonly inToto: boolean;
   readonly token: string;
   /** Where the bundle is written. */
   readonly bundle: string;
@@ -60,26 +64,41 @@ export interface ConformanceSignOptions {
   readonly signingConfig: string | null;
 }
 
-/** @throws MiraError E_FILE_UNREADABLE, of signing, and of verifying what was signed */
+/** @throws MiraError E_FILE_UNREADABLE, E_SIZE, of signing, and of verifying what was signed */
 export async function conformanceSignCommand(options: ConformanceSignOptions, host: Host): Promise<number> {
-  const { statement, token, bundle: path, signingConfig } = options;
+  const { artifact, inToto, token, bundle: path, signingConfig } = options;
   host.mask(token);
   const trustRoot = await loadTrustRoot(options.trustedRoot);
   const { fulcioUrl, witnesses } = await chooseServices(
     { ...DEFAULT_SERVICES, signingConfig },
     { keyed: false, workspace: process.cwd(), now: new Date() },
   );
-  const payload = await readCapped(statement, MAX_BUNDLE_BYTES);
-  const { json } = await signPayload(payload, {
+  const bytes = await readCapped(artifact, inToto ? MAX_BUNDLE_BYTES : MAX_HELD_BYTES);
+  const content = inToto
+    ? ({ kind: 'envelope', payloadType: PAYLOAD_TYPE, payload: bytes } as const)
+    : ({ kind: 'message', message: bytes } as const);
+  const { json } = await signContent(content, {
     kind: 'keyless',
     fulcioUrl,
     witnesses,
     identity: { getToken: async () => Promise.resolve(token) },
   });
-  await verifySignature(parseBundle(Buffer.from(json)), trustRoot, []);
+  const signed = Buffer.from(json);
+  if (inToto) await verifySignature(parseBundle(signed), trustRoot, []);
+  else await verifyOwn(signed, bytes, trustRoot);
   await writeFile(path, json);
   host.info(`Wrote ${path}.`);
   return VERIFIED;
+}
+
+/** By whoever the token certified: a signature that nobody else would accept is not written. */
+async function verifyOwn(bundle: Buffer, bytes: Buffer, trustRoot: TrustRoot): Promise<void> {
+  try {
+    const artifact = { digest: sha256(bytes), bytes };
+    await verifyAnyBundle(bundle, { signer: { kind: 'certified' }, artifact, trustRoot });
+  } catch (error) {
+    throw error instanceof MiraError ? error : refused(error);
+  }
 }
 
 async function signerOf({ identity, issuer, key }: ConformanceVerifyOptions): Promise<AnyBundleRequest['signer']> {

@@ -10,12 +10,13 @@ import type { Sample } from '../evidence/sample.ts';
 import { attestedSide, type Side } from '../gate/side.ts';
 import { openOutput } from '../harness/formats/index.ts';
 import type { HarnessOutput } from '../harness/formats/reader.ts';
+import { spoolOutput, type SortedRows } from '../harness/spool-threads.ts';
 import { isObject, parseJson, type JsonValue } from '../json.ts';
 import type { EvaluationPlan, Plan } from '../plan/plan.ts';
 import { isWithheld, type EvaluationStatement } from '../statements/evaluation.ts';
 import { EVALUATION_TYPE } from '../statements/uris.ts';
 import { openEvidence } from '../storage/evidence-folder.ts';
-import { spoolSamples, type SortedSamples } from '../storage/spool.ts';
+import type { SortedSamples } from '../storage/spool.ts';
 import { parseBundle } from '../verification/bundle.ts';
 import { verifyEvidence } from '../verification/evidence.ts';
 import { parseAs, parseStatement } from '../verification/statement.ts';
@@ -152,15 +153,29 @@ function rowsIn(opened: Pick<Side, 'rows'> | null, withheld: boolean, path: stri
 
 async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> {
   const output = await openOutput(path, { format: 'auto', task: DEFAULT_TASK });
-  const sorted = await spoolSamples(output.rows(), options.work);
+  const sorted = await spoolOutput(output, options.work);
   try {
-    const { counts } = sorted;
-    const tallied = (...how: TallyOptions): Promise<Tallies> => Tallies.of(sorted.rows(), ...how);
-    return await claimRaw(output, { rows: () => sorted.rows(), counts, tallied, close: () => sorted.close() }, options);
+    return await claimOutput(output, sorted, options);
   } catch (error) {
     await sorted.close();
     throw error;
   }
+}
+
+/** Makes the claims of a raw output whose rows are sorted. */
+export async function claimOutput(
+  output: HarnessOutput,
+  sorted: SortedRows,
+  options: Omit<SideOptions, 'trust' | 'work'>,
+): Promise<LoadedSide> {
+  const { columns, counts } = sorted;
+  const rows: RawRows = {
+    rows: () => sorted.rows(),
+    counts,
+    tallied: (...how) => (columns === null ? Tallies.of(sorted.rows(), ...how) : Tallies.ofColumns(columns, ...how)),
+    close: () => sorted.close(),
+  };
+  return claimRaw(output, rows, options);
 }
 
 type TallyOptions = readonly [ClaimRules['wantsSlice'], ClaimRules['estimatorsOf']];

@@ -1,9 +1,12 @@
 import { release } from '../grown.ts';
-import { canonicalJson, isObject, parseJson, type JsonValue } from '../json.ts';
+import { canonicalJson, isObject, type JsonValue } from '../json.ts';
 import { Column } from './column.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { RowKeys, type StoredKeys } from './row-keys.ts';
+import { RowKeys } from './row-keys.ts';
 import type { Sample } from './sample.ts';
+import { parseSlices } from './slices-text.ts';
+import type { StoredColumns } from './stored-columns.ts';
+import { ELSEWHERE, TargetTexts } from './target-texts.ts';
 
 /** Where in the files of an output a row stands. */
 export interface TextPlace {
@@ -19,10 +22,6 @@ export type Print = 'ruler' | 'response';
 /** More combinations of slices than this are not held: their values are those of single samples. */
 const MAX_SLICES = 50_000;
 const MAX_LAYOUTS = 1000;
-/** Targets that are held; of others only where they stand. */
-const MAX_TARGETS = 1000;
-const MAX_TARGET_LENGTH = 400;
-const ELSEWHERE = 2 ** 32 - 1;
 
 /**
  * Rows without their texts, each a place in columns of numbers: a million of them take some 60 bytes each and the key. Of
@@ -42,10 +41,7 @@ export class SampleColumns {
   readonly #sliceValues: Sample['slices'][] = [];
   readonly #slices: Column<Uint32Array<ArrayBuffer>>;
   readonly #failed: Column<Uint8Array<ArrayBuffer>>;
-  /** JSON of targets that come again and again; `null` first. */
-  readonly #targetTexts: string[];
-  readonly #targetIds = new Map<string, number>();
-  readonly #targetValues = new Map<number, JsonValue>();
+  readonly #targetTexts: TargetTexts;
   readonly #targets: Column<Uint32Array<ArrayBuffer>>;
   #structured = false;
   readonly #prints: Readonly<Record<Print, readonly [Words, Words]>>;
@@ -62,7 +58,7 @@ export class SampleColumns {
     for (const [id, text] of this.#sliceTexts.entries()) this.#sliceIds.set(text, id);
     this.#slices = new Column(Uint32Array, stored?.slices);
     this.#failed = new Column(Uint8Array, stored?.failed);
-    this.#targetTexts = [...(stored?.targetTexts ?? ['null'])];
+    this.#targetTexts = new TargetTexts(stored?.targetTexts);
     this.#targets = new Column(Uint32Array, stored?.targets);
     const words = (at: number): Words => new Column(Uint32Array, stored?.prints[at]);
     this.#prints = { ruler: [words(0), words(1)], response: [words(2), words(3)] };
@@ -87,8 +83,11 @@ export class SampleColumns {
     return this.#structured || this.#sliceTexts.length > MAX_SLICES || this.#layouts.length > MAX_LAYOUTS;
   }
 
-  /** @returns false when the key is too long */
-  add(sample: Sample, fingerprint: Fingerprint, place: TextPlace): boolean {
+  /**
+   * @param fingerprint `null` where texts are not compared
+   * @returns false when the key is too long
+   */
+  add(sample: Sample, fingerprint: Fingerprint | null, place: TextPlace): boolean {
     const row = this.count;
     if (!this.keys.add(sample)) return false;
     const names = Object.keys(sample.scores);
@@ -98,7 +97,12 @@ export class SampleColumns {
     for (const [at, name] of names.entries()) this.setScore(row, at, sample.scores[name] ?? Number.NaN);
     this.#slices.set(row, this.slicesId(JSON.stringify(sample.slices)));
     this.#failed.set(row, sample.error === null ? 0 : 1);
-    const { prompt, target, response } = sample;
+    if (fingerprint !== null) this.#setTexts(row, sample, fingerprint);
+    this.setPlace(row, place.file, place.start, place.length);
+    return true;
+  }
+
+  #setTexts(row: number, { prompt, target, response }: Sample, fingerprint: Fingerprint): void {
     if (isObject(prompt) || isObject(target)) this.#structured = true;
     if (prompt !== null || target !== null) {
       this.setTarget(row, JSON.stringify(target));
@@ -109,8 +113,6 @@ export class SampleColumns {
       fingerprint.of(Buffer.from(canonicalJson(response)), null);
       this.setPrint(row, 'response', fingerprint);
     }
-    this.setPlace(row, place.file, place.start, place.length);
-    return true;
   }
 
   #layoutOf(names: readonly string[]): number {
@@ -127,6 +129,11 @@ export class SampleColumns {
   /** For those who fill in rows part by part, after their keys. */
   setLayout(row: number, layout: number): void {
     this.#layout.set(row, layout);
+  }
+
+  /** Which of `layouts` a row has. */
+  layoutNumber(row: number): number {
+    return this.#layout.get(row);
   }
 
   setScore(row: number, at: number, score: number): void {
@@ -146,12 +153,7 @@ export class SampleColumns {
 
   /** @param json of the target, in any spelling */
   setTarget(row: number, json: string): void {
-    let id = json === 'null' ? 0 : this.#targetIds.get(json);
-    if (id === undefined) {
-      if (this.#targetTexts.length >= MAX_TARGETS || json.length > MAX_TARGET_LENGTH) id = ELSEWHERE;
-      else this.#targetIds.set(json, (id = this.#targetTexts.push(json) - 1));
-    }
-    this.#targets.set(row, id);
+    this.#targets.set(row, this.#targetTexts.idOf(json));
   }
 
   /** The target, where it is one of those that come again and again; `undefined` where it has to be read. */
@@ -168,10 +170,7 @@ export class SampleColumns {
 
   /** @param id out of `targetNumber` */
   targetOf(id: number): JsonValue {
-    if (id === 0) return null;
-    let target = this.#targetValues.get(id);
-    if (target === undefined) this.#targetValues.set(id, (target = parseJson(this.#targetTexts[id] ?? 'null')));
-    return target;
+    return this.#targetTexts.valueOf(id);
   }
 
   setPrint(row: number, print: Print, { high, low }: Fingerprint): void {
@@ -280,7 +279,7 @@ export class SampleColumns {
       sliceTexts: this.#sliceTexts,
       slices: this.#slices.array,
       failed: this.#failed.array,
-      targetTexts: this.#targetTexts,
+      targetTexts: this.#targetTexts.texts,
       targets: this.#targets.array,
       prints: [...this.#prints.ruler, ...this.#prints.response].map(({ array }) => array),
       file: this.#file.array,
@@ -291,29 +290,3 @@ export class SampleColumns {
 }
 
 type Words = Column<Uint32Array<ArrayBuffer>>;
-
-/** Everything of `SampleColumns`, in values that can be cloned. */
-export interface StoredColumns {
-  readonly keys: StoredKeys;
-  readonly layouts: readonly (readonly string[])[];
-  readonly layout: Uint32Array<ArrayBuffer> | null;
-  readonly scores: readonly (Float64Array<ArrayBuffer> | null)[];
-  readonly sliceTexts: readonly string[];
-  readonly slices: Uint32Array<ArrayBuffer> | null;
-  readonly failed: Uint8Array<ArrayBuffer> | null;
-  readonly targetTexts: readonly string[];
-  readonly targets: Uint32Array<ArrayBuffer> | null;
-  readonly prints: readonly (Uint32Array<ArrayBuffer> | null)[];
-  readonly file: Uint32Array<ArrayBuffer> | null;
-  readonly start: Float64Array<ArrayBuffer> | null;
-  readonly length: Uint32Array<ArrayBuffer> | null;
-}
-
-function parseSlices(text: string): Sample['slices'] {
-  const value: unknown = JSON.parse(text);
-  return isSlices(value) ? value : {};
-}
-
-function isSlices(value: unknown): value is Sample['slices'] {
-  return isObject(value) && Object.values(value).every((member) => typeof member === 'string');
-}

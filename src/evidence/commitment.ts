@@ -19,6 +19,12 @@ export const SALT_SIZE = 16;
 const SALT_LABEL = Buffer.from('mira-attest/salt/v1\0');
 const PART_LABEL = Buffer.from('mira-attest/part/v1\0');
 
+/** Where the JSON of a part begins in what is hashed. */
+const PART_START = PART_LABEL.length + 1 + SALT_SIZE;
+
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
 /** Bytes of a salt, one per character, like `HashBytes`. */
 export type SaltBytes = string;
 
@@ -43,17 +49,37 @@ export class LeafHasher {
   readonly #leaf = Buffer.alloc(1 + 8 + PART_NUMBERS.length * HASH_SIZE);
   readonly #scratch = Buffer.alloc(64 * 1024);
 
+  constructor() {
+    PART_LABEL.copy(this.#scratch);
+  }
+
   /** SHA256(label ‖ u8(part) ‖ salt ‖ canonical JSON). */
   part(part: PartNumber, salt: SaltBytes, json: string): HashBytes {
-    const start = PART_LABEL.length + 1 + SALT_SIZE;
     // a UTF-16 unit is at most three bytes of UTF-8
-    const fits = start + json.length * 3 <= this.#scratch.length;
-    const input = fits ? this.#scratch : Buffer.alloc(start + Buffer.byteLength(json));
-    PART_LABEL.copy(input);
+    const fits = PART_START + json.length * 3 <= this.#scratch.length;
+    const input = this.#begin(part, salt, fits ? 0 : Buffer.byteLength(json));
+    const end = PART_START + input.write(json, PART_START, 'utf8');
+    return hashBytes(input.subarray(0, end));
+  }
+
+  /** The same for a part whose members stand in bytes, in UTF-8 and without the braces around them. */
+  members(part: PartNumber, salt: SaltBytes, bytes: Buffer, from: number, to: number): HashBytes {
+    const size = to - from + 2;
+    const input = this.#begin(part, salt, size);
+    input[PART_START] = OPEN;
+    bytes.copy(input, PART_START + 1, from, to);
+    input[PART_START + size - 1] = CLOSE;
+    return hashBytes(input.subarray(0, PART_START + size));
+  }
+
+  /** What comes before the JSON of a part, with room for so many bytes behind it. */
+  #begin(part: PartNumber, salt: SaltBytes, size: number): Buffer {
+    const fits = PART_START + size <= this.#scratch.length;
+    const input = fits ? this.#scratch : Buffer.alloc(PART_START + size);
+    if (!fits) PART_LABEL.copy(input);
     input[PART_LABEL.length] = part;
     input.write(salt, PART_LABEL.length + 1, 'latin1');
-    const end = start + input.write(json, start, 'utf8');
-    return hashBytes(input.subarray(0, end));
+    return input;
   }
 
   /** SHA256(0x00 ‖ u64be(index) ‖ the four part hashes). */

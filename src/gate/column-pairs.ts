@@ -1,5 +1,6 @@
 import type { ColumnRow } from '../evidence/column-row.ts';
 import type { SortedColumns } from '../evidence/sorted-columns.ts';
+import type { PairTally } from './pair-tally.ts';
 import type { KeyRows, Pair, Scored } from './pairs.ts';
 
 /** Pairs rows in columns, as `pairByKey` pairs streams of rows: without waiting for any. */
@@ -30,8 +31,12 @@ export class ColumnPairs {
     return { baseline: mine, candidate: theirs };
   }
 
-  /** Calls for each pair that is left. Pair and rows are its own until it returns: the next ones take their place. */
-  forEach(take: (pair: Pair) => void): void {
+  /**
+   * Calls for each pair that is left. Pair and rows are its own until it returns: the next ones take their place.
+   *
+   * @param tally gets pairs of rows that are no repeats first, and may keep them
+   */
+  forEach(take: (pair: Pair) => void, tally: PairTally | null = null): void {
     const [left, right] = [this.#baseline, this.#candidate];
     if (left.columns.keys.repeated || right.columns.keys.repeated || left.count === 0 || right.count === 0) {
       for (let pair = this.next(); pair !== null; pair = this.next()) take(pair);
@@ -46,6 +51,11 @@ export class ColumnPairs {
     ];
     while (this.#a < left.count || this.#b < right.count) {
       const order = this.#alike ? 0 : compareAt(left, this.#a, right, this.#b);
+      if (order === 0 && tally?.counts(this.#a, this.#b) === true) {
+        this.#a += 1;
+        this.#b += 1;
+        continue;
+      }
       if (order <= 0) mine.rows[0].moveTo(this.#a++);
       if (order >= 0) theirs.rows[0].moveTo(this.#b++);
       take(order === 0 ? both : order < 0 ? lost : extra);

@@ -8,7 +8,8 @@ import { judge } from './judge.ts';
 import { NewlyLeftOut } from './left-out.ts';
 import { judgeNew } from './new-claims.ts';
 import { areOpen, hasResponse, isRulerHidden, isSameResponse } from './notes.ts';
-import { pairByKey } from './pairs.ts';
+import { PairTally } from './pair-tally.ts';
+import { pairByKey, type Pair } from './pairs.ts';
 import type { RegressedRule } from './question.ts';
 import { Router } from './router.ts';
 import { forEachPair } from './side-pairs.ts';
@@ -129,7 +130,8 @@ async function collect(
   let hidden = 0;
   let responses = 0;
   let equal = 0;
-  await forEachPair(baseline, candidate, (pair) => {
+  const tally = floors.length > 0 ? null : PairTally.of(baseline, candidate, router);
+  const take = (pair: Pair): void => {
     if (isLeftOut(pair.baseline ?? pair.candidate, baseline, candidate)) {
       if (pair.baseline !== null) newlyLeftOut?.add(pair.baseline, pair.candidate);
       return;
@@ -153,7 +155,13 @@ async function collect(
     }
     // the baseline's row decides to which slices a pair belongs
     for (const table of router.of(rows[0])) table.add(pair.baseline, pair.candidate);
-  });
+  };
+  await forEachPair(baseline, candidate, take, tally);
+  if (tally !== null) {
+    tally.moveToTables();
+    responses += tally.responses;
+    equal += tally.equal;
+  }
   return { tables, extraKeys, hidden, responses, equal, lostByLeavingOut: newlyLeftOut?.lost ?? NONE };
 }
 

@@ -1,7 +1,15 @@
 import { ColumnRow } from '../evidence/column-row.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { ColumnLosses } from './column-losses.ts';
-import { Counts, forEachField, forEachValue, LossGroups, type Origin, type Visit } from './loss-groups.ts';
+import {
+  Counts,
+  forEachField,
+  forEachValue,
+  LossGroups,
+  type Origin,
+  type Tallied,
+  type Visit,
+} from './loss-groups.ts';
 import { holm, hypergeometricSf } from '../stats/index.ts';
 
 /** Where the losses of a claim concentrate: an explanation of a verdict, and never one. */
@@ -58,6 +66,12 @@ export class Losses {
     this.#right = right;
     if (row instanceof ColumnRow) forEachField('target', row.target, this.#count);
     else forEachValue(row, this.#count);
+  }
+
+  /** Pairs with the same slices and target as a row, whose target is held. */
+  addAlike(row: ColumnRow, counts: Tallied): void {
+    this.#all.addAll(counts);
+    this.#columnsOf(row).addAlike(row, counts);
   }
 
   /** Made once, and not for each of a million rows. */

@@ -37,6 +37,17 @@ export class Outcomes {
     this.#values?.push(difference);
   }
 
+  /** The same one so many times, −1, 0 or 1; the single ones are not kept then. */
+  addMany(difference: number, count: number): void {
+    this.n += count;
+    if (difference > 0) this.gained += count;
+    if (difference < 0) this.lost += count;
+    if (difference === 0) this.#none += count;
+    else if (difference > 0) this.#plus += count;
+    else this.#minus += count;
+    this.#values = null;
+  }
+
   get #all(): Moments {
     if (this.#minus + this.#none + this.#plus === 0) return this.#moments;
     const counted = { lost: this.#minus, same: this.#none, gained: this.#plus };

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { MiraError } from '../errors.ts';
 import { SampleColumns } from '../evidence/columns.ts';
+import { startRowsThread } from '../threads/rows-thread.ts';
 import type { ColumnsReply } from './column-worker.ts';
 import { readColumns, type ColumnsJob } from './formats/mira-samples-columns.ts';
 
@@ -67,15 +67,8 @@ interface Thread {
   stop(): Promise<unknown>;
 }
 
-/** Hardly anything is left behind by plain rows, and room for it would only be memory. */
-const YOUNG_MB = 8;
-
 function startThread(job: ColumnsJob): Thread {
-  const worker = new Worker(workerUrl(), {
-    workerData: job,
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+  const worker = startRowsThread(job);
   const result = new Promise<ColumnsResult>((resolve, reject) => {
     worker.on('message', (reply: ColumnsReply) => resolve(resultOf(reply)));
     worker.on('error', reject);
@@ -92,11 +85,4 @@ function resultOf(reply: ColumnsReply): ColumnsResult {
   const { code, message, hint, at } = reply;
   const options = { ...(hint === null ? {} : { hint }), ...(at === null ? {} : { at }) };
   return { kind: 'refused', error: new MiraError(code, message, options) };
-}
-
-/** Beside the bundle lies a door of its own for threads; the sources run as they are. */
-function workerUrl(): URL {
-  const own = import.meta.url;
-  const door = own.endsWith('.ts') ? 'column-worker-door.ts' : 'rows-worker.js';
-  return new URL(door, own);
 }

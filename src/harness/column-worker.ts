@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ErrorCode } from '../error-codes.ts';
 import { MiraError, type Place } from '../errors.ts';
-import type { StoredColumns } from '../evidence/columns.ts';
+import type { StoredColumns } from '../evidence/stored-columns.ts';
 import { isObject } from '../json.ts';
+import { buffersOf } from '../threads/buffers.ts';
 import { readColumns, type ColumnsJob } from './formats/mira-samples-columns.ts';
 
 /** What a thread that reads rows answers, once. */
@@ -33,16 +34,6 @@ function replyTo(job: ColumnsJob): ColumnsReply {
     const { code, message, hint, at } = error;
     return { kind: 'refused', code, message, hint, at };
   }
-}
-
-/** Memory that need not be copied, because this thread is done with it. */
-function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ReadonlySet<ArrayBuffer> {
-  if (ArrayBuffer.isView(value)) {
-    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) buffersOf(member, found);
-  }
-  return found;
 }
 
 /** What a thread is given has no type. Only one module starts this one, so that one member is enough to know. */

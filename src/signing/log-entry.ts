@@ -1,3 +1,5 @@
+import type { SignedContent } from './content.ts';
+
 /**
  * An entry of a transparency log in the JSON of a bundle (sigstore/protobuf-specs, `sigstore_rekor.proto`). Zeros and
  * empty lists, which the protobuf mapping leaves out, are written: other verifiers refuse their absence.
@@ -19,15 +21,16 @@ export interface LogEntryJson {
   readonly canonicalizedBody: string;
 }
 
-/** What a log is asked to enter: a signed DSSE envelope, and what its signature is checked with. */
+/** What a log is asked to enter, and what its signature is checked with. */
 export interface LoggedSignature {
-  readonly payloadType: string;
-  readonly payload: Buffer;
+  readonly content: SignedContent;
   readonly signature: Buffer;
   readonly verifier:
     | { readonly kind: 'certificate'; readonly pem: string; readonly der: Buffer }
     | { readonly kind: 'key'; readonly pem: string; readonly der: Buffer };
 }
+
+type EnvelopeContent = Extract<SignedContent, { readonly kind: 'envelope' }>;
 
 /** A DSSE envelope as JSON. Its `keyid` stays away: cosign refuses bundles whose envelope has one of another's making. */
 export interface DsseJson {
@@ -36,6 +39,6 @@ export interface DsseJson {
   readonly signatures: readonly [{ readonly sig: string }];
 }
 
-export function envelopeOf({ payload, payloadType, signature }: Omit<LoggedSignature, 'verifier'>): DsseJson {
+export function envelopeOf({ payload, payloadType }: EnvelopeContent, signature: Buffer): DsseJson {
   return { payload: payload.toString('base64'), payloadType, signatures: [{ sig: signature.toString('base64') }] };
 }

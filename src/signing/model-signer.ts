@@ -2,7 +2,7 @@ import { canonicalJson } from '../json.ts';
 import type { ModelStatement } from '../model/oms.ts';
 import { PAYLOAD_TYPE } from '../statements/uris.ts';
 import { bundleText } from './bundle-json.ts';
-import { preAuthEncoding } from './dsse.ts';
+import { signedBytes } from './content.ts';
 import type { SigningKey } from './key.ts';
 import { signStatement, signWithKey, type SigningMethod } from './signer.ts';
 
@@ -24,12 +24,15 @@ export type ModelSigningMethod =
 export async function signModelStatement(statement: ModelStatement, method: ModelSigningMethod): Promise<string> {
   if (method.kind === 'keyless') return (await signStatement(statement, method)).json;
   if (method.kind === 'key') return (await signStatement(statement, { ...method, hint: 'pem' })).json;
-  const payload = Buffer.from(canonicalJson(statement));
+  const content = {
+    kind: 'envelope',
+    payloadType: PAYLOAD_TYPE,
+    payload: Buffer.from(canonicalJson(statement)),
+  } as const;
   const certificates = method.chain.map((der) => ({ rawBytes: Buffer.from(der).toString('base64') }));
   return bundleText({
-    payloadType: PAYLOAD_TYPE,
-    payload,
-    signature: signWithKey(preAuthEncoding(PAYLOAD_TYPE, payload), method.key.privateKey),
+    content,
+    signature: signWithKey(signedBytes(content), method.key.privateKey),
     signer: { x509CertificateChain: { certificates } },
     testimony: { entries: [], timestamps: [] },
   });

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { HttpResponse } from '../http.ts';
-import { sha256Hex } from '../digest.ts';
-import { isObject, parseJson } from '../json.ts';
-import { envelopeOf, type LogEntryJson, type LoggedSignature } from './log-entry.ts';
+import type { LogEntryJson, LoggedSignature } from './log-entry.ts';
+import { assertOurs, kindVersionOf, proposalOf } from './rekor-v1-entry.ts';
 import { askService, jsonOf, readAnswer, refused, type Allowance, type Service } from './service.ts';
 
 const ENTRIES = '/api/v1/log/entries';
@@ -35,7 +34,7 @@ const entries = v.pipe(
 );
 
 /**
- * Enters a signature into a Rekor v1 log as `dsse` 0.0.1 (sigstore/rekor, `openapi.yaml`). Where the log has it already,
+ * Enters a signature into a Rekor v1 log (sigstore/rekor, `openapi.yaml`): a statement's as `dsse`, a file's as `hashedrekord`. Where the log has it already,
  * as after an answer that was lost, the entry is fetched; either way it has to be one of this signature.
  *
  * @throws MiraError E_REKOR
@@ -46,17 +45,7 @@ export async function logWithRekorV1(
   allowance: Allowance,
 ): Promise<LogEntryJson> {
   const service: Service = { name: 'Rekor', code: 'E_REKOR', url };
-  const proposed = {
-    apiVersion: '0.0.1',
-    kind: 'dsse',
-    spec: {
-      proposedContent: {
-        envelope: JSON.stringify(envelopeOf(signed)),
-        verifiers: [Buffer.from(signed.verifier.pem).toString('base64')],
-      },
-    },
-  };
-  const request = { method: 'POST', headers: HEADERS, body: JSON.stringify(proposed), accept: 409 };
+  const request = { method: 'POST', headers: HEADERS, body: JSON.stringify(proposalOf(signed)), accept: 409 };
   const response = await askService(service, ENTRIES, request, allowance);
   const found =
     response.status === 409
@@ -80,7 +69,7 @@ function entryOf(answer: v.InferOutput<typeof entry> | undefined, signed: Logged
   return {
     logIndex: String(answer.logIndex),
     logId: { keyId: fromHex(answer.logID) },
-    kindVersion: { kind: 'dsse', version: '0.0.1' },
+    kindVersion: kindVersionOf(signed),
     integratedTime: String(answer.integratedTime),
     inclusionPromise: { signedEntryTimestamp },
     inclusionProof: {
@@ -92,20 +81,6 @@ function entryOf(answer: v.InferOutput<typeof entry> | undefined, signed: Logged
     },
     canonicalizedBody: answer.body,
   };
-}
-
-function assertOurs(body: string, { payload, signature }: LoggedSignature): void {
-  const parsed = parseJson(Buffer.from(body, 'base64').toString('utf8'));
-  const spec =
-    isObject(parsed) && parsed['kind'] === 'dsse' && parsed['apiVersion'] === '0.0.1' ? parsed['spec'] : null;
-  const { payloadHash, signatures } = isObject(spec) ? spec : {};
-  const first: unknown = Array.isArray(signatures) && signatures.length === 1 ? signatures[0] : null;
-  const ours =
-    isObject(payloadHash) &&
-    payloadHash['value'] === sha256Hex(payload) &&
-    isObject(first) &&
-    first['signature'] === signature.toString('base64');
-  if (!ours) throw new TypeError('an entry of another signature');
 }
 
 function fromHex(hex: string): string {

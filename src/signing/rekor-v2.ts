@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sha256Hex } from '../digest.ts';
 import { isObject, parseJson } from '../json.ts';
-import { preAuthEncoding } from './dsse.ts';
+import { signedBytes } from './content.ts';
 import type { LogEntryJson, LoggedSignature } from './log-entry.ts';
 import { askService, jsonOf, readAnswer, type Allowance, type Service } from './service.ts';
 
@@ -36,7 +36,7 @@ export async function logWithRekorV2(
   allowance: Allowance,
 ): Promise<LogEntryJson | null> {
   const service: Service = { name: 'Rekor', code: 'E_REKOR', url };
-  const digest = Buffer.from(sha256Hex(preAuthEncoding(signed.payloadType, signed.payload)), 'hex').toString('base64');
+  const digest = Buffer.from(sha256Hex(signedBytes(signed.content)), 'hex').toString('base64');
   const content = signed.signature.toString('base64');
   const rawBytes = signed.verifier.der.toString('base64');
   const request = {

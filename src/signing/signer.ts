@@ -4,8 +4,8 @@ import { MiraError } from '../errors.ts';
 import { canonicalJson } from '../json.ts';
 import { PAYLOAD_TYPE } from '../statements/uris.ts';
 import { bundleText, type NamedSigner } from './bundle-json.ts';
+import { signedBytes, type SignedContent } from './content.ts';
 import { curveOf } from './curves.ts';
-import { preAuthEncoding } from './dsse.ts';
 import { signWithFulcio } from './fulcio.ts';
 import type { IdentityProvider } from './identity.ts';
 import type { SigningKey } from './key.ts';
@@ -62,28 +62,32 @@ export async function signStatement(statement: object, method: SigningMethod): P
 
 /** The same for a statement whose bytes are given and have to stay as they are. */
 export async function signPayload(payload: Buffer, method: SigningMethod): Promise<SignedBundle> {
-  const data = preAuthEncoding(PAYLOAD_TYPE, payload);
-  const { signed, testimony } = await signAndTestify(payload, data, method);
-  const { signature, verifier } = signed;
-  const envelope = { payloadType: PAYLOAD_TYPE, payload, signature };
+  const content = { kind: 'envelope', payloadType: PAYLOAD_TYPE, payload } as const;
+  const { json, signature, testimony } = await signContent(content, method);
   return {
-    json: bundleText({ ...envelope, signer: signerOf(verifier, method), testimony }),
-    envelope: `${JSON.stringify(envelopeOf(envelope))}\n`,
-    digest: sha256(data),
+    json,
+    envelope: `${JSON.stringify(envelopeOf(content, signature))}\n`,
+    digest: sha256(signedBytes(content)),
     logIndex: testimony.entries[0]?.logIndex ?? null,
   };
 }
 
-async function signAndTestify(
-  payload: Buffer,
-  data: Buffer,
-  method: SigningMethod,
-): Promise<{ readonly signed: LoggedSignature; readonly testimony: Testimony }> {
+interface Signed {
+  readonly json: string;
+  readonly signature: Buffer;
+  readonly testimony: Testimony;
+}
+
+/** A Sigstore bundle v0.3 with a signature of anything, and all that its witnesses say. @throws as `signStatement` */
+export async function signContent(content: SignedContent, method: SigningMethod): Promise<Signed> {
   const allowance = allowanceOf(method.limits ?? SERVICE_LIMITS);
+  const data = signedBytes(content);
   for (let round = 1; round <= MAX_SIGNATURES; round += 1) {
-    const signed = { payloadType: PAYLOAD_TYPE, payload, ...(await signBytes(data, method, allowance)) };
-    const testimony = await testify(signed, method.witnesses, allowance);
-    if (testimony !== null) return { signed, testimony };
+    const { signature, verifier } = await signBytes(data, method, allowance);
+    const testimony = await testify({ content, signature, verifier }, method.witnesses, allowance);
+    if (testimony === null) continue;
+    const json = bundleText({ content, signature, signer: signerOf(verifier, method), testimony });
+    return { json, signature, testimony };
   }
   throw new MiraError('E_REKOR', `Rekor says of ${MAX_SIGNATURES} new signatures that it has them already`, {
     hint: 'Ask who runs the log. Nothing was stored.',

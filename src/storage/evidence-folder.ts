@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { MiraError } from '../errors.ts';
-import { TaskCommitter, TaskTrees, type TaskCommitment } from '../evidence/commitment.ts';
-import { sampleLine, SAMPLES_HEADER, secretLine } from '../evidence/files.ts';
+import { TaskTrees, type TaskCommitment } from '../evidence/commitment.ts';
+import { SAMPLES_HEADER, secretLine } from '../evidence/files.ts';
 import { parseEvidence } from '../evidence/parse.ts';
-import { encodeParts } from '../evidence/parts.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { ViewCounter, type TaskView } from '../evidence/view.ts';
 import { findSecret, type SecretHit, type SecretSearch } from '../evidence/secrets.ts';
+import { RowCommitter, secretOf, type TaskSecrets } from './commit-rows.ts';
 import { readChunks } from './lines.ts';
 import type { SortedSamples } from './spool.ts';
 import { encodeLines, readZstdLines, replaceFile, writeZstd, type ZstdLimits } from './zstd.ts';
@@ -22,44 +22,36 @@ import { encodeLines, readZstdLines, replaceFile, writeZstd, type ZstdLimits } f
  */
 export async function writeEvidence(
   sorted: SortedSamples,
-  secrets: ReadonlyMap<string, Buffer>,
+  secrets: TaskSecrets,
   samplesPath: string,
   saltsPath: string,
   search: SecretSearch | null = null,
 ): Promise<readonly TaskCommitment[]> {
-  const committers = new Map(
-    Array.from(sorted.counts.keys(), (task) => [task, new TaskCommitter(secretOf(secrets, task))] as const),
-  );
-  const salts = async function* (): AsyncGenerator<string> {
-    for (const task of committers.keys()) yield secretLine(task, secretOf(secrets, task));
-  };
+  const committer = new RowCommitter(sorted, secrets);
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    // with the first rows, because a compressor that is given two small pieces at its end writes a second, empty frame
+    let begun = Buffer.from(`${SAMPLES_HEADER}\n`);
+    for await (const lines of committer.lines()) {
+      yield begun.length === 0 ? lines : Buffer.concat([begun, lines]);
+      begun = Buffer.alloc(0);
+    }
+    if (begun.length > 0) yield begun;
+  }
+  async function* salts(): AsyncGenerator<string> {
+    for (const task of sorted.counts.keys()) yield secretLine(task, secretOf(secrets, task));
+  }
   await replaceFile(samplesPath, async (samplesBeside) => {
-    const chunks = encodeLines(commitRows(sorted.rows(), committers));
-    await writeZstd(samplesBeside, search === null ? chunks : searched(chunks, search, samplesPath));
+    await writeZstd(samplesBeside, search === null ? chunks() : searched(chunks(), search, samplesPath));
     await replaceFile(saltsPath, (saltsBeside) => writeZstd(saltsBeside, encodeLines(salts())));
   });
-  return Array.from(committers, ([task, committer]) => ({ task, ...committer.commitment() }));
+  return committer.commitments();
 }
 
-function secretOf(secrets: ReadonlyMap<string, Buffer>, task: string): Buffer {
-  const secret = secrets.get(task);
-  if (secret === undefined) throw new MiraError('E_INTERNAL', `there is no secret for the salts of task ${task}`);
-  return secret;
-}
-
-async function* commitRows(
-  rows: AsyncIterable<Sample>,
-  committers: ReadonlyMap<string, TaskCommitter>,
-): AsyncGenerator<string> {
-  yield SAMPLES_HEADER;
-  for await (const row of rows) {
-    const parts = encodeParts(row);
-    committers.get(row.task)?.add(parts);
-    yield sampleLine(parts);
-  }
-}
-
-async function* searched(chunks: AsyncIterable<Buffer>, search: SecretSearch, path: string): AsyncGenerator<Buffer> {
+async function* searched(
+  chunks: AsyncIterable<Uint8Array>,
+  search: SecretSearch,
+  path: string,
+): AsyncGenerator<Uint8Array> {
   const scan = search.scan();
   for await (const chunk of chunks) {
     const hit = scan.push(chunk);

@@ -1,6 +1,7 @@
-import { grown } from '../grown.ts';
+import { grown, release } from '../grown.ts';
 import type { SampleId } from '../evidence/sample.ts';
 import { RowKeys } from '../evidence/row-keys.ts';
+import type { SpoolPlaces } from './spool-file.ts';
 
 /** Where a row stands in a spool file. */
 export interface RowPlace {
@@ -27,7 +28,17 @@ export class RowIndex {
     return true;
   }
 
-  place(row: number): RowPlace {
-    return { offset: this.#offset[row] ?? 0, length: this.#length[row] ?? 0 };
+  /** Of the rows in another order, in memory that other threads can see, too. */
+  places(order: Uint32Array): Pick<SpoolPlaces, 'start' | 'length'> {
+    const start = new Float64Array(new SharedArrayBuffer(order.length * 8));
+    const length = new Uint32Array(new SharedArrayBuffer(order.length * 4));
+    for (let at = 0; at < order.length; at += 1) {
+      const row = order[at] ?? 0;
+      start[at] = this.#offset[row] ?? 0;
+      length[at] = this.#length[row] ?? 0;
+    }
+    release(this.#offset);
+    release(this.#length);
+    return { start, length };
   }
 }

@@ -20,7 +20,9 @@ import type { TrustRoot } from './trust-root.ts';
 export interface AnyBundleRequest {
   readonly signer:
     | { readonly kind: 'identity'; readonly san: string; readonly issuer: string }
-    | { readonly kind: 'key'; readonly publicKey: KeyObject };
+    | { readonly kind: 'key'; readonly publicKey: KeyObject }
+    /** Whoever the certificate names: for what was signed a moment ago. */
+    | { readonly kind: 'certified' };
   /** What was signed, or the subject of the statement that was signed. */
   readonly artifact: {
     readonly digest: Digest;
@@ -70,7 +72,7 @@ async function verifyByInstance(bundle: Bundle, instance: JsonObject, request: A
   });
   verifier.verify(
     entityOf(comparable(sigstore.toSignedEntity(bundle)), bundle, request.artifact),
-    signer.kind === 'key'
+    signer.kind !== 'identity'
       ? undefined
       : {
           // the library searches for it anywhere in the name otherwise

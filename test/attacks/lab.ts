@@ -99,11 +99,11 @@ export class Lab implements AsyncDisposable {
     const { signature, certificate } = await signWithFulcio(data, fulcioUrl, identity, allowance);
     for (const instance of [emulator, this.stranger]) instance.clock.advance(seconds);
     const verifier = { kind: 'certificate', pem: certificate.toString(), der: certificate.raw } as const;
-    const envelope = { payloadType: PAYLOAD_TYPE, payload, signature };
-    const testimony = await testify({ ...envelope, verifier }, witnesses, allowance);
+    const signed = { content: { kind: 'envelope', payloadType: PAYLOAD_TYPE, payload }, signature } as const;
+    const testimony = await testify({ ...signed, verifier }, witnesses, allowance);
     if (testimony === null) throw new Error('the log asks for another signature');
     const signer = { certificate: { rawBytes: verifier.der.toString('base64') } };
-    const parsed: unknown = JSON.parse(bundleText({ ...envelope, signer, testimony }));
+    const parsed: unknown = JSON.parse(bundleText({ ...signed, signer, testimony }));
     return parsed;
   }
 

@@ -1,14 +1,14 @@
-// Run by lm-eval.ts. `parse FILE`: JSON.parse of every line, and nothing else. `build FOLDER WORK`: rows, leaves, root and
-// claim of lm-eval's output. Prints seconds and the number of rows.
+// Run by lm-eval.ts. `parse FILE`: JSON.parse of every line, and nothing else. `build FOLDER WORK`: rows, claim, leaves and
+// root of lm-eval's output. `files FOLDER WORK`: the same, and the two files. Prints seconds and the number of rows.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { Tallies } from '../../src/claims/tally.ts';
-import { claimRaw } from '../../src/commands/side.ts';
+import { claimOutput } from '../../src/commands/side.ts';
 import { limitYoungGeneration } from '../../src/commands/heap.ts';
 import { openOutput } from '../../src/harness/formats/index.ts';
+import { spoolOutput } from '../../src/harness/spool-threads.ts';
+import { RowCommitter } from '../../src/storage/commit-rows.ts';
 import { writeEvidence } from '../../src/storage/evidence-folder.ts';
 import { readChunks } from '../../src/storage/lines.ts';
-import { spoolSamples } from '../../src/storage/spool.ts';
 import { TASK } from './lm-eval-output.ts';
 
 const LINE_END = 10;
@@ -29,24 +29,15 @@ async function parse(file: string): Promise<number> {
   return rows;
 }
 
-async function build(folder: string, work: string): Promise<number> {
+async function build(folder: string, work: string, files: boolean): Promise<number> {
   limitYoungGeneration();
   const output = await openOutput(folder, { format: 'auto', task: TASK });
-  const sorted = await spoolSamples(output.rows(), work);
-  const { counts } = sorted;
-  const side = await claimRaw(
-    output,
-    {
-      rows: () => sorted.rows(),
-      counts,
-      tallied: (...how) => Tallies.of(sorted.rows(), ...how),
-      close: () => sorted.close(),
-    },
-    { claims: 'auto', margin: 0.02, evaluations: {} },
-  );
-  const names = ['samples.zst', 'salts.zst'].map((name) => join(work, name));
+  const sorted = await spoolOutput(output, work);
+  const side = await claimOutput(output, sorted, { claims: 'auto', margin: 0.02, evaluations: {} });
   const secrets = new Map([[TASK, randomBytes(32)]]);
-  const [commitment] = await writeEvidence(sorted, secrets, names[0] ?? '', names[1] ?? '');
+  const [commitment] = files
+    ? await writeEvidence(sorted, secrets, join(work, 'samples.zst'), join(work, 'salts.zst'))
+    : await new RowCommitter(sorted, secrets).commit();
   await side.close();
   if (side.side.claims.length !== 1) throw new Error('there is one claim');
   return commitment?.count ?? 0;
@@ -54,5 +45,5 @@ async function build(folder: string, work: string): Promise<number> {
 
 const [mode = '', path = '', work = ''] = process.argv.slice(2);
 const start = performance.now();
-const rows = mode === 'parse' ? await parse(path) : await build(path, work);
+const rows = mode === 'parse' ? await parse(path) : await build(path, work, mode === 'files');
 console.log(JSON.stringify({ rows, seconds: (performance.now() - start) / 1000 }));

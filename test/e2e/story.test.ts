@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { VerificationError } from '@sigstore/verify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../scripts/demo/corpus.ts';
 import { writeModel } from '../../scripts/demo/project.ts';
+import { tamperWithOneSample } from '../../scripts/demo/tamper.ts';
 import type { ClaimJson } from '../../src/report/json.ts';
 import type { PullRequest } from '../emulator/github-state.ts';
 import { releaseOf } from '../emulator/github-releases.ts';
 import type { ActionResult } from '../emulator/runner.ts';
 import { RELEASE_WORKFLOW, World } from '../emulator/world.ts';
+import { execute } from '../interop/support/execute.ts';
+import { DemoClone, demoLines } from './support/demo-lines.ts';
 import {
   assetNames,
   assetOf,
@@ -131,6 +135,25 @@ describe('a release, then a pull request that changes the model', () => {
     const { predicate } = verifiedStatement(world, bundleOf(world, 'v1.0.0'));
     expect(member(member(predicate, 'run'), 'uri')).toBe('https://github.com/acme/langid/actions/runs/117/attempts/1');
     expect(member(predicate, 'previous')).toBeNull();
+  });
+
+  it('and the documented lines check it, until one answer is another', async () => {
+    await using clone = await DemoClone.of(world);
+    const blocks = await demoLines();
+    expect(blocks).not.toStrictEqual([]);
+    // gh and cosign are run by the tests that install them
+    const scripts = blocks.map((block) => block.replaceAll(/^(?:gh|cosign) .*\n/gmu, ''));
+    const check = async (script: string) =>
+      execute('sh', ['-e', '-c', script], { cwd: clone.folder, env: { PATH: DemoClone.path() } });
+    for (const script of scripts) {
+      const { exit, stdout, stderr } = await check(script);
+      expect(exit, stderr).toBe(0);
+      expect(stdout).toContain('✓ claims        23 of 23 recomputed from the samples');
+    }
+    const samples = path.join(clone.release, 'mira-samples.jsonl.zst');
+    await tamperWithOneSample(samples);
+    await rename(path.join(clone.release, 'tampered-samples.jsonl.zst'), samples);
+    expect((await check(scripts[0] ?? '')).exit).toBe(30);
   });
 
   it('and refuses them when one byte of the payload or of the signature is another', () => {

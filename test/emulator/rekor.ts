@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { dsse } from '@sigstore/core';
 import { canonicalJson, isObject } from '../../src/json.ts';
+import { verifyDigest } from '../../src/verification/ecdsa-digest.ts';
 import { json, jsonBody, Refusal, route, type Answer, type EmulatedRequest, type Route } from './http.ts';
 import { auditPath, leafHash, treeHash } from './merkle.ts';
 import { p256 } from './fulcio.ts';
@@ -16,7 +17,7 @@ interface Entry {
   readonly integratedTime: number;
 }
 
-/** Rekor v1 with a real RFC 6962 tree; takes `dsse` 0.0.1 entries alone. */
+/** Rekor v1 with a real RFC 6962 tree; takes `dsse` and `hashedrekord` 0.0.1 entries alone. */
 export class Rekor {
   /** As the trust root names the log; checkpoints are signed under its host name. */
   readonly baseUrl = `https://${HOST}`;
@@ -106,9 +107,10 @@ export class Rekor {
 function canonicalize(request: EmulatedRequest): Buffer {
   const proposed = jsonBody(request);
   const spec = proposed['spec'];
+  if (proposed['kind'] === 'hashedrekord' && proposed['apiVersion'] === '0.0.1') return canonicalRecord(spec);
   const content = isObject(spec) ? spec['proposedContent'] : null;
   if (proposed['kind'] !== 'dsse' || proposed['apiVersion'] !== '0.0.1' || !isObject(content)) {
-    throw refusal('the emulator takes dsse 0.0.1 entries alone');
+    throw refusal('the emulator takes dsse and hashedrekord 0.0.1 entries alone');
   }
   const text = String(content['envelope']);
   const [verifier] = Array.isArray(content['verifiers']) ? content['verifiers'].map(String) : [];
@@ -135,6 +137,25 @@ function canonicalize(request: EmulatedRequest): Buffer {
     },
   };
   return Buffer.from(canonicalJson(body));
+}
+
+/** The signature of a file: the log sees its digest alone. */
+function canonicalRecord(spec: unknown): Buffer {
+  const { data, signature } = isObject(spec) ? spec : {};
+  const hash = isObject(data) ? data['hash'] : null;
+  const { content, publicKey } = isObject(signature) ? signature : {};
+  const value = isObject(hash) && hash['algorithm'] === 'sha256' ? String(hash['value']) : '';
+  const verifier = isObject(publicKey) ? String(publicKey['content']) : '';
+  const sig = String(content);
+  const digest = Buffer.from(value, 'hex');
+  if (digest.length !== 32 || !verifyDigest(digest, keyOf(verifier), Buffer.from(sig, 'base64'))) {
+    throw refusal('verifying signature: invalid signature');
+  }
+  const record = {
+    data: { hash: { algorithm: 'sha256', value } },
+    signature: { content: sig, publicKey: { content: verifier } },
+  };
+  return Buffer.from(canonicalJson({ apiVersion: '0.0.1', kind: 'hashedrekord', spec: record }));
 }
 
 function keyOf(verifier: string): KeyObject {

@@ -1,15 +1,23 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mira } from '../../scripts/demo/terminal.ts';
-import { succeed } from './support/execute.ts';
+import { execute, installPackages, succeed } from './support/execute.ts';
 import { Findings } from './support/findings.ts';
 import { GO_PROGRAMS, goPeer } from './support/go-peer.ts';
 import { modelSigning, modelSigningSign, type ModelQuestion } from './support/model-signing-peer.ts';
+import { PrintedLines } from './support/printed-lines.ts';
 import { pythonEnvironment } from './support/python-peer.ts';
 import { EVALUATION, IDENTITY, PrivateSigstore, WORKFLOW } from './support/signed-release.ts';
 import { bent, otherSignature, otherStatement, payloadOf } from './support/twins.ts';
-import { cosign, KEYLESS_TOOLS, SIGSTORE_PYTHON, sigstorePython, type Question } from './support/verifier-tools.ts';
+import {
+  cosign,
+  KEYLESS_TOOLS,
+  offline,
+  SIGSTORE_PYTHON,
+  sigstorePython,
+  type Question,
+} from './support/verifier-tools.ts';
 
 /** A release whose job signed with its identity, through a real private Sigstore (Rekor v2). */
 let instance: PrivateSigstore;
@@ -76,6 +84,19 @@ describe('an evaluation that was signed through a real private Sigstore', () => 
   it.each(KEYLESS_TOOLS)('is accepted by $name, which refuses its twins', async (tool) =>
     findings.accepts(tool, { ours: 'evaluation', good: question, twins }),
   );
+});
+
+describe('the lines that its report prints', () => {
+  it.each(['mira', 'gh', 'cosign'] as const)('work as they stand, and refuse what was changed: %s', async (program) => {
+    if ((await execute('jq', ['--version'])).exit !== 0) await installPackages(['jq'], 'the lines for gh call jq');
+    const { world } = instance;
+    const root = join(world.workspace, 'trusted_root.json');
+    const lines = await PrintedLines.of(dirname(question.bundle), [root], inWork(`printed-${program}`));
+    const accepted = await lines.run(program);
+    expect(accepted, accepted.stderr).toMatchObject({ exit: 0 });
+    await cp(twins['the statement']?.bundle ?? '', join(lines.folder, basename(question.bundle)));
+    expect((await lines.run(program)).exit).toBe(program === 'mira' ? 30 : 1);
+  });
 });
 
 describe('the signature of its model', () => {
@@ -193,6 +214,40 @@ describe('what others sign through the same instance', () => {
         },
       },
     });
+  });
+});
+
+describe('a file that the conformance suite has us sign', () => {
+  it('is accepted by cosign and the Python client, and by us, and another file is not', async () => {
+    const [root, services] = [question.trust.root, join(instance.stack.folder, 'signing_config.json')];
+    const bundle = inWork('artifact.sigstore.json');
+    const more = ['--identity-token', instance.token(), '--bundle', bundle, '--trusted-root', root];
+    expect(await ours('conformance', 'sign-bundle', ...more, '--signing-config', services, question.artifact)).toBe(0);
+    const who = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', question.signer.issuer];
+    const cosignVerifies = async (file: string) =>
+      offline(await goPeer(GO_PROGRAMS.cosign), [
+        'verify-blob',
+        '--bundle',
+        bundle,
+        '--trusted-root',
+        root,
+        ...who,
+        file,
+      ]);
+    const python = { ...question, bundle };
+    const accepted = [await cosignVerifies(question.artifact), await sigstorePython.verify(python)];
+    expect(accepted.map(({ exit, stderr }) => [exit, exit === 0 ? '' : stderr])).toStrictEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(
+      await ours('conformance', 'verify-bundle', '--bundle', bundle, ...who, '--trusted-root', root, question.artifact),
+    ).toBe(0);
+    expect((await cosignVerifies(artifactElsewhere)).exit).toBe(1);
+    expect((await sigstorePython.verify({ ...python, artifact: artifactElsewhere })).exit).toBe(1);
+    expect(
+      await ours('conformance', 'verify-bundle', '--bundle', bundle, ...who, '--trusted-root', root, artifactElsewhere),
+    ).toBe(30);
   });
 });
 

@@ -7,11 +7,11 @@ export const conformance: Command = {
   help: `Usage: mira conformance verify-bundle --bundle FILE --certificate-identity SAN --certificate-oidc-issuer URL
                                       [--trusted-root FILE] FILE_OR_DIGEST
        mira conformance verify-bundle --bundle FILE --key PEM [--trusted-root FILE] FILE_OR_DIGEST
-       mira conformance sign-bundle --in-toto --identity-token TOKEN --bundle FILE
+       mira conformance sign-bundle [--in-toto] --identity-token TOKEN --bundle FILE
                                     [--trusted-root FILE] [--signing-config FILE] FILE
 
 For sigstore/sigstore-conformance (docs/cli_protocol.md), which checks Sigstore clients against each other: any bundle, any
-content. To verify what this project signs, use mira verify.
+content. With --in-toto FILE is a statement, and signed in an envelope. To verify what this project signs, use mira verify.
 
 Exit status: 0 · 2 usage · 30 not verified`,
   options: {
@@ -41,14 +41,12 @@ Exit status: 0 · 2 usage · 30 not verified`,
     const { conformanceSignCommand, conformanceVerifyCommand } = await import('../../commands/conformance.ts');
     if (word === 'sign-bundle') {
       const token = args.text('identity-token');
-      if (token === null || !args.flag('in-toto')) {
-        throw usage(
-          'sign-bundle takes --identity-token TOKEN, and --in-toto: statements alone are signed',
-          'conformance',
-        );
-      }
+      if (token === null) throw usage('sign-bundle takes --identity-token TOKEN', 'conformance');
       const signingConfig = args.text('signing-config');
-      return conformanceSignCommand({ statement: artifact, token, bundle, trustedRoot, signingConfig }, host);
+      return conformanceSignCommand(
+        { artifact, inToto: args.flag('in-toto'), token, bundle, trustedRoot, signingConfig },
+        host,
+      );
     }
     return conformanceVerifyCommand(
       {

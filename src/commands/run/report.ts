@@ -4,7 +4,7 @@ import type { GateResult, Word } from '../../gate/outcome.ts';
 import { planPolicy } from '../../plan/content.ts';
 import { ruleChanges } from '../../policy/changes.ts';
 import type { MaterialChange, MeasurementFacts, Report, SigningFacts } from '../../report/report.ts';
-import type { Material } from '../../statements/evaluation.ts';
+import { isWithheld, type Material } from '../../statements/evaluation.ts';
 import type { Baseline } from './baseline.ts';
 import { checkCommands } from './check-commands.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -25,6 +25,8 @@ export async function reportOf(
   const signing = signingFacts(session, evaluation);
   const signer = signing.signed ? signing.signer : (baseline?.facts.signer ?? null);
   const tag = signing.signed ? releaseTag(session.context) : (baseline?.facts.label ?? null);
+  const checked = signing.signed || baseline === null ? evaluation.predicate : baseline.evaluation.statement.predicate;
+  const withheld = isWithheld(checked.evidence);
   return {
     ...common(session, identified),
     outcome: judged.outcome,
@@ -44,7 +46,7 @@ export async function reportOf(
     ruleChanges: rulesSince(session, baseline),
     findings: judged.findings,
     warnings: [...session.warnings, ...judged.notes],
-    check: signer === null ? null : checkCommands(session, signer, tag),
+    check: signer === null ? null : checkCommands(session, { signer, tag, withheld }),
   };
 }
 

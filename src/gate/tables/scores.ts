@@ -19,6 +19,15 @@ interface KeyScore {
   readonly needed: number;
 }
 
+/** Pairs of the same outcomes. */
+export interface AlikePairs {
+  readonly before: 0 | 1;
+  readonly after: 0 | 1;
+  readonly n: number;
+  /** Sum of the positions of the baseline's rows. */
+  readonly positions: number;
+}
+
 /** Pairs of scores: of single outcomes, of numbers, of means over repeats, in clusters, of logarithms. */
 export class ScoreTable extends PairNotes implements Table {
   readonly #options: TableOptions;
@@ -76,6 +85,29 @@ export class ScoreTable extends PairNotes implements Table {
     const { n } = this.#seen;
     if (n === 0 || this.#logarithmic || this.#baseline.n !== n || this.#candidate.n !== n) return null;
     return { baseline: this.#baseline.mean, candidate: this.#candidate.mean };
+  }
+
+  get metric(): string {
+    return this.#options.baseline.metric;
+  }
+
+  /** Of single outcomes of 0 and 1, of which it is enough to count the pairs. */
+  get single(): boolean {
+    const { baseline, candidate } = this.#options;
+    const binary = baseline.kind === 'binary' && candidate?.kind === 'binary';
+    return binary && this.#clusters === null && !this.#repeated;
+  }
+
+  /** So many pairs of single outcomes with slices and target like this row's. */
+  addAlike(row: ColumnRow, { before, after, n, positions }: AlikePairs): void {
+    this.#note(before);
+    this.#note(after);
+    this.#baseline.addMany(before, n);
+    this.#candidate.addMany(after, n);
+    const difference = this.#sign * (after - before);
+    this.#seen.addMany(difference, n);
+    const right = before === (this.#sign === 1 ? 1 : 0) ? n : 0;
+    this.losses.addAlike(row, { n, right, lost: difference < 0 ? n : 0, positions });
   }
 
   add(baseline: KeyRows, candidate: KeyRows | null): void {

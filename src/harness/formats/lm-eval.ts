@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
+import { TaskCheck, type TaskFile } from './lm-eval-check.ts';
 import { findResults, readResults, resultTasks, type ResultTask } from './lm-eval-results.ts';
 import { parseSample, withRowKinds } from './lm-eval-row.ts';
 import type { HarnessOutput, Reader } from './reader.ts';
-import { readFirstRow, readRows, type OutputRow } from './rows.ts';
+import { readFirstRow, readRows } from './rows.ts';
 import { kindOf, listFiles } from './tree.ts';
 
-const FORMAT = 'lm-eval';
+const FORMAT = 'lm-eval' as const;
 
 /** EleutherAI's lm-evaluation-harness, run with `--output_path` and `--log_samples` (0.4.2 and later). */
 export const lmEval: Reader = {
@@ -47,13 +47,6 @@ function mixedRuns(message: string, file: string): MiraError {
   });
 }
 
-/** A task and the file with its rows; `null` where the harness wrote none. */
-interface TaskFile {
-  readonly name: string;
-  readonly task: ResultTask;
-  readonly file: string | null;
-}
-
 /** @param alone whether samples of other runs may not lie beside it */
 async function openRun(resultsFile: string, listed: readonly string[], alone: boolean): Promise<HarnessOutput> {
   const results = await readResults(resultsFile);
@@ -81,6 +74,7 @@ async function openRun(resultsFile: string, listed: readonly string[], alone: bo
     harness: { name: FORMAT, version: results.version },
     tasks: infos,
     files: [resultsFile, ...samples.values()],
+    job: { format: FORMAT, tasks: evaluated, resultsFile },
     async *rows(): AsyncGenerator<Sample> {
       for (const task of evaluated) yield* rowsOf(task, resultsFile);
     },
@@ -103,59 +97,14 @@ function samplesOfRun(resultsFile: string, listed: readonly string[], alone: boo
 }
 
 /** The rows of one task, counted for each of its filters. */
-async function* rowsOf({ name, task, file }: TaskFile, resultsFile: string): AsyncGenerator<Sample> {
-  const counts = new Map(task.filters.map((filter) => [filter, 0]));
-  const hashes = new InputHashes();
-  if (file !== null) {
-    for await (const row of readRows(file)) {
-      const { sample, filter } = parseSample(row, name, task);
-      if (task.hash !== null) hashes.add(row);
-      counts.set(filter, (counts.get(filter) ?? 0) + 1);
+async function* rowsOf(of: TaskFile, resultsFile: string): AsyncGenerator<Sample> {
+  const check = new TaskCheck(of, resultsFile);
+  if (of.file !== null) {
+    for await (const row of readRows(of.file)) {
+      const { sample, filter } = parseSample(row, of.name, of.task);
+      check.add(row, filter);
       yield sample;
     }
   }
-  for (const [filter, count] of counts) {
-    if (task.samples === null || count === task.samples) continue;
-    const of = task.filters.length > 1 ? ` for the filter "${filter}"` : '';
-    throw new MiraError(
-      'E_COUNT',
-      `task "${name}" has ${count} rows${of}, and lm-eval says that it evaluated ${task.samples} samples`,
-      {
-        hint: 'The samples file is missing, incomplete or of another run: run the evaluation again into an empty folder.',
-        at: { file: file ?? resultsFile },
-      },
-    );
-  }
-  if (task.hash === null || hashes.digest() === task.hash) return;
-  throw new MiraError('E_MISMATCH', `the rows of task "${name}" are not those whose hash ${resultsFile} has`, {
-    hint: 'The samples file was changed, or is of another run: run the evaluation again into an empty folder.',
-    at: { file: file ?? resultsFile },
-  });
+  check.finish();
 }
-
-/** What lm-eval hashes of the rows of a task, in its own order (`lm_eval/loggers/evaluation_tracker.py`). */
-class InputHashes {
-  readonly #hash = createHash('sha256');
-  /** A call for each row would take twice as long. */
-  #pending = '';
-
-  add({ value }: OutputRow): void {
-    for (const name of ['doc_hash', 'prompt_hash', 'target_hash']) {
-      const part = value[name];
-      if (typeof part === 'string') this.#pending += part;
-    }
-    if (this.#pending.length > PENDING) this.#update();
-  }
-
-  digest(): string {
-    this.#update();
-    return this.#hash.digest('hex');
-  }
-
-  #update(): void {
-    this.#hash.update(this.#pending);
-    this.#pending = '';
-  }
-}
-
-const PENDING = 64 * 1024;

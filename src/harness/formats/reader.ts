@@ -1,5 +1,6 @@
 import type { Sample } from '../../evidence/sample.ts';
 import type { JsonValue } from '../../json.ts';
+import type { LmEvalJob } from './lm-eval-pieces.ts';
 
 export type Direction = 'higher' | 'lower';
 export type MetricKind = 'binary' | null;
@@ -41,7 +42,12 @@ export interface HarnessOutput {
   readonly files: readonly string[];
   /** In file order; may be called again. A bad row ends the stream with a `MiraError` that names file and line. */
   rows(): AsyncIterable<Sample>;
+  /** What threads need to read the rows, where they can be read in pieces and in any order. */
+  readonly job?: RowsJob;
 }
+
+/** Can be handed to another thread. */
+export type RowsJob = LmEvalJob;
 
 export interface OpenOptions {
   /** The task of rows that name none: the evaluation's key. */

@@ -197,6 +197,23 @@ describe('sides in columns', () => {
     }
   });
 
+  it('say the same of outcomes by two scores, of which some are missing and some texts are long', async () => {
+    const metrics = { accuracy: HEADER.metrics.accuracy, strict: { direction: 'lower', kind: 'binary' } };
+    const header = JSON.stringify({ schema: HEADER.schema, metrics });
+    const outcomes = (shift: number, count = 360): string[] =>
+      Array.from({ length: count }, (_, at) => {
+        const accuracy = (at + shift) % 61 === 0 ? null : (at * 31 + shift) % 5 === 0 ? 0 : 1;
+        const scores = at % 4 === 0 ? { accuracy } : { accuracy, strict: (at + shift * 3) % 7 === 0 ? 1 : 0 };
+        const target = at % 5 === 0 ? 'x'.repeat(500) : ['a', 'b'][at % 2];
+        return JSON.stringify({ key: at, scores, slices: { lang: ['ca', 'de'][at % 2] }, target, response: at % 3 });
+      });
+    const base = await write('base.jsonl', [header, ...outcomes(0)]);
+    const candidate = await write('candidate.jsonl', [header, ...outcomes(2, 350)]);
+    const expected = await outcome(oneByOne, base, candidate);
+    expect(expected).toHaveProperty('compared.claims.0.where.looked');
+    expect(await outcome(inColumns(false), base, candidate)).toEqual(expected);
+  });
+
   it('refuse what is refused otherwise, with the same words at the same place', async () => {
     const header = JSON.stringify(HEADER);
     const good = many(40, () => false);

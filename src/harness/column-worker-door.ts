@@ -1,3 +1,0 @@
-import { work } from './column-worker.ts';
-
-work();
