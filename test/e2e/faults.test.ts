@@ -110,8 +110,8 @@ function expectedOf(kind: Kind): Readonly<Record<FaultName, string>> {
     case 'read':
       return github;
     case 'write':
-      // it may have been carried out
-      return { ...github, '503 once': 'E_GITHUB' };
+      // it may have been carried out; and nothing is written to another host
+      return { ...github, '503 once': 'E_GITHUB', redirect: 'E_GITHUB' };
     case 'address':
       // a redirect says in its head all that there is to say
       return { ...github, endless: 'done', truncated: 'done', 'wrong type': 'done' };

@@ -124,24 +124,39 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
+/** Those that a release is tried with; a pull request, which signs nothing, is tried with all the others, and with one of these. */
+const ON_A_RELEASE = [
+  'is not there',
+  'exits 1',
+  'is killed',
+  'writes two rows with one key',
+  'scores too few',
+  'scores NaN',
+];
+const ON_A_PULL_REQUEST = [...Object.keys(CASES).filter((name) => !ON_A_RELEASE.includes(name)), 'scores too few'];
+
+function caseOf(name: string): Case {
+  const found = CASES[name];
+  if (found === undefined) throw new RangeError(`there is no case ${name}`);
+  return found;
+}
+
 describe('a harness that', () => {
-  it.each(Object.entries(CASES))('%s: a signed attempt, no claim', async (_, { parts, says, hint, ...expected }) => {
+  it.each(ON_A_RELEASE)('%s: a signed attempt, no claim', async (name) => {
+    const { parts, says, hint, ...expected } = caseOf(name);
     await using world = await toyWorld(parts);
     const result = await world.tag('v1.0.0');
     expect(expectSignedAttempt(world, result, expected)).toMatch(says);
     expect(errorOf(result)).toMatch(hint);
   });
 
-  it.each(['exits 1', 'writes half a file', 'scores too few'])(
-    '%s, on a pull request: an unsigned attempt, and a comment that says so',
-    async (name) => {
-      const { parts = {}, says = '', hint = '', ...expected } = CASES[name] ?? { code: '' };
-      await using world = await toyWorld(parts);
-      const result = await world.pull(world.openPull());
-      expect(expectUnsignedAttempt(world, result, expected)).toMatch(says);
-      expect(errorOf(result)).toMatch(hint);
-    },
-  );
+  it.each(ON_A_PULL_REQUEST)('%s, on a pull request: an unsigned attempt, and a comment that says so', async (name) => {
+    const { parts, says, hint, ...expected } = caseOf(name);
+    await using world = await toyWorld(parts);
+    const result = await world.pull(world.openPull());
+    expect(expectUnsignedAttempt(world, result, expected)).toMatch(says);
+    expect(errorOf(result)).toMatch(hint);
+  });
 
   it('measures well: claims, on a tag and on a pull request', async () => {
     await using world = await toyWorld({

@@ -27,7 +27,11 @@ export type StepOptions = Partial<
   >
 >;
 
-export type WorldOptions = { readonly private?: boolean } & (ProjectOptions | OwnProject);
+export type WorldOptions = {
+  readonly private?: boolean;
+  /** `env:` of every step, where a step does not say otherwise. */
+  readonly env?: Readonly<Record<string, string>>;
+} & (ProjectOptions | OwnProject);
 
 /** A checkout of other files than the demo's, `mira.yml` among them. */
 export interface OwnProject {
@@ -47,14 +51,21 @@ export class World implements AsyncDisposable {
   readonly workspace: string;
   readonly #folder: string;
   readonly #config: string;
+  readonly #env: Readonly<Record<string, string>>;
   #runs = 116;
   #pulls = 0;
 
-  private constructor(emulator: Emulator, repository: Repository, folder: string, config: string) {
+  private constructor(
+    emulator: Emulator,
+    repository: Repository,
+    folder: string,
+    options: { config: string; env: Readonly<Record<string, string>> },
+  ) {
     this.emulator = emulator;
     this.repository = repository;
     this.#folder = folder;
-    this.#config = config;
+    this.#config = options.config;
+    this.#env = options.env;
     this.workspace = path.join(folder, 'workspace');
   }
 
@@ -63,7 +74,10 @@ export class World implements AsyncDisposable {
     const repository = emulator.github.addRepository({ id: 1234 });
     repository.private = options.private ?? false;
     const config = 'files' in options ? (options.files['mira.yml'] ?? '') : (options.config ?? MIRA_YML);
-    const world = new World(emulator, repository, await mkdtemp(path.join(os.tmpdir(), 'world-')), config);
+    const world = new World(emulator, repository, await mkdtemp(path.join(os.tmpdir(), 'world-')), {
+      config,
+      env: options.env ?? {},
+    });
     await mkdir(world.workspace, { recursive: true });
     if ('files' in options) await world.write(options.files);
     else await writeProject(world.workspace, options);
@@ -137,13 +151,14 @@ export class World implements AsyncDisposable {
   async run(trigger: events.Trigger, options: StepOptions = {}): Promise<ActionResult> {
     this.#runs += 1;
     const { api } = this.emulator.urls;
-    const { inputs, ...more } = options;
+    const { inputs, env, ...more } = options;
     return runAction({
       emulator: this.emulator,
       workspace: this.workspace,
       runId: this.#runs,
       ...trigger,
       ...more,
+      env: { ...this.#env, ...env },
       inputs: { 'fulcio-url': api, 'rekor-url': api, 'trusted-root': 'trusted_root.json', ...inputs },
     });
   }

@@ -1,4 +1,5 @@
 import { World } from '../../emulator/world.ts';
+import { leanPath } from './lean-path.ts';
 
 /** A model repository so small that a run takes about a second: one model file, one task of sixty samples. */
 
@@ -64,6 +65,7 @@ export function weights(wrong: number): string {
 export async function toyWorld(parts: ProjectParts & { readonly private?: boolean } = {}): Promise<World> {
   return World.create({
     private: parts.private ?? false,
+    env: { PATH: leanPath() },
     files: {
       'mira.yml': toyConfig(parts),
       'eval.mjs': harness(parts.body ?? MEASURE),

@@ -259,6 +259,22 @@ describe('sides in columns', () => {
     expect(await outcome(inColumns(false), cut, whole)).toEqual(await outcome(oneByOne, cut, whole));
   });
 
+  it('refuse more rows than were expected, a duplicate among them', async () => {
+    const header = JSON.stringify({ ...HEADER, expected: { default: 3 } });
+    const three = [1, 2, 3].map((key) => `{"key":${key},"scores":{"accuracy":1}}`);
+    const whole = await write('whole.jsonl', [header, ...three]);
+    for (const surplus of ['{"key":4,"scores":{"accuracy":1}}', three[0] ?? '']) {
+      const more = await write('more.jsonl', [header, ...three, surplus]);
+      const refused = await outcome(oneByOne, more, whole);
+      expect(refused).toMatchObject({
+        code: 'E_COUNT',
+        message: `line 1 of ${more}: task "default" has 4 rows, and "expected" says 3`,
+        at: { line: 1 },
+      });
+      expect(await outcome(inColumns(false), more, whole)).toEqual(refused);
+    }
+  });
+
   it('say first what is wrong with the headers, and of two bad outputs what is wrong with the first', async () => {
     const bad = '{"key":"a","scores":{"accuracy":2}}';
     await mkdir(join(folder, 'two'));

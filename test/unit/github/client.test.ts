@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/github/client.ts';
 import { getRepository } from '../../../src/github/repository.ts';
 import { listReleases } from '../../../src/github/releases.ts';
+import { writeComment } from '../../../src/github/comments.ts';
 import { storeAttestation } from '../../../src/github/attestations.ts';
 import { getFile } from '../../../src/github/contents.ts';
 import { failing, setUp } from './harness.ts';
@@ -95,6 +96,46 @@ describe('a call', () => {
     expect(setting.asked()).toHaveLength(3);
     expect(setting.repository.attestations.map((stored) => String(stored.id))).toEqual([id]);
     expect(setting.repository.attestations[0]?.bundle).toEqual(JSON.parse(bundle));
+  });
+
+  it('is written where GitHub redirects to within its API, as for a repository that was renamed', async () => {
+    await using setting = await setUp();
+    const { emulator, repository } = setting;
+    const { number } = emulator.github.addPull(repository, { head: { sha: 'a'.repeat(40) } });
+    const comments = `/repos/acme/langid/issues/${number}/comments`;
+    const headers = { location: `${emulator.urls.api}${comments}?moved={a}` };
+    emulator.fault({ path: /comments$/u, method: 'POST' }, { status: 307, headers, body: '' });
+    await writeComment(setting.github, number, 'text', null);
+    expect(repository.comments.map(({ body }) => body)).toEqual([expect.stringContaining('text')]);
+    const [first, second] = emulator.requests.filter(({ method }) => method === 'POST');
+    expect(second?.path).toBe(`${comments}?moved=%7Ba%7D`);
+    expect(second?.body.toString()).toBe('{"body":"text"}');
+    expect(first?.body.toString()).toBe('{"body":"text"}');
+  });
+
+  it('is written nowhere else', async () => {
+    await using setting = await setUp();
+    const { emulator, github } = setting;
+    const { number } = emulator.github.addPull(setting.repository, { head: { sha: 'a'.repeat(40) } });
+    const { storage, api } = emulator.urls;
+    for (const [status, location] of [
+      [307, `${storage}/trap`],
+      [308, `${storage}/trap`],
+      [307, 'https://'],
+      [301, `${api}/elsewhere`],
+      [302, `${api}/elsewhere`],
+      [303, `${api}/elsewhere`],
+    ] as const) {
+      emulator.fault({ path: /comments$/u, method: 'POST' }, { status, headers: { location }, body: '' });
+      const error = await failing(writeComment(github, number, 'text', null));
+      expect([error.code, error.message.includes('trap')]).toEqual(['E_GITHUB', false]);
+      expect(error.message).toContain(`(${status}), and what is written goes nowhere else`);
+    }
+    const location = `${api}/repos/acme/langid/issues/${number}/comments`;
+    emulator.fault({ path: /comments$/u, method: 'POST' }, { status: 307, headers: { location }, body: '' });
+    expect((await failing(writeComment(github, number, 'text', null))).message).toContain('too many redirects');
+    expect(emulator.requests.filter(({ path }) => /trap|elsewhere/u.test(path))).toEqual([]);
+    expect(setting.repository.comments).toEqual([]);
   });
 
   it('says which permission is missing, in lines to paste', async () => {

@@ -35,6 +35,17 @@ async function read(...lines: readonly string[]): Promise<Sample[]> {
 }
 
 describe('mira-samples', () => {
+  it('refuses more rows than "expected" says, and counts fewer as missing', async () => {
+    const header = HEADER.replace('"metrics"', '"expected":{"langid":2},"metrics"');
+    const rows = ['a', 'b', 'c'].map((key) => `{"key":"${key}","scores":{"accuracy":1}}`);
+    expect(await read(header, ...rows.slice(0, 2))).toHaveLength(2);
+    expect(await read(header, ...rows.slice(0, 1), '{"task":"other","key":"a","scores":{}}')).toHaveLength(2);
+    const error = await refusal(() => read(header, ...rows));
+    expect(error.code).toBe('E_COUNT');
+    expect(error.message).toMatch(/line 1 of .*: task "langid" has 3 rows, and "expected" says 2$/u);
+    expect(error.hint).toMatch(/each repeat is one/u);
+  });
+
   it('reads a row with everything, and fills in what a row may leave out', async () => {
     const full = {
       task: 'other',
