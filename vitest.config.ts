@@ -8,7 +8,7 @@ const OWN_MODULES = ['test/unit/model/disk.test.ts'];
 export default defineConfig({
   test: {
     // the end-to-end tests wait for the processes that they start more than they compute
-    maxWorkers: 4,
+    maxWorkers: 3,
     // of the committed dist/, which is started a thousand times
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'mira-compile-cache') },
     testTimeout: 60_000,

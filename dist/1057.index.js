@@ -87,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/evidence/columns.js
-var evidence_columns = __webpack_require__(10679);
+// EXTERNAL MODULE: ./build/evidence/columns.js + 2 modules
+var evidence_columns = __webpack_require__(74155);
 // EXTERNAL MODULE: ./build/evidence/fingerprint.js
 var fingerprint = __webpack_require__(28292);
 // EXTERNAL MODULE: ./build/grown.js

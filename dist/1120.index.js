@@ -547,8 +547,8 @@ var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(84974);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/github/client.js + 1 modules
-var client = __webpack_require__(49600);
+// EXTERNAL MODULE: ./build/github/client.js + 2 modules
+var client = __webpack_require__(61826);
 // EXTERNAL MODULE: ./build/github/context.js + 1 modules
 var github_context = __webpack_require__(99273);
 // EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
@@ -1111,11 +1111,13 @@ function clientOf({ token }, context, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ PART_NUMBERS),
 /* harmony export */   PP: () => (/* binding */ CLOSABLE_NUMBERS),
+/* harmony export */   QI: () => (/* binding */ encodeMembers),
 /* harmony export */   eS: () => (/* binding */ PART_MEMBERS),
 /* harmony export */   jB: () => (/* binding */ CLOSABLE_PARTS),
 /* harmony export */   lX: () => (/* binding */ encodeParts),
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   nt: () => (/* binding */ partNumber),
+/* harmony export */   wD: () => (/* binding */ joinMembers),
 /* harmony export */   zK: () => (/* binding */ PART_NAMES)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
@@ -1138,20 +1140,27 @@ const PART_MEMBERS = [
 ];
 /** @throws Error where a value has no JSON form (a lone surrogate, a number that is not finite) */
 function encodeParts(sample) {
+    const [scores, prompt, target, response] = encodeMembers(sample);
+    return [`{${scores}}`, `{${prompt}}`, `{${target}}`, `{${response}}`];
+}
+/** The same without the braces around each part. */
+function encodeMembers(sample) {
     const { task, key, repeat, scores, slices, prompt, target, response, error } = sample;
     return [
-        `{"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}}`,
-        `{"prompt":${encode(prompt)}}`,
-        `{"target":${encode(target)}}`,
-        `{"error":${encode(error)},"response":${encode(response)}}`,
+        `"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}`,
+        `"prompt":${encode(prompt)}`,
+        `"target":${encode(target)}`,
+        `"error":${encode(error)},"response":${encode(response)}`,
     ];
 }
-/** Strings and null are most of what rows hold, and need no walk; scores and slices are objects of one level. */
+/** Strings and null are most of what rows hold, and need no walk; most objects and lists have one level. */
 function encode(value) {
     if (value === null)
         return 'null';
     if (typeof value === 'string' && value.isWellFormed())
         return JSON.stringify(value);
+    if (Array.isArray(value))
+        return value.every(isProper) ? JSON.stringify(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
     return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? encodeFlat(value) : null) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
 }
 /** `null` for an object that holds anything but finite numbers, proper strings and `null`. */
@@ -1175,7 +1184,11 @@ function isProper(value) {
 }
 /** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
 function joinParts(parts) {
-    return `{${parts.map((part) => part.slice(1, -1)).join(',')}}`;
+    return joinMembers([parts[0].slice(1, -1), parts[1].slice(1, -1), parts[2].slice(1, -1), parts[3].slice(1, -1)]);
+}
+/** The same of parts without their braces. */
+function joinMembers([scores, prompt, target, response]) {
+    return `{${scores},${prompt},${target},${response}}`;
 }
 
 
@@ -1235,7 +1248,7 @@ function cap(maxBytes) {
 
 /***/ }),
 
-/***/ 49600:
+/***/ 61826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1347,7 +1360,40 @@ function oneLine(text) {
     return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
 }
 
+;// CONCATENATED MODULE: ./build/github/redirect.js
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Those that ask for the same method and body again (RFC 9110 §15.4). */
+const SAME_REQUEST = new Set([307, 308]);
+/**
+ * The call that a write is redirected to: GitHub does so within its API for a repository that was renamed. To another
+ * origin nothing is written, since whoever is there would get the body and could say that all went well.
+ *
+ * @returns `null` where the answer is no redirect
+ * @throws MiraError E_GITHUB
+ */
+function redirectedWrite(call, { status, headers }, apiUrl) {
+    if (!REDIRECTS.has(status))
+        return null;
+    const [method = '', path = ''] = call.route.split(' ');
+    const from = new URL(path.replaceAll(/[{}]/gu, ''), apiUrl);
+    const location = headers['location'] ?? '';
+    const to = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+    if (to === null || to.origin !== from.origin || !SAME_REQUEST.has(status)) {
+        const where = to === null ? 'nowhere' : to.origin === from.origin ? 'another path' : (0,http/* hostOf */.w4)(to.href);
+        throw new errors/* MiraError */.gx('E_GITHUB', `GitHub (${from.host}) could not ${call.what}: it redirects to ${where} (${status}), and what is written goes nowhere else`, { hint: 'GITHUB_API_URL says where the API is. If a proxy stands between, look there.' });
+    }
+    const href = to.href.replaceAll('{', '%7B').replaceAll('}', '%7D');
+    return { ...call, route: `${method} ${href}`, parameters: bodyOf(call) };
+}
+/** The parameters without those that stand in the path, which would become members of the body. */
+function bodyOf({ route, parameters = {} }) {
+    return Object.fromEntries(Object.entries(parameters).filter(([name]) => !route.includes(`{${name}}`)));
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -1356,22 +1402,37 @@ function oneLine(text) {
 
 const LIMITS = { timeout: 20_000, transferTimeout: 600_000, pauses: [500, 2000], longestWait: 60 };
 const MAX_BODY = 16 * 1024 * 1024;
+const MAX_REDIRECTS = 3;
 /** A client for one repository. Nothing is loaded or sent before the first call. */
 function createClient(options) {
     const { apiUrl, repository, log } = options;
     const limits = { ...LIMITS, ...options.limits };
     const host = (0,http/* hostOf */.w4)(apiUrl);
     let connected = null;
-    const send = async (call) => {
+    const once = async (call) => {
         connected ??= connect(options);
         const request = await connected;
+        let next = call;
+        for (let hops = 0;; hops += 1) {
+            const { status, headers, data } = await request(next.route, parametersOf(next, repository, limits));
+            const answer = { status, headers, data, message: '' };
+            const redirected = isRead(call) ? null : redirectedWrite(next, answer, apiUrl);
+            if (redirected === null)
+                return answer;
+            if (hops === MAX_REDIRECTS)
+                throw new Error('too many redirects');
+            next = redirected;
+        }
+    };
+    const send = async (call) => {
         for (let attempt = 0;; attempt += 1) {
             let failure;
             try {
-                const { status, headers, data } = await request(call.route, parametersOf(call, repository, limits));
-                return { status, headers, data, message: '' };
+                return await once(call);
             }
             catch (error) {
+                if (error instanceof errors/* MiraError */.gx)
+                    throw error;
                 failure = failureOf(error, timeoutOf(call, limits));
             }
             if (failure.kind === 'status' && call.expected?.includes(failure.status) === true) {
@@ -1423,10 +1484,13 @@ function parametersOf(call, repository, limits) {
             ...(call.stream === true
                 ? { fetch: (0,capped_fetch/* transferFetch */.I)(limits.timeout, limits.transferTimeout) }
                 : { fetch: (0,capped_fetch/* cappedFetch */.U)(MAX_BODY), signal: AbortSignal.timeout(timeoutOf(call, limits)) }),
-            redirect: call.manualRedirect === true ? 'manual' : 'follow',
+            redirect: call.manualRedirect === true || !isRead(call) ? 'manual' : 'follow',
             parseSuccessResponseBody: call.stream !== true,
         },
     };
+}
+function isRead({ route }) {
+    return route.startsWith('GET ');
 }
 function timeoutOf(call, limits) {
     return call.upload === true ? limits.transferTimeout : limits.timeout;
@@ -1441,7 +1505,7 @@ function pauseAfter(failure, attempt, call, limits) {
         return failure.retryAfter <= limits.longestWait ? failure.retryAfter * 1000 : null;
     }
     const passing = failure.kind === 'silence' || failure.status >= 500;
-    return passing && (call.repeatable ?? call.route.startsWith('GET ')) ? pause : null;
+    return passing && (call.repeatable ?? isRead(call)) ? pause : null;
 }
 
 

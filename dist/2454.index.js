@@ -302,6 +302,107 @@ function tolerance(reported) {
 
 /***/ }),
 
+/***/ 82008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   L_: () => (/* binding */ controlRows),
+/* harmony export */   QL: () => (/* binding */ countedRows),
+/* harmony export */   RT: () => (/* binding */ controlTask),
+/* harmony export */   Xe: () => (/* binding */ BrokenSamples),
+/* harmony export */   fE: () => (/* binding */ brokenDifference),
+/* harmony export */   pf: () => (/* binding */ brokenIn),
+/* harmony export */   rs: () => (/* binding */ controlOf)
+/* harmony export */ });
+/* unused harmony export NONE_BROKEN */
+const PREFIX = 'control:';
+function controlTask(kind, task) {
+    return `${PREFIX}${kind}:${task}`;
+}
+/** What the rows of a task control; `null` for the task itself. */
+function controlOf(task) {
+    for (const kind of ['must-fail', 'must-pass', 'labels']) {
+        const prefix = controlTask(kind, '');
+        if (task.startsWith(prefix))
+            return { kind, task: task.slice(prefix.length) };
+    }
+    return null;
+}
+/** No task of a harness may be called like the rows of a control. */
+function isReserved(task) {
+    return task.startsWith(PREFIX);
+}
+const NONE_BROKEN = new Map();
+/** What an evaluation says is broken, for each task that was checked. */
+function brokenIn(controls = []) {
+    return new Map(controls.flatMap((control) => control.kind === 'must-pass' ? [[control.task, new Set(control.broken)]] : []));
+}
+/** The rows that claims are made of: no control's, and no broken sample's. */
+async function* countedRows(rows, broken = NONE_BROKEN) {
+    for await (const row of rows) {
+        if (isReserved(row.task) || broken.get(row.task)?.has(row.key) === true)
+            continue;
+        yield row;
+    }
+}
+/** The rows of a control, under the names of the tasks that they control; in leaf order where the others are. */
+async function* controlRows(rows, kind) {
+    for await (const row of rows) {
+        const control = controlOf(row.task);
+        if (control?.kind === kind)
+            yield { ...row, task: control.task };
+    }
+}
+/** Collects which samples of a task its own reference answers fail. */
+class BrokenSamples {
+    #metrics;
+    #checked = new Set();
+    #broken = new Set();
+    constructor(metrics) {
+        this.#metrics = metrics;
+    }
+    /** A sample is checked when one of the metrics was asked of it, and broken when one is not at its best in any repeat. */
+    add({ key, scores }) {
+        for (const { metric, best } of this.#metrics) {
+            if (!Object.hasOwn(scores, metric))
+                continue;
+            this.#checked.add(key);
+            if (scores[metric] !== best)
+                this.#broken.add(key);
+        }
+    }
+    get checked() {
+        return this.#checked.size;
+    }
+    /** In the order of the rows. */
+    get broken() {
+        return [...this.#broken];
+    }
+}
+/** What a signed `must-pass` says that its own rows do not; `null` when they agree. */
+async function brokenDifference(controls, rows) {
+    const signed = controls.filter((control) => control.kind === 'must-pass');
+    if (signed.length === 0)
+        return null;
+    const found = new Map(signed.map(({ task, metrics }) => [task, new BrokenSamples(metrics)]));
+    for await (const row of controlRows(rows(), 'must-pass'))
+        found.get(row.task)?.add(row);
+    for (const { task, checked, broken } of signed) {
+        const own = found.get(task);
+        if (own === undefined || (own.checked === checked && JSON.stringify(own.broken) === JSON.stringify(broken)))
+            continue;
+        return { task, signed: inWords(checked, broken), recomputed: inWords(own.checked, own.broken) };
+    }
+    return null;
+}
+function inWords(checked, broken) {
+    return `${broken.length} of ${checked} checked samples broken`;
+}
+
+
+/***/ }),
+
 /***/ 73963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -423,6 +524,189 @@ function bleu([length = 0, reference = 0, ...counts]) {
 
 /***/ }),
 
+/***/ 40099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d_: () => (/* binding */ LABEL),
+  xH: () => (/* binding */ MIN_LABELS),
+  Ib: () => (/* binding */ agreementDifference),
+  Kq: () => (/* binding */ agreements),
+  Xb: () => (/* binding */ labelledIn)
+});
+
+// EXTERNAL MODULE: ./build/statements/fields.js
+var fields = __webpack_require__(96950);
+// EXTERNAL MODULE: ./build/stats/index.js + 27 modules
+var stats = __webpack_require__(31271);
+// EXTERNAL MODULE: ./build/claims/controls.js
+var controls = __webpack_require__(82008);
+;// CONCATENATED MODULE: ./build/claims/kappa.js
+
+/**
+ * Cohen's κ = (pₒ − pₑ)/(1 − pₑ), agreement beyond what chance gives (Educational and Psychological Measurement 20, 1960), with the
+ * large-sample standard error of Fleiss, Cohen and Everitt (Psychological Bulletin 72, 1969). The limits lie within [−1, 1].
+ *
+ * @returns `null` where either side says the same of everything: then chance explains all of it, and κ does not exist
+ */
+function cohenKappa(counts, confidence) {
+    const { truePositives, falsePositives, trueNegatives, falseNegatives } = counts;
+    const n = truePositives + falsePositives + trueNegatives + falseNegatives;
+    const judged = [truePositives + falsePositives, trueNegatives + falseNegatives];
+    const labelled = [truePositives + falseNegatives, trueNegatives + falsePositives];
+    if (judged.includes(0) || labelled.includes(0))
+        return null;
+    const cells = [
+        [truePositives, falsePositives],
+        [falseNegatives, trueNegatives],
+    ].map((row) => row.map((count) => count / n));
+    const rows = judged.map((count) => count / n);
+    const columns = labelled.map((count) => count / n);
+    const observed = (truePositives + trueNegatives) / n;
+    const expected = at(rows, 0) * at(columns, 0) + at(rows, 1) * at(columns, 1);
+    const value = (observed - expected) / (1 - expected);
+    let sum = -((value - expected * (1 - value)) ** 2);
+    for (const [i, row] of cells.entries()) {
+        for (const [j, share] of row.entries()) {
+            const weight = i === j
+                ? (1 - (at(rows, i) + at(columns, i)) * (1 - value)) ** 2
+                : ((1 - value) * (at(columns, i) + at(rows, j))) ** 2;
+            sum += share * weight;
+        }
+    }
+    const standardError = Math.sqrt(Math.max(0, sum) / n) / (1 - expected);
+    const half = -(0,stats/* normalQuantile */.Zl)((1 - confidence) / 2) * standardError;
+    return { value, lower: Math.max(-1, value - half), upper: Math.min(1, value + half) };
+}
+function at(values, index) {
+    return values[index] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/claims/labels.js
+
+
+
+
+/** The score in which rows that people labelled carry what they said: 1 for good, 0 for bad. */
+const LABEL = 'label';
+const LEVEL = 0.95;
+/** Fewer labels than this say nothing about a judge. */
+const MIN_LABELS = 10;
+/** How one score of a judge agrees with people, sample by sample: over repeats the majority counts, a tie is an abstention. */
+class AgreementTally {
+    #counts = { truePositives: 0, falsePositives: 0, trueNegatives: 0, falseNegatives: 0 };
+    #abstained = 0;
+    /** Scores other than 0 and 1 are no verdicts. */
+    verdicts = true;
+    add(label, { positive, negative }) {
+        if (positive === negative)
+            this.#abstained += 1;
+        else if (positive > negative)
+            this.#counts[label === 1 ? 'truePositives' : 'falsePositives'] += 1;
+        else
+            this.#counts[label === 1 ? 'falseNegatives' : 'trueNegatives'] += 1;
+    }
+    result(metric) {
+        const { truePositives, falsePositives, trueNegatives, falseNegatives } = this.#counts;
+        const kappa = cohenKappa(this.#counts, LEVEL);
+        return {
+            metric,
+            ...this.#counts,
+            abstained: this.#abstained,
+            truePositiveRate: rate(truePositives, truePositives + falseNegatives),
+            falsePositiveRate: rate(falsePositives, falsePositives + trueNegatives),
+            kappa: kappa === null ? null : decimals(kappa),
+        };
+    }
+}
+function rate(successes, n) {
+    if (n === 0)
+        return null;
+    return decimals({ value: successes / n, ...(0,stats/* wilsonInterval */.YV)({ successes, n, confidence: LEVEL }) });
+}
+function decimals(of) {
+    return { value: (0,fields/* toDecimal */.nI)(of.value), lower: (0,fields/* toDecimal */.nI)(of.lower), upper: (0,fields/* toDecimal */.nI)(of.upper) };
+}
+/** The agreement of every score of 0, 1 and null with the labels, by task; rows in leaf order. */
+async function agreements(rows) {
+    const tasks = new Map();
+    for await (const { task, label, votes, odd } of labelledKeys(rows())) {
+        const tallies = tasks.get(task) ?? new Map();
+        tasks.set(task, tallies);
+        for (const [metric, own] of votes) {
+            const tally = tallies.get(metric) ?? new AgreementTally();
+            tallies.set(metric, tally);
+            if (odd.has(metric))
+                tally.verdicts = false;
+            tally.add(label, own);
+        }
+    }
+    return new Map([...tasks].map(([task, tallies]) => [
+        task,
+        [...tallies].filter(([, { verdicts }]) => verdicts).map(([metric, tally]) => tally.result(metric)),
+    ]));
+}
+async function* labelledKeys(rows) {
+    let current = null;
+    for await (const { task, key, scores } of (0,controls/* controlRows */.L_)(rows, 'labels')) {
+        if (current !== null && (current.task !== task || current.key !== key)) {
+            yield current;
+            current = null;
+        }
+        current ??= { task, key, label: scores[LABEL] ?? 0, votes: new Map(), odd: new Set() };
+        for (const [metric, score] of Object.entries(scores)) {
+            if (metric === LABEL)
+                continue;
+            const votes = current.votes.get(metric) ?? { positive: 0, negative: 0 };
+            current.votes.set(metric, votes);
+            if (score === 1)
+                votes.positive += 1;
+            else if (score === 0)
+                votes.negative += 1;
+            else if (score !== null)
+                current.odd.add(metric);
+        }
+    }
+    if (current !== null)
+        yield current;
+}
+function labelledIn(counts) {
+    return counts.truePositives + counts.falsePositives + counts.trueNegatives + counts.falseNegatives;
+}
+/** What a signed agreement says that its own rows do not; `null` when they agree. */
+async function agreementDifference(controls, rows) {
+    const signed = controls.filter((control) => control.kind === 'labels');
+    if (signed.length === 0)
+        return null;
+    const found = await agreements(rows);
+    for (const { task, metrics } of signed) {
+        const own = found.get(task) ?? [];
+        for (const agreement of metrics) {
+            const same = own.find(({ metric }) => metric === agreement.metric);
+            if (same === undefined || !isSame(agreement, same))
+                return { task, metric: agreement.metric };
+        }
+    }
+    return null;
+}
+/** Counts are the same everywhere; limits go through quantiles, whose last digits may differ. */
+function isSame(a, b) {
+    const counts = ['truePositives', 'falsePositives', 'trueNegatives', 'falseNegatives', 'abstained'];
+    const rates = ['truePositiveRate', 'falsePositiveRate', 'kappa'];
+    return (counts.every((name) => a[name] === b[name]) &&
+        rates.every((name) => {
+            const [one, other] = [a[name], b[name]];
+            if (one === null || other === null)
+                return one === other;
+            return ['value', 'lower', 'upper'].every((end) => Math.abs(Number(one[end]) - Number(other[end])) < 1e-9);
+        }));
+}
+
+
+/***/ }),
+
 /***/ 52255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -445,6 +729,11 @@ class Mean {
         this.#compensation +=
             Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - total + value : value - total + this.#sum;
         this.#sum = total;
+    }
+    /** The same whole number so many times. */
+    addMany(value, count) {
+        this.n += count;
+        this.#sum += value * count;
     }
     get total() {
         return this.#sum + this.#compensation;
@@ -1161,179 +1450,6 @@ async function votesDifference(claims, rows) {
 
 /***/ }),
 
-/***/ 22429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZJ: () => (/* binding */ NO_SAMPLES_PUBLISHED),
-/* harmony export */   jU: () => (/* binding */ NO_SAMPLES_EXPECTED),
-/* harmony export */   sR: () => (/* binding */ Checks)
-/* harmony export */ });
-/* unused harmony export CHECK_NAMES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-/** Every check by name, in the order in which they are made (contracts.md §7). */
-const CHECK_NAMES = [
-    'size',
-    'bundle',
-    'signature',
-    'log',
-    'identity',
-    'payload-type',
-    'statement',
-    'predicate-type',
-    'subject',
-    'schema',
-    'evidence',
-    'claims',
-    'policy',
-];
-/** Why `evidence` and `claims` are skipped where there is nothing to check. */
-const NO_SAMPLES_EXPECTED = 'only an evaluation has samples';
-const NO_SAMPLES_PUBLISHED = 'the publisher shows no samples (evidence.publish: none)';
-/** The code of a check that failed by something that is no `MiraError`: still a failure of that check. */
-const CODES = {
-    size: 'E_SIZE',
-    bundle: 'E_BUNDLE',
-    signature: 'E_SIGNATURE',
-    log: 'E_LOG',
-    identity: 'E_SIGNER',
-    'payload-type': 'E_PAYLOAD_TYPE',
-    statement: 'E_STATEMENT',
-    'predicate-type': 'E_PREDICATE_TYPE',
-    subject: 'E_SUBJECT',
-    schema: 'E_SCHEMA',
-    evidence: 'E_EVIDENCE',
-    claims: 'E_RECOMPUTE',
-    policy: 'E_SIGNER',
-};
-/** Unwinds the checks; the failure itself is already on the list. */
-class Stopped extends Error {
-}
-/** The list of checks while it is written. After a failure nothing more is checked, and the rest is `skipped`. */
-class Checks {
-    #checks = new Map();
-    /** Runs checks until their end or the first failure, which leads to `null`; never throws. */
-    async sequence(body) {
-        try {
-            return await body();
-        }
-        catch (error) {
-            if (!(error instanceof Stopped))
-                this.#fail(this.#next(), error);
-            return null;
-        }
-    }
-    /** Makes one check; anything that `body` throws is its failure, except that what `E_LOG` says belongs to `log`. */
-    async make(name, body, detail) {
-        try {
-            const result = await body();
-            this.#checks.set(name, { name, status: 'passed', code: null, detail: detail?.(result) ?? null, hint: null });
-            return result;
-        }
-        catch (error) {
-            this.#fail(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx && error.code === 'E_LOG' ? 'log' : name, error);
-            throw new Stopped();
-        }
-    }
-    /** A check that cannot be made; `why` says what it lacks. */
-    skip(name, why) {
-        this.#checks.set(name, { name, status: 'skipped', code: null, detail: why, hint: null });
-    }
-    /** All of them, in order; those that were never reached are `skipped`. */
-    list() {
-        return CHECK_NAMES.map((name) => this.#checks.get(name) ?? { name, status: 'skipped', code: null, detail: null, hint: null });
-    }
-    #next() {
-        return CHECK_NAMES.find((name) => !this.#checks.has(name)) ?? 'policy';
-    }
-    #fail(name, error) {
-        const code = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx ? error.code : CODES[name];
-        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx ? error.hint : null;
-        this.#checks.set(name, { name, status: 'failed', code, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), hint });
-    }
-}
-
-
-/***/ }),
-
-/***/ 54785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ describeIdentity),
-/* harmony export */   RQ: () => (/* binding */ describeEvidence),
-/* harmony export */   wN: () => (/* binding */ describeBundle),
-/* harmony export */   yT: () => (/* binding */ describeTestimony)
-/* harmony export */ });
-/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
-/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31771);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13920);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76809);
-
-
-
-
-/** What a check that passed has seen, in a few words. */
-function describeBundle({ bytes }) {
-    return `v0.3, one signature, ${bytes < 1000 ? `${bytes} bytes` : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(Math.round(bytes / 1000))} kB`}`;
-}
-/** Which log has it, and who stamped it when; `null` where nobody testifies to it. */
-function describeTestimony({ entries }, times) {
-    const [entry] = entries;
-    const stamps = times.flatMap(({ by, seconds }) => by === 'timestamp-authority' ? [`stamped ${new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')}`] : []);
-    const logged = entry === undefined ? 'in no log' : `${entry.log}, index ${entry.logIndex}, inclusion and checkpoint`;
-    return entry === undefined && stamps.length === 0 ? null : [logged, ...stamps].join('; ');
-}
-const RUNNERS = { 'github-hosted': 'GitHub-hosted', 'self-hosted': 'self-hosted' };
-function describeIdentity(identity) {
-    if (identity.kind === 'key')
-        return `the key ${identity.hint}`;
-    const { repositoryId, ownerId, runnerEnvironment } = identity;
-    return [
-        (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(identity),
-        repositoryId === null ? null : `repository ${repositoryId}`,
-        ownerId === null ? null : `owner ${ownerId}`,
-        runnerEnvironment === null ? null : (RUNNERS[runnerEnvironment] ?? runnerEnvironment),
-    ]
-        .filter((part) => part !== null)
-        .join(' · ');
-}
-/** How much was recomputed, and what of it nobody can read. */
-function describeEvidence(evidence, views) {
-    const total = evidence.reduce((sum, { count }) => sum + count, 0);
-    const [only] = evidence;
-    const where = evidence.length === 1 && only !== undefined ? `root ${only.root.slice(0, 6)}…` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidence.length, 'task');
-    return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total)} of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total)} samples, ${where}`, ...describeViews(views, total)].join('; ');
-}
-function describeViews(views, total) {
-    const closed = [];
-    const redacted = [];
-    const reasons = new Set();
-    for (const part of _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NUMBERS */ .$Z) {
-        const of = (count) => [...views.values()].reduce((sum, view) => sum + (view[count].get(part) ?? 0), 0);
-        const removed = of('redacted');
-        const hidden = of('closed') - removed;
-        const amount = (count) => (count === total ? 'all' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count));
-        if (hidden > 0)
-            closed.push(`${_evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK[part]} of ${amount(hidden)}`);
-        if (removed > 0)
-            redacted.push(`${_evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK[part]} of ${amount(removed)}`);
-    }
-    for (const view of views.values())
-        for (const reason of view.reasons)
-            reasons.add(reason);
-    return [
-        ...(closed.length === 0 ? [] : [`closed: ${closed.join(', ')}`]),
-        ...(redacted.length === 0
-            ? []
-            : [`redacted: ${redacted.join(', ')} (${[...reasons].slice(0, _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REASONS */ .Qb).join('; ')})`]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 56777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1404,11 +1520,10 @@ function compareClaim(claim, tally) {
         const recomputed = interval?.[end] ?? null;
         check(`interval.${end}`, signed, recomputed, nearlyEqual(signed, recomputed));
     }
-    if (claim.repeats !== undefined) {
-        const { repeats } = (0,build/* repeatsOf */.UY)(tally) ?? {};
-        exact('repeats.count', claim.repeats.count, repeats?.count ?? null);
-        exact('repeats.flipRate', claim.repeats.flipRate, repeats?.flipRate ?? null);
-    }
+    // left out, they would hide that the samples were asked more than once, and how unsteady the answers are
+    const { repeats } = (0,build/* repeatsOf */.UY)(tally) ?? {};
+    exact('repeats.count', claim.repeats?.count ?? null, repeats?.count ?? null);
+    exact('repeats.flipRate', claim.repeats?.flipRate ?? null, repeats?.flipRate ?? null);
     return differences;
 }
 /** Nothing can be recomputed; it must not claim what a row could show, nor hide rows that there are. */
@@ -1464,7 +1579,7 @@ var report_text = __webpack_require__(13920);
  * @throws MiraError E_EVIDENCE, E_UNDECLARED_REDACTION, or what reading the files throws
  */
 async function verifyEvidence(signed, files) {
-    const { openEvidence } = await __webpack_require__.e(/* import() */ 5914).then(__webpack_require__.bind(__webpack_require__, 95914));
+    const { openEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913)]).then(__webpack_require__.bind(__webpack_require__, 16913));
     const opened = await openEvidence(files.samplesPath, files.saltsPath);
     const found = new Map((await opened.commitments()).map((commitment) => [commitment.task, commitment]));
     for (const { task, root, count } of signed) {
@@ -1532,80 +1647,6 @@ function refused(message) {
     return new errors/* MiraError */.gx('E_EVIDENCE', message, {
         hint: 'Fetch the samples and salts again from where the bundle was published.',
     });
-}
-
-
-/***/ }),
-
-/***/ 76809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ assertIdentity),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   YD: () => (/* binding */ keysOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
-/* harmony import */ var _certified_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11058);
-
-
-
-function keysOf(requirement) {
-    if (requirement.kind === 'policy')
-        return requirement.keys;
-    return requirement.kind === 'key' ? [requirement.key] : [];
-}
-/** @throws MiraError E_SIGNER */
-function assertIdentity(identity, requirement) {
-    const why = refusalOf(identity, requirement);
-    if (why === null)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_SIGNER', why, {
-        hint: 'Ask the publisher who signs, and through which channel you can know it.',
-    });
-}
-function refusalOf(identity, requirement) {
-    if (requirement.kind === 'policy')
-        return null;
-    if (requirement.kind === 'key') {
-        const isIt = identity.kind === 'key' && identity.hint === requirement.key.hint;
-        return isIt ? null : `signed by ${nameOf(identity)}, not by the key that was given`;
-    }
-    if (identity.kind === 'key')
-        return `signed by ${nameOf(identity)}, which has no certified identity`;
-    return requirement.kind === 'san'
-        ? refuseSan(identity, requirement.san, requirement.issuer)
-        : refuseRepo(identity, requirement);
-}
-function refuseSan(identity, san, issuer) {
-    if (identity.san !== san)
-        return `signed by ${identity.san}, not by ${san}`;
-    return identity.issuer === issuer ? null : `vouched for by ${identity.issuer ?? 'nobody'}, not by ${issuer}`;
-}
-/** GitHub's issuer, the repository, a workflow that lies in it, and the ref (contracts.md §7). */
-function refuseRepo(identity, { repo, ref = 'refs/tags/*', signer }) {
-    const { issuer, sourceRepository, san } = identity;
-    if (issuer !== _certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX)
-        return `vouched for by ${issuer ?? 'nobody'}, not by GitHub Actions`;
-    if (sourceRepository !== `https://github.com/${repo}`)
-        return `signed in ${sourceRepository ?? 'no repository'}, not in ${repo}`;
-    const held = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(san)?.path ?? null;
-    if (signer !== undefined && held !== signer)
-        return `signed by ${san}, not by ${signer}`;
-    // the workflow that was triggered, where another one held the job
-    const own = signer === undefined ? san : (identity.workflow ?? '');
-    if ((0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(own)?.path.startsWith(`${repo}/`) !== true)
-        return `signed by ${san}, which is no workflow of ${repo}`;
-    const found = identity.ref ?? 'no ref';
-    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(ref, found) ? null : `signed on ${found}, not on ${ref}`;
-}
-/** A signer as people read it. */
-function nameOf(identity) {
-    if (identity.kind === 'key')
-        return `the key ${identity.hint}`;
-    const workflow = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(identity.san);
-    return workflow === null ? identity.san : `${workflow.path}@${workflow.ref}`;
 }
 
 
@@ -1694,20 +1735,17 @@ var errors = __webpack_require__(19473);
 var standing = __webpack_require__(52800);
 // EXTERNAL MODULE: ./build/verification/trusted-times.js
 var trusted_times = __webpack_require__(5146);
+// EXTERNAL MODULE: ./build/verification/timestamps.js
+var verification_timestamps = __webpack_require__(72713);
 ;// CONCATENATED MODULE: ./build/verification/witnesses.js
+
 /** The witnesses of a bundle whose log entries and time stamps have been verified, every one of them. */
-async function witnessesOf({ entries, timestamps }) {
-    return { logs: new Set(entries.map(({ logId }) => logId)).size, timestamps: await authorities(timestamps) };
-}
-async function authorities(timestamps) {
-    if (timestamps.length === 0)
-        return 0;
-    const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
-    const names = timestamps.map((token) => {
-        const { signerIssuer, signerSerialNumber } = RFC3161Timestamp.parse(Buffer.from(token));
-        return `${signerIssuer.toString('hex')}/${signerSerialNumber.toString('hex')}`;
-    });
-    return new Set(names).size;
+async function witnessesOf(bundle) {
+    const timestamps = await (0,verification_timestamps/* readTimestamps */.y)(bundle);
+    return {
+        logs: new Set(bundle.entries.map(({ logId }) => logId)).size,
+        timestamps: new Set(timestamps.map(({ authority }) => authority)).size,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/verification/policy-check.js

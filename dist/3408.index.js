@@ -118,6 +118,137 @@ function attemptOf(session, identified, about) {
 
 /***/ }),
 
+/***/ 74971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ earlierAttempts),
+/* harmony export */   i: () => (/* binding */ attemptsFacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69579);
+/* harmony import */ var _claims_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82008);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _gate_attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23094);
+/* harmony import */ var _github_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97734);
+/* harmony import */ var _storage_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16913);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47814);
+
+
+
+
+
+
+
+
+/**
+ * The evaluations of the same model and claims that earlier runs left on the release which this run is for. Those of the same
+ * measurement are pooled; what cannot be (another measurement, withheld rows, files that do not verify, attempts of this
+ * workflow run that left nothing) still counts as a look. One that scored every sample as another did is no other look.
+ */
+async function earlierAttempts(session, { model, measurement }, evaluation) {
+    const { plan, context } = session;
+    const rule = plan.gate.attempts ?? 'pooled';
+    if (context === null)
+        return { ..._gate_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .ONE_ATTEMPT */ .FY, rule, digests: [], tries: NONE, notes: [] };
+    const ids = new Set(evaluation.claims.map(({ id }) => id));
+    const { readable, unreadable } = await ownEvaluations(session);
+    const earlier = readable
+        .filter(({ digest }) => digest !== evaluation.digest)
+        .filter(({ statement: { predicate } }) => predicate.model.manifest === model.manifest)
+        // another plan on the same release asks other questions
+        .filter(({ statement: { predicate } }) => predicate.claims.some(({ id }) => ids.has(id)))
+        .toSorted((a, b) => (a.certifiedTime ?? 0) - (b.certifiedTime ?? 0));
+    const pooled = [];
+    let alike = 0;
+    for (const { statement, files, digest } of earlier) {
+        if (files === null || statement.predicate.measurement !== measurement)
+            continue;
+        const opened = await (0,_storage_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__.openEvidence)(files.samplesPath, files.saltsPath);
+        const rows = () => (0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .countedRows */ .QL)(opened.rows());
+        if (await isKnown(rows, [() => (0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .countedRows */ .QL)(evaluation.rows()), ...pooled.map((one) => one.rows)]))
+            alike += 1;
+        else
+            pooled.push({ digest, rows });
+    }
+    const ofThisRun = earlier.filter(({ statement }) => isOfRun(statement.predicate.run.uri, context.runUri)).length;
+    const lost = unreadable + Math.max(0, context.attempt - 1 - ofThisRun);
+    const otherwise = earlier.length - alike - pooled.length;
+    const attempts = { rule, number: 1 + pooled.length + otherwise + lost, earlier: pooled.map(({ rows }) => rows) };
+    return {
+        ...attempts,
+        digests: pooled.map(({ digest }) => digest),
+        tries: { alike, otherwise, lost },
+        notes: attempts.number === 1 ? [] : [noteOf(attempts, { otherwise, lost }, plan.gate.alpha)],
+    };
+}
+const NONE = { alike: 0, otherwise: 0, lost: 0 };
+/** What a report says of them, with the levels of the claims that were judged. */
+function attemptsFacts(attempts, alpha, claims) {
+    const { rule, number, digests, tries } = attempts;
+    return {
+        rule,
+        number,
+        pooled: digests,
+        ...tries,
+        levels: { regressed: alpha, holds: (0,_gate_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLevel */ .hg)(alpha, attempts), spent: (0,_gate_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .spentOnHolds */ .Uf)(alpha, attempts) },
+        claims: claims
+            .filter(({ method }) => method !== 'none' && method !== 'identity')
+            .map(({ id, method }) => ({ id, regressed: (0,_gate_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .declineLevel */ .F_)(alpha, attempts, method) }))
+            .filter(({ regressed }) => regressed !== alpha),
+    };
+}
+async function isKnown(rows, known) {
+    for (const other of known)
+        if (await (0,_gate_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .scoredAlike */ .fd)(rows(), other()))
+            return true;
+    return false;
+}
+function noteOf(attempts, { otherwise, lost }, alpha) {
+    const parts = [
+        ...(attempts.earlier.length > 0 ? [`${attempts.earlier.length} judged together with this one`] : []),
+        ...(otherwise > 0 ? [`${otherwise} that measured in another way or show no samples`] : []),
+        ...(lost > 0 ? [`${lost} whose samples cannot be had`] : []),
+    ];
+    return `attempt ${attempts.number} on this model (earlier ones: ${parts.join(', ')}): holds is tested at ${(0,_gate_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLevel */ .hg)(alpha, attempts)} instead of ${alpha}`;
+}
+/** Verified like a baseline. What does not verify is never pooled, and not forgotten either. */
+async function ownEvaluations(session) {
+    const release = await ownRelease(session);
+    if (release === null || session.github === null)
+        return { readable: [], unreadable: 0 };
+    const readable = [];
+    let unreadable = 0;
+    for (const candidate of await (0,_baseline_find_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchEvaluations */ .ce)(session.github, release, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.work, 'attempts'))) {
+        const name = `mira-evaluation${candidate.stem}.sigstore.json`;
+        try {
+            readable.push(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyCandidate */ .vn)(session, candidate, `${release.tag} (${name})`, release.tag));
+        }
+        catch (error) {
+            const { code, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMiraError */ .oF)(error);
+            session.warnings.push(`an earlier attempt was not judged together with this one: ${code}: ${message}`);
+            unreadable += 1;
+        }
+    }
+    return { readable, unreadable };
+}
+async function ownRelease({ context, github }) {
+    if (context === null || github === null)
+        return null;
+    const { trigger } = context;
+    if (trigger.kind === 'release')
+        return (0,_github_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .getRelease */ .kF)(github, trigger.releaseId);
+    return trigger.kind === 'tag' ? (0,_github_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .dv)(github, trigger.tag) : null;
+}
+/** Attempts of one workflow run differ in the last part of their URL alone. */
+function isOfRun(uri, own) {
+    const base = own.replace(/\d+$/u, '');
+    return uri !== null && uri !== own && uri.startsWith(base);
+}
+
+
+/***/ }),
+
 /***/ 80930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,6 +267,8 @@ var content = __webpack_require__(75207);
 var changes = __webpack_require__(69306);
 // EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
 var statements_evaluation = __webpack_require__(33040);
+// EXTERNAL MODULE: ./build/commands/run/attempts.js
+var attempts = __webpack_require__(74971);
 // EXTERNAL MODULE: ./build/statements/uris.js
 var uris = __webpack_require__(99936);
 // EXTERNAL MODULE: ./build/verification/certified-identity.js
@@ -230,6 +363,7 @@ var run_session = __webpack_require__(74788);
 
 
 
+
 /** Puts together what a run tells when it came to verdicts. */
 async function reportOf(session, identified, baseline, evaluation, judged) {
     const signing = signingFacts(session, evaluation);
@@ -255,6 +389,7 @@ async function reportOf(session, identified, baseline, evaluation, judged) {
         environment: judged.environment,
         ruleChanges: rulesSince(session, baseline),
         findings: judged.findings,
+        attempts: (0,attempts/* attemptsFacts */.i)(judged.attempts, session.plan.gate.alpha, judged.outcome.claims),
         warnings: [...session.warnings, ...judged.notes],
         check: signer === null ? null : checkCommands(session, { signer, tag, withheld }),
     };
@@ -283,6 +418,7 @@ function failureReport(session, identified, baseline, error) {
         environment: null,
         ruleChanges: { since: 'base', changes: session.ruleChanges },
         findings: [],
+        attempts: null,
         warnings: session.warnings,
         check: null,
     };
@@ -374,7 +510,7 @@ function anchorFacts(baseline) {
 /* unused harmony export envelopeName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25044);
+/* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92548);
 /* harmony import */ var _verification_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67344);
 /* harmony import */ var _verification_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27204);
 /* harmony import */ var _verification_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55249);

@@ -423,7 +423,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(5914), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(5044), __webpack_require__.e(7500), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(3408), __webpack_require__.e(4370), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(6825), __webpack_require__.e(4145), __webpack_require__.e(6586), __webpack_require__.e(3408), __webpack_require__.e(6812), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -481,9 +481,9 @@ holds them. Rows are paired by key. For each claim: holds, regressed, or can't t
 
   --margin M     the loss that is allowed, absolute (default 0.02; between bundles the margins that were signed)
   --alpha A      the error rate of each of the two answers, one-sided (default 0.05)
-  --config FILE  claims, margins and alpha from a mira.yml
+  --config FILE  claims, margins, alpha and waivers from a mira.yml
   --flips FILE   every sample that was lost or gained, as JSON lines, the most telling first
-  --json         {"result","claims":[…]}
+  --json         {"result","claims":[…],"findings":[…],"warnings":[…]}
 
 Bundles are verified when one of these is given, else they are read and marked unverified:
 ${TRUST_HELP}
@@ -491,7 +491,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(5914), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(2488), __webpack_require__.e(158), __webpack_require__.e(170), __webpack_require__.e(1057), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 35121));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(3293), __webpack_require__.e(4145), __webpack_require__.e(6586), __webpack_require__.e(1057), __webpack_require__.e(2258)]).then(__webpack_require__.bind(__webpack_require__, 99456));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -518,11 +518,11 @@ const conformance = {
     help: `Usage: mira conformance verify-bundle --bundle FILE --certificate-identity SAN --certificate-oidc-issuer URL
                                       [--trusted-root FILE] FILE_OR_DIGEST
        mira conformance verify-bundle --bundle FILE --key PEM [--trusted-root FILE] FILE_OR_DIGEST
-       mira conformance sign-bundle --in-toto --identity-token TOKEN --bundle FILE
+       mira conformance sign-bundle [--in-toto] --identity-token TOKEN --bundle FILE
                                     [--trusted-root FILE] [--signing-config FILE] FILE
 
 For sigstore/sigstore-conformance (docs/cli_protocol.md), which checks Sigstore clients against each other: any bundle, any
-content. To verify what this project signs, use mira verify.
+content. With --in-toto FILE is a statement, and signed in an envelope. To verify what this project signs, use mira verify.
 
 Exit status: 0 · 2 usage · 30 not verified`,
     options: {
@@ -549,14 +549,13 @@ Exit status: 0 · 2 usage · 30 not verified`,
             throw usage('the staging instance is known by --trusted-root alone', 'conformance');
         }
         const trustedRoot = args.text('trusted-root');
-        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(5044), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
+        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(2548), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
         if (word === 'sign-bundle') {
             const token = args.text('identity-token');
-            if (token === null || !args.flag('in-toto')) {
-                throw usage('sign-bundle takes --identity-token TOKEN, and --in-toto: statements alone are signed', 'conformance');
-            }
+            if (token === null)
+                throw usage('sign-bundle takes --identity-token TOKEN', 'conformance');
             const signingConfig = args.text('signing-config');
-            return conformanceSignCommand({ statement: artifact, token, bundle, trustedRoot, signingConfig }, host);
+            return conformanceSignCommand({ artifact, inToto: args.flag('in-toto'), token, bundle, trustedRoot, signingConfig }, host);
         }
         return conformanceVerifyCommand({
             bundle,
@@ -666,7 +665,7 @@ PROGRAM is the first word of an evaluation's run: its Python counts (default: py
 Exit status: 0 same or comparable · 10 not comparable · 2 usage`,
     options: { compare: FLAG, json: FLAG },
     run: async (args, host) => {
-        const { envCommand, envCompareCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(5303), __webpack_require__.e(6045)]).then(__webpack_require__.bind(__webpack_require__, 76045));
+        const { envCommand, envCompareCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(4865), __webpack_require__.e(6045)]).then(__webpack_require__.bind(__webpack_require__, 76045));
         const json = args.flag('json');
         if (args.flag('compare')) {
             const [before, after, ...more] = args.positionals;
@@ -705,7 +704,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(5914), __webpack_require__.e(4788), __webpack_require__.e(9907), __webpack_require__.e(7500), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(2488), __webpack_require__.e(6825), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(6825), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -750,7 +749,7 @@ Exit status: 0 · 2 usage · 30 the kept evidence is of other samples`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'evidence');
         requireOnly(args, word, word === 'open' ? OPEN : REDACT);
-        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(5914), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 28554));
+        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 28554));
         const selected = {
             parts: partsIn(required(args, word, 'parts')),
             tasks: args.list('task'),
@@ -883,10 +882,10 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(5044), __webpack_require__.e(6630), __webpack_require__.e(5154), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
             return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(5154), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
         return modelVerifyCommand({
             model: folder,
             ...shared,
@@ -1044,7 +1043,7 @@ async function handover(args, host) {
     const to = args.text('to');
     if (to === null)
         throw usage('policy handover takes --to WORKFLOW, IDENTITY or KEY', 'policy');
-    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(5020), __webpack_require__.e(5898), __webpack_require__.e(2454), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(5044), __webpack_require__.e(6630), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
+    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
     return successionCommand({
         ...servicesOf(args),
         to,
@@ -1133,7 +1132,7 @@ Prints the rows of a harness's output as JSON lines: task, key, repeat, scores, 
   --task NAME   the task of rows that name none (default: default)`,
     options: { format: STRING, task: STRING },
     run: async (args, host) => {
-        const { samplesCommand } = await Promise.all(/* import() */[__webpack_require__.e(9907), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 85676));
+        const { samplesCommand } = await Promise.all(/* import() */[__webpack_require__.e(1547), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 85676));
         const path = exactlyOne(args, 'samples', 'the path of a harness output');
         return samplesCommand({ path, format: args.text('format') ?? 'auto', task: args.text('task') }, host);
     },
@@ -1199,7 +1198,7 @@ ${TRUST_HELP}
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(2454), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({
@@ -1617,11 +1616,13 @@ function systemCode(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ PART_NUMBERS),
 /* harmony export */   PP: () => (/* binding */ CLOSABLE_NUMBERS),
+/* harmony export */   QI: () => (/* binding */ encodeMembers),
 /* harmony export */   eS: () => (/* binding */ PART_MEMBERS),
 /* harmony export */   jB: () => (/* binding */ CLOSABLE_PARTS),
 /* harmony export */   lX: () => (/* binding */ encodeParts),
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   nt: () => (/* binding */ partNumber),
+/* harmony export */   wD: () => (/* binding */ joinMembers),
 /* harmony export */   zK: () => (/* binding */ PART_NAMES)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
@@ -1644,20 +1645,27 @@ const PART_MEMBERS = [
 ];
 /** @throws Error where a value has no JSON form (a lone surrogate, a number that is not finite) */
 function encodeParts(sample) {
+    const [scores, prompt, target, response] = encodeMembers(sample);
+    return [`{${scores}}`, `{${prompt}}`, `{${target}}`, `{${response}}`];
+}
+/** The same without the braces around each part. */
+function encodeMembers(sample) {
     const { task, key, repeat, scores, slices, prompt, target, response, error } = sample;
     return [
-        `{"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}}`,
-        `{"prompt":${encode(prompt)}}`,
-        `{"target":${encode(target)}}`,
-        `{"error":${encode(error)},"response":${encode(response)}}`,
+        `"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}`,
+        `"prompt":${encode(prompt)}`,
+        `"target":${encode(target)}`,
+        `"error":${encode(error)},"response":${encode(response)}`,
     ];
 }
-/** Strings and null are most of what rows hold, and need no walk; scores and slices are objects of one level. */
+/** Strings and null are most of what rows hold, and need no walk; most objects and lists have one level. */
 function encode(value) {
     if (value === null)
         return 'null';
     if (typeof value === 'string' && value.isWellFormed())
         return JSON.stringify(value);
+    if (Array.isArray(value))
+        return value.every(isProper) ? JSON.stringify(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
     return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? encodeFlat(value) : null) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
 }
 /** `null` for an object that holds anything but finite numbers, proper strings and `null`. */
@@ -1681,7 +1689,11 @@ function isProper(value) {
 }
 /** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
 function joinParts(parts) {
-    return `{${parts.map((part) => part.slice(1, -1)).join(',')}}`;
+    return joinMembers([parts[0].slice(1, -1), parts[1].slice(1, -1), parts[2].slice(1, -1), parts[3].slice(1, -1)]);
+}
+/** The same of parts without their braces. */
+function joinMembers([scores, prompt, target, response]) {
+    return `{${scores},${prompt},${target},${response}}`;
 }
 
 

@@ -297,8 +297,10 @@ async function statOf(path) {
 
 // EXTERNAL MODULE: ./build/commands/run/attest.js
 var attest = __webpack_require__(20672);
-// EXTERNAL MODULE: ./build/commands/run/conclude.js + 10 modules
-var conclude = __webpack_require__(18331);
+// EXTERNAL MODULE: ./build/commands/run/attempt.js
+var attempt = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/commands/run/conclude.js + 7 modules
+var conclude = __webpack_require__(99657);
 // EXTERNAL MODULE: ./build/commands/run/frame.js
 var run_frame = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/commands/run/images.js + 3 modules
@@ -314,6 +316,7 @@ var session = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/commands/run/state.js + 1 modules
 var state = __webpack_require__(27871);
 ;// CONCATENATED MODULE: ./build/commands/attest.js
+
 
 
 
@@ -373,6 +376,8 @@ async function openApart(options, environment, host) {
 }
 async function attestMeasured(session, { identified, baseline }, search, { folder }, handover) {
     confirmIdentity(identified, handover);
+    // afterwards, since the other job cannot sign; but before anything can speak against it
+    await (0,attempt/* recordStart */.cv)(session, identified, new measure/* Progress */.k(Object.keys(session.plan.evaluations)), search);
     const environment = await read(folder, run_files/* FILES */.cn.environment, saved/* savedEnvironmentSchema */._);
     const findings = (0,handover_findings/* decodeFindings */.T7)(handover.findings, environment);
     const files = { samplesPath: (0,external_node_path_.join)(folder, run_files/* FILES */.cn.samples), saltsPath: (0,external_node_path_.join)(folder, run_files/* FILES */.cn.salts) };
@@ -602,7 +607,7 @@ async function inFrame(open, host, course, afterFailure = async () => { }) {
     catch (error) {
         return reportEarly((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMiraError */ .oF)(error), host);
     }
-    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(5020), __webpack_require__.e(5914), __webpack_require__.e(9907), __webpack_require__.e(5044), __webpack_require__.e(7500), __webpack_require__.e(5303), __webpack_require__.e(2352), __webpack_require__.e(21), __webpack_require__.e(5628), __webpack_require__.e(158), __webpack_require__.e(3408), __webpack_require__.e(4398)]).then(__webpack_require__.bind(__webpack_require__, 84398));
+    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4145), __webpack_require__.e(3408), __webpack_require__.e(4398)]).then(__webpack_require__.bind(__webpack_require__, 84398));
     return framed(session, course, afterFailure);
 }
 async function reportEarly(error, host) {
@@ -665,11 +670,13 @@ const savedEnvironmentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ PART_NUMBERS),
 /* harmony export */   PP: () => (/* binding */ CLOSABLE_NUMBERS),
+/* harmony export */   QI: () => (/* binding */ encodeMembers),
 /* harmony export */   eS: () => (/* binding */ PART_MEMBERS),
 /* harmony export */   jB: () => (/* binding */ CLOSABLE_PARTS),
 /* harmony export */   lX: () => (/* binding */ encodeParts),
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   nt: () => (/* binding */ partNumber),
+/* harmony export */   wD: () => (/* binding */ joinMembers),
 /* harmony export */   zK: () => (/* binding */ PART_NAMES)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
@@ -692,20 +699,27 @@ const PART_MEMBERS = [
 ];
 /** @throws Error where a value has no JSON form (a lone surrogate, a number that is not finite) */
 function encodeParts(sample) {
+    const [scores, prompt, target, response] = encodeMembers(sample);
+    return [`{${scores}}`, `{${prompt}}`, `{${target}}`, `{${response}}`];
+}
+/** The same without the braces around each part. */
+function encodeMembers(sample) {
     const { task, key, repeat, scores, slices, prompt, target, response, error } = sample;
     return [
-        `{"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}}`,
-        `{"prompt":${encode(prompt)}}`,
-        `{"target":${encode(target)}}`,
-        `{"error":${encode(error)},"response":${encode(response)}}`,
+        `"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}`,
+        `"prompt":${encode(prompt)}`,
+        `"target":${encode(target)}`,
+        `"error":${encode(error)},"response":${encode(response)}`,
     ];
 }
-/** Strings and null are most of what rows hold, and need no walk; scores and slices are objects of one level. */
+/** Strings and null are most of what rows hold, and need no walk; most objects and lists have one level. */
 function encode(value) {
     if (value === null)
         return 'null';
     if (typeof value === 'string' && value.isWellFormed())
         return JSON.stringify(value);
+    if (Array.isArray(value))
+        return value.every(isProper) ? JSON.stringify(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
     return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? encodeFlat(value) : null) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
 }
 /** `null` for an object that holds anything but finite numbers, proper strings and `null`. */
@@ -729,7 +743,11 @@ function isProper(value) {
 }
 /** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
 function joinParts(parts) {
-    return `{${parts.map((part) => part.slice(1, -1)).join(',')}}`;
+    return joinMembers([parts[0].slice(1, -1), parts[1].slice(1, -1), parts[2].slice(1, -1), parts[3].slice(1, -1)]);
+}
+/** The same of parts without their braces. */
+function joinMembers([scores, prompt, target, response]) {
+    return `{${scores},${prompt},${target},${response}}`;
 }
 
 

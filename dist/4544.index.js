@@ -195,8 +195,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/signing/signer.js + 6 modules
-var signer = __webpack_require__(25044);
+// EXTERNAL MODULE: ./build/signing/signer.js + 7 modules
+var signer = __webpack_require__(92548);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/json.js

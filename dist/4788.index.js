@@ -87,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/github/client.js + 1 modules
-var client = __webpack_require__(49600);
+// EXTERNAL MODULE: ./build/github/client.js + 2 modules
+var client = __webpack_require__(61826);
 // EXTERNAL MODULE: ./build/github/context.js + 1 modules
 var github_context = __webpack_require__(99273);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -243,7 +243,7 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         root,
         configPath,
         signing,
-        method: signs ? await (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 30193))).prepareSigning(options, environment, host, context) : null,
+        method: signs ? await (await Promise.all(/* import() */[__webpack_require__.e(2548), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 30193))).prepareSigning(options, environment, host, context) : null,
         trustRoot: await trustRootOf(options, environment, context, warnings),
         out: (0,external_node_path_.resolve)(workspace, options.out),
         work,
@@ -386,7 +386,7 @@ function cap(maxBytes) {
 
 /***/ }),
 
-/***/ 49600:
+/***/ 61826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -498,7 +498,40 @@ function oneLine(text) {
     return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
 }
 
+;// CONCATENATED MODULE: ./build/github/redirect.js
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Those that ask for the same method and body again (RFC 9110 §15.4). */
+const SAME_REQUEST = new Set([307, 308]);
+/**
+ * The call that a write is redirected to: GitHub does so within its API for a repository that was renamed. To another
+ * origin nothing is written, since whoever is there would get the body and could say that all went well.
+ *
+ * @returns `null` where the answer is no redirect
+ * @throws MiraError E_GITHUB
+ */
+function redirectedWrite(call, { status, headers }, apiUrl) {
+    if (!REDIRECTS.has(status))
+        return null;
+    const [method = '', path = ''] = call.route.split(' ');
+    const from = new URL(path.replaceAll(/[{}]/gu, ''), apiUrl);
+    const location = headers['location'] ?? '';
+    const to = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+    if (to === null || to.origin !== from.origin || !SAME_REQUEST.has(status)) {
+        const where = to === null ? 'nowhere' : to.origin === from.origin ? 'another path' : (0,http/* hostOf */.w4)(to.href);
+        throw new errors/* MiraError */.gx('E_GITHUB', `GitHub (${from.host}) could not ${call.what}: it redirects to ${where} (${status}), and what is written goes nowhere else`, { hint: 'GITHUB_API_URL says where the API is. If a proxy stands between, look there.' });
+    }
+    const href = to.href.replaceAll('{', '%7B').replaceAll('}', '%7D');
+    return { ...call, route: `${method} ${href}`, parameters: bodyOf(call) };
+}
+/** The parameters without those that stand in the path, which would become members of the body. */
+function bodyOf({ route, parameters = {} }) {
+    return Object.fromEntries(Object.entries(parameters).filter(([name]) => !route.includes(`{${name}}`)));
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -507,22 +540,37 @@ function oneLine(text) {
 
 const LIMITS = { timeout: 20_000, transferTimeout: 600_000, pauses: [500, 2000], longestWait: 60 };
 const MAX_BODY = 16 * 1024 * 1024;
+const MAX_REDIRECTS = 3;
 /** A client for one repository. Nothing is loaded or sent before the first call. */
 function createClient(options) {
     const { apiUrl, repository, log } = options;
     const limits = { ...LIMITS, ...options.limits };
     const host = (0,http/* hostOf */.w4)(apiUrl);
     let connected = null;
-    const send = async (call) => {
+    const once = async (call) => {
         connected ??= connect(options);
         const request = await connected;
+        let next = call;
+        for (let hops = 0;; hops += 1) {
+            const { status, headers, data } = await request(next.route, parametersOf(next, repository, limits));
+            const answer = { status, headers, data, message: '' };
+            const redirected = isRead(call) ? null : redirectedWrite(next, answer, apiUrl);
+            if (redirected === null)
+                return answer;
+            if (hops === MAX_REDIRECTS)
+                throw new Error('too many redirects');
+            next = redirected;
+        }
+    };
+    const send = async (call) => {
         for (let attempt = 0;; attempt += 1) {
             let failure;
             try {
-                const { status, headers, data } = await request(call.route, parametersOf(call, repository, limits));
-                return { status, headers, data, message: '' };
+                return await once(call);
             }
             catch (error) {
+                if (error instanceof errors/* MiraError */.gx)
+                    throw error;
                 failure = failureOf(error, timeoutOf(call, limits));
             }
             if (failure.kind === 'status' && call.expected?.includes(failure.status) === true) {
@@ -574,10 +622,13 @@ function parametersOf(call, repository, limits) {
             ...(call.stream === true
                 ? { fetch: (0,capped_fetch/* transferFetch */.I)(limits.timeout, limits.transferTimeout) }
                 : { fetch: (0,capped_fetch/* cappedFetch */.U)(MAX_BODY), signal: AbortSignal.timeout(timeoutOf(call, limits)) }),
-            redirect: call.manualRedirect === true ? 'manual' : 'follow',
+            redirect: call.manualRedirect === true || !isRead(call) ? 'manual' : 'follow',
             parseSuccessResponseBody: call.stream !== true,
         },
     };
+}
+function isRead({ route }) {
+    return route.startsWith('GET ');
 }
 function timeoutOf(call, limits) {
     return call.upload === true ? limits.transferTimeout : limits.timeout;
@@ -592,7 +643,7 @@ function pauseAfter(failure, attempt, call, limits) {
         return failure.retryAfter <= limits.longestWait ? failure.retryAfter * 1000 : null;
     }
     const passing = failure.kind === 'silence' || failure.status >= 500;
-    return passing && (call.repeatable ?? call.route.startsWith('GET ')) ? pause : null;
+    return passing && (call.repeatable ?? isRead(call)) ? pause : null;
 }
 
 

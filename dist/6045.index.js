@@ -200,6 +200,109 @@ function unreadable(file, why, cause) {
 
 /***/ }),
 
+/***/ 71369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ knownEnvironment),
+/* harmony export */   CT: () => (/* binding */ tierChanges),
+/* harmony export */   OL: () => (/* binding */ compareEnvironments),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   z7: () => (/* binding */ changesFor)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _statements_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41762);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96497);
+
+
+
+/** The environment in a predicate; `null` for one that was signed before it was captured. */
+function knownEnvironment({ host, evaluations }, harness) {
+    if (host === undefined)
+        return null;
+    const harnesses = harness.flatMap(({ evaluation, name, version }) => version === null ? [] : [[evaluation, [name ?? 'harness', version].join(' ')]]);
+    return { host, evaluations, harnesses: new Map(harnesses) };
+}
+/** What differs between two environments, tier by tier. */
+function compareEnvironments(before, after) {
+    const host = hostChanges(before, after);
+    const names = Object.keys(after.evaluations).filter((name) => Object.hasOwn(before.evaluations, name));
+    const changes = [...host, ...names.flatMap((name) => ownChanges(name, before, after, host))];
+    const ordered = _statements_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB.flatMap((tier) => changes.filter((change) => change.tier === tier));
+    return { verdict: verdictOf(ordered), changes: ordered };
+}
+function verdictOf(changes) {
+    if (changes.some(({ tier }) => tier === 'A'))
+        return 'not-comparable';
+    return changes.some(({ tier }) => tier === 'B') ? 'comparable' : 'same';
+}
+/** Of the changes those that can have moved the numbers of one evaluation; of all where it is not known which it is. */
+function changesFor(evaluation, changes, after) {
+    if (evaluation === null)
+        return changes;
+    const own = insideOf(after, evaluation) !== null;
+    return changes.filter((change) => {
+        if (change.evaluation !== null)
+            return change.evaluation === evaluation;
+        return !own || (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(change.fact)?.scope !== 'software';
+    });
+}
+/** Facts of two captures of the same place. A fact that only one of them knows of is another version's, not a change. */
+function tierChanges(before, after, evaluation, tiers = _statements_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB) {
+    return tiers.flatMap((tier) => {
+        const [a, b] = [before[tier].facts, after[tier].facts];
+        return inOrder(Object.keys(a)).flatMap((fact) => {
+            const [was, is] = [a[fact], b[fact]];
+            if (was === undefined || is === undefined || same(was, is))
+                return [];
+            return [{ evaluation, tier, fact, before: was, after: is }];
+        });
+    });
+}
+/** Signed bytes have their members by name; people are told the weightier fact first. */
+function inOrder(facts) {
+    const known = _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ.filter((name) => facts.includes(name));
+    return [...known, ...facts.filter((fact) => !(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isFactName */ .Ah)(fact))];
+}
+function same(a, b) {
+    return a === b || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(a) === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(b);
+}
+/** The host's software counts only where something was evaluated with it. */
+function hostChanges(before, after) {
+    const names = Object.keys(after.evaluations);
+    const software = names.length === 0 || names.some((name) => insideOf(after, name) === null);
+    return tierChanges(before.host, after.host, null).filter(({ fact }) => software || (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(fact)?.scope !== 'software');
+}
+function insideOf({ evaluations }, name) {
+    return evaluations[name]?.inside ?? null;
+}
+function ownChanges(name, before, after, host) {
+    const changes = [];
+    const add = (fact, was, is) => {
+        if (was !== is)
+            changes.push({ evaluation: name, tier: 'A', fact, before: was, after: is });
+    };
+    add('ranIn', before.evaluations[name]?.ranIn ?? null, after.evaluations[name]?.ranIn ?? null);
+    add('harness', before.harnesses.get(name) ?? null, after.harnesses.get(name) ?? null);
+    const [was, is] = [insideOf(before, name), insideOf(after, name)];
+    if (was === null && is === null)
+        return changes;
+    const told = new Set(host.map(({ fact }) => fact));
+    const between = tierChanges(was ?? before.host, is ?? after.host, name, ['A', 'B']);
+    return [
+        ...changes,
+        ...between.filter(({ fact }) => {
+            if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(fact)?.scope === 'software')
+                return true;
+            // what a container sees of the machine, against what another one saw of it
+            return was !== null && is !== null && !told.has(fact);
+        }),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 73782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,6 +349,97 @@ const savedEnvironmentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */
     /** The same places after the run; `null` where nothing was run. */
     after: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(places(_statements_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .tiersSchema */ .zt)),
 });
+
+
+/***/ }),
+
+/***/ 4351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   m8: () => (/* binding */ changedText)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96497);
+
+/** Environments in plain words. What stands in a fact is foreign text: whoever prints it makes it harmless. */
+const VERDICT_WORDS = {
+    same: 'same',
+    comparable: 'comparable',
+    'not-comparable': 'not comparable',
+};
+const OTHER_LABELS = { ranIn: 'ran in', harness: 'harness' };
+function labelOf(fact) {
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(fact)?.label ?? OTHER_LABELS[fact] ?? fact;
+}
+const MOST_PARTS = 6;
+/** `GPU 8 × NVIDIA A100-SXM4-80GB → 8 × NVIDIA H100 80GB HBM3`. */
+function changeText({ evaluation, fact, before, after }) {
+    const where = evaluation === null ? '' : `${evaluation}: `;
+    return `${where}${labelOf(fact)} ${differenceText(before, after)}`;
+}
+function differenceText(before, after) {
+    if (isDigestText(before) && isDigestText(after))
+        return `changed (${short(before)} → ${short(after)})`;
+    if (isMap(before) && isMap(after))
+        return mapDifference(before, after);
+    if (Array.isArray(before) && Array.isArray(after)) {
+        const [was, is] = [counted(before), counted(after)];
+        if (was.length + is.length > 2 * MOST_PARTS)
+            return listDifference(was, is);
+    }
+    return `${valueText(before)} → ${valueText(after)}`;
+}
+/** A value on one line. */
+function valueText(value) {
+    if (value === null)
+        return 'unknown';
+    if (typeof value === 'string')
+        return isDigestText(value) ? short(value) : value;
+    if (typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? 'none' : counted(value).join(', ');
+    const entries = Object.entries(value).map(([name, text]) => `${name} ${text}`);
+    return entries.length === 0 ? 'none' : entries.join(', ');
+}
+/** Equal ones told once, with their number. */
+function counted(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].map(([value, count]) => (count === 1 ? value : `${count} × ${value}`));
+}
+function mapDifference(before, after) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]);
+    return cut(names.map((name) => `${name} ${before[name] ?? 'none'} → ${after[name] ?? 'none'}`));
+}
+function listDifference(before, after) {
+    const gone = before.filter((value) => !after.includes(value)).map((value) => `−${value}`);
+    const come = after.filter((value) => !before.includes(value)).map((value) => `+${value}`);
+    return cut([...gone, ...come]);
+}
+function cut(parts) {
+    const more = parts.length - MOST_PARTS;
+    return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isDigestText(value) {
+    return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/u.test(value);
+}
+function short(digest) {
+    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}
+/** The changes of tier A in one sentence without its stop; `null` where there is none. */
+function changedText(changes) {
+    const moving = changes.filter(({ tier }) => tier === 'A');
+    return moving.length === 0 ? null : `Environment changed: ${moving.map(changeText).join(', ')}`;
+}
 
 
 /***/ }),

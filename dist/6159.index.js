@@ -663,268 +663,78 @@ async function requiredIdentity(flags) {
 
 /***/ }),
 
-/***/ 68435:
+/***/ 28022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M9: () => (/* binding */ saltsLine),
-/* harmony export */   dT: () => (/* binding */ secretLine),
-/* harmony export */   pz: () => (/* binding */ closedLine),
-/* harmony export */   s: () => (/* binding */ EvidenceLine),
-/* harmony export */   uW: () => (/* binding */ SAMPLES_HEADER),
-/* harmony export */   z8: () => (/* binding */ numberLines)
+/* harmony export */   SL: () => (/* binding */ pathInModel),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   kO: () => (/* binding */ isWeights),
+/* harmony export */   nm: () => (/* binding */ withinModel)
 /* harmony export */ });
-/* unused harmony exports sampleLine, evidenceError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54512);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34106);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11769);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18237);
 
 
 
 
 /**
- * The two files of an evaluation's evidence, as lines without their line ends (threats-and-quorum.md §4).
+ * A path that somebody wants left out, relative to the model: given absolute, or relative to the model.
  *
- * Samples: a header, then one row a line in leaf order. A closed part is replaced by its hash under `closed`; `redacted`
- * says why a part can no longer be opened. Salts: `{"task","secret"}` for a task that is open in all parts, else
- * `{"task","i","salts"}` a row, with `null` where the part is closed.
+ * @throws MiraError E_USAGE when it leaves the model, or is the model
  */
-const SAMPLES_HEADER = '{"schema":"mira-evidence/1"}';
-/** The row of a sample that is open in all parts. */
-function sampleLine(parts) {
-    return joinParts(parts);
-}
-/** The row of a sample of which some parts are closed: their members are left out. */
-function closedLine(parts, { hashes, reasons }) {
-    const members = _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .PART_NUMBERS */ .$Z.filter((part) => !hashes.has(part)).map((part) => parts[part].slice(1, -1));
-    if (hashes.size > 0)
-        members.push(`"closed":${byPart(hashes, _merkle_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOfHash */ .z0)}`);
-    if (reasons.size > 0)
-        members.push(`"redacted":${byPart(reasons, String)}`);
-    return `{${members.join(',')}}`;
-}
-function byPart(values, text) {
-    const members = _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .PART_NUMBERS */ .$Z.flatMap((part) => {
-        const value = values.get(part);
-        return value === undefined ? [] : [`"${part}":${JSON.stringify(text(value))}`];
-    });
-    return `{${members.join(',')}}`;
-}
-/** The salts of one row; `null` for the parts that stay closed. */
-function saltsLine(task, index, salts) {
-    const encoded = salts.map((salt) => (salt === null ? null : Buffer.from(salt, 'latin1').toString('hex')));
-    return JSON.stringify({ task, i: index, salts: encoded });
-}
-/** The salts of a task that is open in all parts. Publishing this opens every part of every row. */
-function secretLine(task, secret) {
-    return JSON.stringify({ task, secret: Buffer.from(secret).toString('hex') });
-}
-/** A line of one of the files, with what to say when it is not what it should be. */
-class EvidenceLine {
-    file;
-    /** Counts from 1. */
-    number;
-    text;
-    constructor(file, number, text) {
-        this.file = file;
-        this.number = number;
-        this.text = text;
-    }
-    /** @throws MiraError E_EVIDENCE at this line */
-    fail(message, cause) {
-        throw evidenceError(this.file, this.number, message, cause);
-    }
-    /** The line as a JSON object without a member twice. */
-    object() {
-        const value = this.#parse();
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : this.fail('the line is not a JSON object');
-    }
-    #parse() {
-        try {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(this.text);
-        }
-        catch (error) {
-            return this.fail('the line is not JSON', error);
-        }
-    }
-    /** Refuses members that are missing and members that nobody knows. */
-    exactly(value, members) {
-        for (const member of members)
-            if (!Object.hasOwn(value, member))
-                this.fail(`"${member}" is missing`);
-        if (Object.keys(value).length === members.length)
-            return;
-        const known = new Set(members);
-        const unknown = Object.keys(value).find((name) => !known.has(name));
-        this.fail(`"${String(unknown)}" has no meaning here`);
-    }
-}
-function evidenceError(file, line, message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_EVIDENCE', `line ${line} of ${file} is not what was committed to: ${message}`, {
-        hint: 'The file was altered or damaged after it was written: fetch it again, or evaluate again.',
-        at: { file, line },
-        ...(cause === undefined ? {} : { cause }),
+function pathInModel(folder, path) {
+    const inside = withinModel(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
+    if (inside !== null)
+        return inside;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_USAGE', `${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} does not lie in the model ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(folder)}`, {
+        hint: 'Give a path below the model, absolute or relative to the model.',
     });
 }
-/** Numbers the lines of a file. */
-async function* numberLines(file, lines) {
-    let number = 0;
-    for await (const text of lines) {
-        number += 1;
-        yield new EvidenceLine(file, number, text);
-    }
-}
-
-
-/***/ }),
-
-/***/ 54512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ts: () => (/* binding */ HASH_SIZE),
-/* harmony export */   Vx: () => (/* binding */ MerkleRoot),
-/* harmony export */   yi: () => (/* binding */ hashBytes),
-/* harmony export */   z0: () => (/* binding */ hexOfHash)
-/* harmony export */ });
-/* unused harmony export EMPTY_ROOT */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
-
-
-const HASH_SIZE = 32;
-/** SHA-256 of bytes, as `HashBytes`. */
-function hashBytes(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'binary');
-}
-function hexOfHash(bytes) {
-    return Buffer.from(bytes, 'latin1').toString('hex');
-}
-/** The root over no leaf at all: SHA-256 of nothing (RFC 9162 §2.1.1). */
-const EMPTY_ROOT = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)('');
-/**
- * Merkle tree hash over leaves that come one by one (RFC 6962 §2.1, RFC 9162 §2.1.1), from leaf hashes that the caller
- * made. Keeps one hash per level.
- *
- * The root does not bind the number of leaves: sign it together with `count`.
- */
-class MerkleRoot {
-    /** Roots of the full subtrees so far, the largest first: one for each 1 in the binary form of `count`. */
-    #subtrees = [];
-    #node = Buffer.alloc(1 + 2 * HASH_SIZE, 1);
-    #count = 0;
-    add(leaf) {
-        let hashed = leaf;
-        for (let rest = this.#count; rest % 2 === 1; rest = (rest - 1) / 2) {
-            hashed = this.#join(this.#subtrees.pop() ?? '', hashed);
-        }
-        this.#subtrees.push(hashed);
-        this.#count += 1;
-    }
-    get count() {
-        return this.#count;
-    }
-    /** The root over the leaves so far, in hex. */
-    root() {
-        if (this.#count === 0)
-            return EMPTY_ROOT;
-        return hexOfHash(this.#subtrees.reduceRight((right, left) => this.#join(left, right)));
-    }
-    #join(left, right) {
-        this.#node.write(left, 1, 'latin1');
-        this.#node.write(right, 1 + HASH_SIZE, 'latin1');
-        return hashBytes(this.#node);
-    }
-}
-
-
-/***/ }),
-
-/***/ 31771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ withClosed),
-/* harmony export */   Qb: () => (/* binding */ MOST_REASONS),
-/* harmony export */   l9: () => (/* binding */ viewLines),
-/* harmony export */   qw: () => (/* binding */ ViewCounter),
-/* harmony export */   uO: () => (/* binding */ withOpened)
-/* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68435);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34106);
-
-
-/** One line of each of the two files. */
-function viewLines({ task, index, parts, hashes, salts, reasons }) {
-    const closed = new Map(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_NUMBERS */ .$Z.filter((part) => (salts[part] ?? null) === null).map((part) => [part, hashes[part] ?? '']));
-    return { sample: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLine */ .pz)(parts, { hashes: closed, reasons }), salts: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .saltsLine */ .M9)(task, index, salts) };
-}
-/**
- * A row with more of its parts closed than before.
- *
- * @param reason why they can no longer be opened; `null` for parts that are merely not shown
- */
-function withClosed(row, parts, reason) {
-    const open = parts.filter((part) => (row.salts[part] ?? null) !== null);
-    const reasons = new Map(row.reasons);
-    if (reason !== null)
-        for (const part of open)
-            reasons.set(part, reason);
-    const { sample, index, leaf, hashes } = row;
-    const salts = row.salts.map((salt, part) => (open.some((number) => number === part) ? null : salt));
-    return { task: sample.task, index, leaf, parts: row.parts, hashes, salts, reasons };
-}
-/**
- * A row of which closed parts are opened from another copy that still has them open. What was redacted stays closed.
- *
- * @param full evidence that was kept
- * @returns `null` where that is another row: its leaf, and with it the hash of each part, has to be the same
- */
-function withOpened(row, full, parts) {
-    if (row.leaf !== full.leaf || row.sample.task !== full.sample.task || row.index !== full.index)
+/** The path relative to the model, `null` outside of it and for the model itself. */
+function withinModel(folder, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside))
         return null;
-    const opened = new Set(parts.filter((part) => row.closed.includes(part) && !row.reasons.has(part) && !full.closed.includes(part)));
-    const [scores, prompt, target, response] = row.parts;
-    return {
-        task: row.sample.task,
-        index: row.index,
-        leaf: row.leaf,
-        parts: [
-            scores,
-            opened.has(1) ? full.parts[1] : prompt,
-            opened.has(2) ? full.parts[2] : target,
-            opened.has(3) ? full.parts[3] : response,
-        ],
-        hashes: row.hashes,
-        salts: row.salts.map((salt, part) => (opened.has(part) ? (full.salts[part] ?? null) : salt)),
-        reasons: row.reasons,
-    };
+    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedPath */ ._6)(inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
-const MOST_REASONS = 5;
-/** Counts what is closed, row by row. */
-class ViewCounter {
-    #tasks = new Map();
-    add({ sample, closed, reasons }) {
-        if (closed.length === 0)
-            return;
-        let task = this.#tasks.get(sample.task);
-        if (task === undefined) {
-            task = { closed: new Map(), redacted: new Map(), reasons: new Set() };
-            this.#tasks.set(sample.task, task);
-        }
-        for (const part of closed)
-            task.closed.set(part, (task.closed.get(part) ?? 0) + 1);
-        for (const [part, reason] of reasons) {
-            task.redacted.set(part, (task.redacted.get(part) ?? 0) + 1);
-            if (task.reasons.size < MOST_REASONS)
-                task.reasons.add(reason);
-        }
-    }
-    /** Tasks in which anything is closed. */
-    get tasks() {
-        return this.#tasks;
-    }
+/** Whether a path is one of these, or lies below one. */
+function isBelow(name, paths) {
+    return paths.some((path) => name === path || name.startsWith(`${path}/`));
+}
+/** Names of files that hold weights, by their ends: formats of the common frameworks, sharded or not. */
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|pkl|pickle|joblib|h5|hdf5|keras|onnx|onnx_data|pb|tflite|msgpack|npy|npz|nemo|distcp|engine|plan|mlmodel|llamafile)$/iu;
+function isWeights(name) {
+    return WEIGHTS.test(name);
+}
+
+
+/***/ }),
+
+/***/ 66743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12357);
+
+/** Progress in one line for people: how much, how fast, how long still. */
+function progressLine({ bytes, totalBytes, files, totalFiles, seconds }) {
+    const rate = seconds > 0 ? bytes / seconds : 0;
+    const left = rate > 0 ? ` · ${humanTime((totalBytes - bytes) / rate)} left` : '';
+    return `Hashed ${(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(bytes)} of ${(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(totalBytes)}, ${files} of ${totalFiles} files · ${(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(rate)}/s${left}`;
+}
+function humanTime(seconds) {
+    const whole = Math.max(0, Math.ceil(seconds));
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 
@@ -1059,174 +869,108 @@ function unusable(purpose, name, what) {
 
 /***/ }),
 
-/***/ 22429:
+/***/ 58117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZJ: () => (/* binding */ NO_SAMPLES_PUBLISHED),
-/* harmony export */   jU: () => (/* binding */ NO_SAMPLES_EXPECTED),
-/* harmony export */   sR: () => (/* binding */ Checks)
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Rv: () => (/* binding */ maySign),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   WW: () => (/* binding */ parseCertificates),
+/* harmony export */   rh: () => (/* binding */ isIssuedBy),
+/* harmony export */   w$: () => (/* binding */ readCertificate)
 /* harmony export */ });
-/* unused harmony export CHECK_NAMES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
-/** Every check by name, in the order in which they are made (contracts.md §7). */
-const CHECK_NAMES = [
-    'size',
-    'bundle',
-    'signature',
-    'log',
-    'identity',
-    'payload-type',
-    'statement',
-    'predicate-type',
-    'subject',
-    'schema',
-    'evidence',
-    'claims',
-    'policy',
-];
-/** Why `evidence` and `claims` are skipped where there is nothing to check. */
-const NO_SAMPLES_EXPECTED = 'only an evaluation has samples';
-const NO_SAMPLES_PUBLISHED = 'the publisher shows no samples (evidence.publish: none)';
-/** The code of a check that failed by something that is no `MiraError`: still a failure of that check. */
-const CODES = {
-    size: 'E_SIZE',
-    bundle: 'E_BUNDLE',
-    signature: 'E_SIGNATURE',
-    log: 'E_LOG',
-    identity: 'E_SIGNER',
-    'payload-type': 'E_PAYLOAD_TYPE',
-    statement: 'E_STATEMENT',
-    'predicate-type': 'E_PREDICATE_TYPE',
-    subject: 'E_SUBJECT',
-    schema: 'E_SCHEMA',
-    evidence: 'E_EVIDENCE',
-    claims: 'E_RECOMPUTE',
-    policy: 'E_SIGNER',
-};
-/** Unwinds the checks; the failure itself is already on the list. */
-class Stopped extends Error {
+
+/** Extensions whose rules are followed here; another one that is marked critical makes a certificate unusable. */
+const KNOWN = new Set([
+    '2.5.29.15', // key usage
+    '2.5.29.17', // subject alternative name
+    '2.5.29.19', // basic constraints
+    '2.5.29.32', // certificate policies
+    '2.5.29.37', // extended key usage
+]);
+const NAME_CONSTRAINTS = '2.5.29.30';
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const WEAK = /sha-?1(?!\d)|md[245]/iu;
+/**
+ * Reads one certificate, DER or PEM.
+ *
+ * @throws Error in a sentence about what is wrong with it
+ */
+async function readCertificate(content) {
+    const { X509Certificate: Parsed } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
+    const x509 = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(content);
+    const name = x509.subject.replaceAll('\n', ', ') || '(no name)';
+    const parsed = Parsed.parse(Buffer.from(x509.raw));
+    const oids = parsed.extensions.map((extension) => extension.subs[0]?.toOID() ?? '');
+    if (new Set(oids).size !== oids.length)
+        throw new Error(`the certificate of ${name} has an extension twice`);
+    const unknown = oids.find((oid) => parsed.extension(oid)?.critical === true && !KNOWN.has(oid));
+    if (unknown !== undefined)
+        throw new Error(`the certificate of ${name} has the critical extension ${unknown}`);
+    if (oids.includes(NAME_CONSTRAINTS))
+        throw new Error(`the certificate of ${name} has name constraints`);
+    const algorithm = x509.signatureAlgorithm ?? '';
+    // a leaf that certifies itself need not be allowed to certify others, which checkIssued would ask
+    const selfSigned = x509.subject === x509.issuer && x509.verify(x509.publicKey);
+    if (!selfSigned && WEAK.test(algorithm))
+        throw new Error(`the certificate of ${name} is signed with ${algorithm}`);
+    const limit = parsed.extBasicConstraints?.pathLenConstraint;
+    return {
+        x509,
+        name,
+        notBefore: x509.validFromDate,
+        notAfter: x509.validToDate,
+        selfSigned,
+        ca: parsed.isCA,
+        pathLength: limit === undefined ? null : Number(limit),
+        digitalSignature: parsed.extKeyUsage?.digitalSignature ?? false,
+        // what Node.js calls keyUsage is the extended one
+        codeSigning: [...(x509.keyUsage ?? [])].includes(CODE_SIGNING),
+    };
 }
-/** The list of checks while it is written. After a failure nothing more is checked, and the rest is `skipped`. */
-class Checks {
-    #checks = new Map();
-    /** Runs checks until their end or the first failure, which leads to `null`; never throws. */
-    async sequence(body) {
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gu;
+const MAX_CERTIFICATES = 1000;
+/**
+ * Every certificate of a PEM file, in order; at least one.
+ *
+ * @param name what messages call the file
+ * @throws MiraError E_KEY
+ */
+async function parseCertificates(pem, name) {
+    const blocks = pem.match(PEM) ?? [];
+    if (blocks.length === 0 || blocks.length > MAX_CERTIFICATES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_KEY', `${name} holds ${blocks.length === 0 ? 'no' : 'too many'} certificates in PEM form`, {
+            hint: 'Give X.509 certificates, "-----BEGIN CERTIFICATE-----".',
+        });
+    }
+    const certificates = [];
+    for (const block of blocks) {
         try {
-            return await body();
+            certificates.push(await readCertificate(Buffer.from(block)));
         }
         catch (error) {
-            if (!(error instanceof Stopped))
-                this.#fail(this.#next(), error);
-            return null;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx('E_KEY', `a certificate in ${name} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, { cause: error });
         }
     }
-    /** Makes one check; anything that `body` throws is its failure, except that what `E_LOG` says belongs to `log`. */
-    async make(name, body, detail) {
-        try {
-            const result = await body();
-            this.#checks.set(name, { name, status: 'passed', code: null, detail: detail?.(result) ?? null, hint: null });
-            return result;
-        }
-        catch (error) {
-            this.#fail(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx && error.code === 'E_LOG' ? 'log' : name, error);
-            throw new Stopped();
-        }
-    }
-    /** A check that cannot be made; `why` says what it lacks. */
-    skip(name, why) {
-        this.#checks.set(name, { name, status: 'skipped', code: null, detail: why, hint: null });
-    }
-    /** All of them, in order; those that were never reached are `skipped`. */
-    list() {
-        return CHECK_NAMES.map((name) => this.#checks.get(name) ?? { name, status: 'skipped', code: null, detail: null, hint: null });
-    }
-    #next() {
-        return CHECK_NAMES.find((name) => !this.#checks.has(name)) ?? 'policy';
-    }
-    #fail(name, error) {
-        const code = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx ? error.code : CODES[name];
-        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx ? error.hint : null;
-        this.#checks.set(name, { name, status: 'failed', code, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), hint });
-    }
+    return certificates;
 }
-
-
-/***/ }),
-
-/***/ 54785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ describeIdentity),
-/* harmony export */   RQ: () => (/* binding */ describeEvidence),
-/* harmony export */   wN: () => (/* binding */ describeBundle),
-/* harmony export */   yT: () => (/* binding */ describeTestimony)
-/* harmony export */ });
-/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
-/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31771);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13920);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76809);
-
-
-
-
-/** What a check that passed has seen, in a few words. */
-function describeBundle({ bytes }) {
-    return `v0.3, one signature, ${bytes < 1000 ? `${bytes} bytes` : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(Math.round(bytes / 1000))} kB`}`;
+/** Whether one certificate is signed by the key of another, and names it as its issuer. */
+function isIssuedBy(certificate, issuer) {
+    return certificate.x509.checkIssued(issuer.x509) && certificate.x509.verify(issuer.x509.publicKey);
 }
-/** Which log has it, and who stamped it when; `null` where nobody testifies to it. */
-function describeTestimony({ entries }, times) {
-    const [entry] = entries;
-    const stamps = times.flatMap(({ by, seconds }) => by === 'timestamp-authority' ? [`stamped ${new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')}`] : []);
-    const logged = entry === undefined ? 'in no log' : `${entry.log}, index ${entry.logIndex}, inclusion and checkpoint`;
-    return entry === undefined && stamps.length === 0 ? null : [logged, ...stamps].join('; ');
+function isSame(a, b) {
+    return a.x509.raw.equals(b.x509.raw);
 }
-const RUNNERS = { 'github-hosted': 'GitHub-hosted', 'self-hosted': 'self-hosted' };
-function describeIdentity(identity) {
-    if (identity.kind === 'key')
-        return `the key ${identity.hint}`;
-    const { repositoryId, ownerId, runnerEnvironment } = identity;
-    return [
-        (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(identity),
-        repositoryId === null ? null : `repository ${repositoryId}`,
-        ownerId === null ? null : `owner ${ownerId}`,
-        runnerEnvironment === null ? null : (RUNNERS[runnerEnvironment] ?? runnerEnvironment),
-    ]
-        .filter((part) => part !== null)
-        .join(' · ');
+function isValidAt({ notBefore, notAfter }, time) {
+    return notBefore <= time && time <= notAfter;
 }
-/** How much was recomputed, and what of it nobody can read. */
-function describeEvidence(evidence, views) {
-    const total = evidence.reduce((sum, { count }) => sum + count, 0);
-    const [only] = evidence;
-    const where = evidence.length === 1 && only !== undefined ? `root ${only.root.slice(0, 6)}…` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(evidence.length, 'task');
-    return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total)} of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total)} samples, ${where}`, ...describeViews(views, total)].join('; ');
-}
-function describeViews(views, total) {
-    const closed = [];
-    const redacted = [];
-    const reasons = new Set();
-    for (const part of _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NUMBERS */ .$Z) {
-        const of = (count) => [...views.values()].reduce((sum, view) => sum + (view[count].get(part) ?? 0), 0);
-        const removed = of('redacted');
-        const hidden = of('closed') - removed;
-        const amount = (count) => (count === total ? 'all' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count));
-        if (hidden > 0)
-            closed.push(`${_evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK[part]} of ${amount(hidden)}`);
-        if (removed > 0)
-            redacted.push(`${_evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_NAMES */ .zK[part]} of ${amount(removed)}`);
-    }
-    for (const view of views.values())
-        for (const reason of view.reasons)
-            reasons.add(reason);
-    return [
-        ...(closed.length === 0 ? [] : [`closed: ${closed.join(', ')}`]),
-        ...(redacted.length === 0
-            ? []
-            : [`redacted: ${redacted.join(', ')} (${[...reasons].slice(0, _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REASONS */ .Qb).join('; ')})`]),
-    ];
+/** What OMS v1.0 §8.2 asks of a certificate that signs models. */
+function maySign({ digitalSignature, codeSigning }) {
+    return digitalSignature || codeSigning;
 }
 
 
@@ -1357,75 +1101,236 @@ function refused(why) {
 
 /***/ }),
 
-/***/ 76809:
+/***/ 76209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ assertIdentity),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   YD: () => (/* binding */ keysOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64757);
-/* harmony import */ var _certified_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11058);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkModelBytes),
+  d: () => (/* binding */ verifyModelSignature)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/signing/curves.js
+var curves = __webpack_require__(39714);
+// EXTERNAL MODULE: ./build/signing/dsse.js
+var dsse = __webpack_require__(54631);
+// EXTERNAL MODULE: ./build/verification/certificate.js
+var certificate = __webpack_require__(58117);
+;// CONCATENATED MODULE: ./build/verification/certificate-path.js
 
 
-
-function keysOf(requirement) {
-    if (requirement.kind === 'policy')
-        return requirement.keys;
-    return requirement.kind === 'key' ? [requirement.key] : [];
-}
-/** @throws MiraError E_SIGNER */
-function assertIdentity(identity, requirement) {
-    const why = refusalOf(identity, requirement);
-    if (why === null)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_SIGNER', why, {
-        hint: 'Ask the publisher who signs, and through which channel you can know it.',
+/** Certification authorities between leaf and root; more is no chain that anybody uses. */
+const MAX_LENGTH = 8;
+/** Certificates that all issue each other could be put in order in very many ways. */
+const MAX_STEPS = 200;
+/**
+ * The path from a leaf to a root that is trusted (RFC 5280 §6, as far as it applies): every signature, every name, every
+ * period, `CA` and `keyCertSign` on the way, path lengths. A signature by certificate carries no time that anybody
+ * vouches for, so that all periods are judged at the leaf's `notBefore`, as model_signing does: a leaf that expired since
+ * still verifies, and one that was revoked is not noticed.
+ *
+ * @param leaf what signed
+ * @param untrusted other certificates of the bundle: they may lie on the way, and are believed in nothing
+ * @param given what the verifier passed: the self-signed ones are roots, the others may lie on the way
+ * @returns leaf first, root last
+ * @throws MiraError E_SIGNATURE
+ */
+function certificatePath(leaf, untrusted, given) {
+    if (!(0,certificate/* maySign */.Rv)(leaf)) {
+        throw refused(`the certificate of ${leaf.name} is for neither digital signatures nor code signing`);
+    }
+    const roots = given.filter(({ selfSigned }) => selfSigned);
+    if (roots.length === 0) {
+        throw refused('none of the certificates that were given is a root', {
+            hint: 'Pass the self-signed certificate at the end of the chain too: --certificate-chain ROOT.pem.',
+        });
+    }
+    const search = { time: leaf.notBefore, roots, others: [...given, ...untrusted], steps: 0, why: null };
+    const path = extend([leaf], search);
+    if (path !== null)
+        return path;
+    throw refused(search.why ?? `nobody who was given as trusted issued the certificate of ${leaf.name}`, {
+        hint: 'Pass the root that the signer names, and through which channel you can know it: --certificate-chain PEM.',
     });
 }
-function refusalOf(identity, requirement) {
-    if (requirement.kind === 'policy')
+/** Completes a path that begins with the leaf, or `null`. */
+function extend(path, search) {
+    const last = path.at(-1);
+    if (last === undefined)
         return null;
-    if (requirement.kind === 'key') {
-        const isIt = identity.kind === 'key' && identity.hint === requirement.key.hint;
-        return isIt ? null : `signed by ${nameOf(identity)}, not by the key that was given`;
+    if (!(0,certificate/* isValidAt */.Ub)(last, search.time)) {
+        search.why = `the certificate of ${last.name} is not valid on ${search.time.toISOString()}, when that of the signer begins`;
+        return null;
     }
-    if (identity.kind === 'key')
-        return `signed by ${nameOf(identity)}, which has no certified identity`;
-    return requirement.kind === 'san'
-        ? refuseSan(identity, requirement.san, requirement.issuer)
-        : refuseRepo(identity, requirement);
+    if (search.roots.some((root) => (0,certificate/* isSame */.Ft)(root, last)))
+        return path;
+    if (last.selfSigned || path.length > MAX_LENGTH)
+        return null;
+    for (const issuer of [...search.roots, ...search.others]) {
+        if (path.some((known) => (0,certificate/* isSame */.Ft)(known, issuer)) || !(0,certificate/* isIssuedBy */.rh)(last, issuer))
+            continue;
+        search.steps += 1;
+        if (search.steps > MAX_STEPS)
+            throw refused('the certificates of the bundle lead nowhere in too many ways');
+        const why = refusalOf(issuer, path);
+        if (why !== null) {
+            search.why = why;
+            continue;
+        }
+        const found = extend([...path, issuer], search);
+        if (found !== null)
+            return found;
+    }
+    return null;
 }
-function refuseSan(identity, san, issuer) {
-    if (identity.san !== san)
-        return `signed by ${identity.san}, not by ${san}`;
-    return identity.issuer === issuer ? null : `vouched for by ${identity.issuer ?? 'nobody'}, not by ${issuer}`;
+/** Why a certificate may not have issued the end of a path. */
+function refusalOf(issuer, path) {
+    if (!issuer.ca)
+        return `${issuer.name} is no certification authority`;
+    // authorities below it: all but the leaf, and but those that merely renew themselves
+    const below = path.slice(1).filter(({ x509 }) => x509.subject !== x509.issuer).length;
+    const { pathLength } = issuer;
+    return pathLength !== null && below > pathLength
+        ? `${issuer.name} allows ${pathLength} authorities below it, and there are ${below}`
+        : null;
 }
-/** GitHub's issuer, the repository, a workflow that lies in it, and the ref (contracts.md §7). */
-function refuseRepo(identity, { repo, ref = 'refs/tags/*', signer }) {
-    const { issuer, sourceRepository, san } = identity;
-    if (issuer !== _certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX)
-        return `vouched for by ${issuer ?? 'nobody'}, not by GitHub Actions`;
-    if (sourceRepository !== `https://github.com/${repo}`)
-        return `signed in ${sourceRepository ?? 'no repository'}, not in ${repo}`;
-    const held = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(san)?.path ?? null;
-    if (signer !== undefined && held !== signer)
-        return `signed by ${san}, not by ${signer}`;
-    // the workflow that was triggered, where another one held the job
-    const own = signer === undefined ? san : (identity.workflow ?? '');
-    if ((0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(own)?.path.startsWith(`${repo}/`) !== true)
-        return `signed by ${san}, which is no workflow of ${repo}`;
-    const found = identity.ref ?? 'no ref';
-    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(ref, found) ? null : `signed on ${found}, not on ${ref}`;
+function refused(why, options = {}) {
+    return new errors/* MiraError */.gx('E_SIGNATURE', why, options);
 }
-/** A signer as people read it. */
-function nameOf(identity) {
-    if (identity.kind === 'key')
-        return `the key ${identity.hint}`;
-    const workflow = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflowUrl */ .uN)(identity.san);
-    return workflow === null ? identity.san : `${workflow.path}@${workflow.ref}`;
+
+;// CONCATENATED MODULE: ./build/verification/legacy-pae.js
+/**
+ * What model_signing 0.2.0 signed instead of the DSSE pre-authentication encoding: `DSSEV1`, and the payload as Python
+ * prints a bytes object (sigstore/model-transparency, `sign_sigstore_pb.py`, `pae_compat`).
+ */
+function legacyPreAuthEncoding(payloadType, payload) {
+    return Buffer.from(`DSSEV1 ${payloadType.length} ${payloadType} ${payload.length} ${pythonBytes(payload)}`);
+}
+const ESCAPES = new Map([
+    [0x09, '\\t'],
+    [0x0a, '\\n'],
+    [0x0d, '\\r'],
+    [0x5c, '\\\\'],
+]);
+/** Python's `repr` of bytes: in single quotes, unless it holds such and no double ones. */
+function pythonBytes(bytes) {
+    const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? 0x22 : 0x27;
+    const parts = Array.from(bytes, (byte) => {
+        const known = ESCAPES.get(byte);
+        if (known !== undefined)
+            return known;
+        if (byte === quote)
+            return `\\${String.fromCharCode(byte)}`;
+        return byte < 0x20 || byte > 0x7e ? `\\x${byte.toString(16).padStart(2, '0')}` : String.fromCharCode(byte);
+    });
+    const mark = String.fromCharCode(quote);
+    return `b${mark}${parts.join('')}${mark}`;
+}
+
+// EXTERNAL MODULE: ./build/verification/signature.js
+var signature = __webpack_require__(27204);
+;// CONCATENATED MODULE: ./build/verification/model-signature.js
+
+
+
+
+
+
+
+
+/**
+ * The signature of a model and who made it; for keyless ones certificate, log entries and time too. Whether that is who
+ * had to sign is not asked here for keyless ones, and is what is asked for keys and certificates.
+ *
+ * @throws MiraError E_SIGNATURE, E_LOG
+ */
+async function verifyModelSignature(bundle, requirement) {
+    const { method } = bundle;
+    if (method.kind === 'sigstore' && requirement.kind === 'sigstore') {
+        const algorithm = (0,signature/* checkSignatureBytes */.O)(method.bundle, []);
+        const { identity, times } = await (0,signature/* verifySignature */.v)(method.bundle, requirement.trustRoot, []);
+        if (identity.kind !== 'certificate')
+            throw model_signature_refused('no certificate says who signed');
+        return { signer: identity, algorithm, encoding: 'dsse', times };
+    }
+    if (method.kind === 'key' && requirement.kind === 'key') {
+        const { key, trustRoot } = requirement;
+        if (method.hint !== null && method.hint !== key.pemHint && method.hint !== key.hint) {
+            throw model_signature_refused(`it is signed by another key (named ${method.hint})`, 'Pass the public key of the signer: --key PEM.');
+        }
+        const checked = checkModelBytes(bundle, key.publicKey);
+        const { times } = method.bundle === null ? NO_TIMES : await (0,signature/* verifySignature */.v)(method.bundle, trustRoot, [key]);
+        return { signer: { kind: 'key', hint: key.pemHint }, ...checked, times };
+    }
+    if (method.kind === 'certificate' && requirement.kind === 'certificate') {
+        const { leaf, others } = await chainOf(method.chain);
+        const path = certificatePath(leaf, others, requirement.trusted);
+        const signer = {
+            kind: 'x509',
+            path: path.map(({ name }) => name),
+            notBefore: leaf.notBefore.toISOString(),
+            notAfter: leaf.notAfter.toISOString(),
+        };
+        return { signer, ...checkModelBytes(bundle, leaf.x509.publicKey), ...NO_TIMES };
+    }
+    throw model_signature_refused(`it is signed ${SIGNED_WITH[method.kind]}, and ${ASKED_FOR[requirement.kind]}`, HINTS[method.kind]);
+}
+const NO_TIMES = { times: [] };
+const SIGNED_WITH = {
+    key: 'with a key',
+    certificate: 'with a certificate of its own authority',
+    sigstore: 'keyless, with an identity',
+};
+const ASKED_FOR = {
+    key: 'a key was asked for',
+    certificate: 'a certificate was asked for',
+    sigstore: 'an identity was asked for',
+};
+const HINTS = {
+    key: 'Pass the public key of the signer: --key PEM.',
+    certificate: 'Pass the root that the signer names: --certificate-chain PEM.',
+    sigstore: 'Say who must have signed: --identity SAN --issuer URL, or --repo OWNER/NAME.',
+};
+async function chainOf(chain) {
+    const [first, ...rest] = chain;
+    const read = async (der) => {
+        try {
+            return await (0,certificate/* readCertificate */.w$)(der);
+        }
+        catch (error) {
+            throw model_signature_refused(`a certificate of the bundle cannot be used: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    };
+    if (first === undefined)
+        throw model_signature_refused('there is no certificate in the bundle');
+    return { leaf: await read(first), others: await Promise.all(rest.map(read)) };
+}
+/**
+ * The signature alone, by a key that is known.
+ *
+ * @throws MiraError E_SIGNATURE
+ */
+function checkModelBytes({ payload, payloadType, signature }, key) {
+    const curve = (0,curves/* curveOf */.Fi)(key);
+    if (curve === null)
+        throw model_signature_refused('the key that signed is not an ECDSA key on P-256, P-384 or P-521');
+    const algorithm = `ECDSA ${curve.name}`;
+    if ((0,external_node_crypto_.verify)(curve.hash, (0,dsse/* preAuthEncoding */.J)(payloadType, payload), key, signature)) {
+        return { algorithm, encoding: 'dsse' };
+    }
+    // then, every curve was used with SHA-256
+    if ((0,external_node_crypto_.verify)('sha256', legacyPreAuthEncoding(payloadType, payload), key, signature)) {
+        return { algorithm, encoding: 'legacy' };
+    }
+    throw model_signature_refused('the signature is not one of this payload by the key that was expected', 'Was the signature file edited, or made with another key?');
+}
+function model_signature_refused(why, hint) {
+    return new errors/* MiraError */.gx('E_SIGNATURE', why, hint === undefined ? {} : { hint });
 }
 
 

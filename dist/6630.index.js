@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49600);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61826);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99273);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88328);
 /* harmony import */ var _policy_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20946);
@@ -163,7 +163,7 @@ async function writeWhole(path, content) {
 /* unused harmony export envelopeName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25044);
+/* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92548);
 /* harmony import */ var _verification_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67344);
 /* harmony import */ var _verification_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27204);
 /* harmony import */ var _verification_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55249);
@@ -427,8 +427,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/signing/signer.js + 6 modules
-var signer = __webpack_require__(25044);
+// EXTERNAL MODULE: ./build/signing/signer.js + 7 modules
+var signer = __webpack_require__(92548);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/json.js

@@ -60,231 +60,156 @@ async function fetchGate(github, release, name, folder) {
 
 /***/ }),
 
-/***/ 47814:
+/***/ 74401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ standing),
-/* harmony export */   Kx: () => (/* binding */ signerFacts),
-/* harmony export */   Us: () => (/* binding */ trustIn),
-/* harmony export */   vn: () => (/* binding */ verifyCandidate),
-/* harmony export */   w: () => (/* binding */ verifiedBaseline)
+/* harmony export */   C: () => (/* binding */ isBounded)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _baseline_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97069);
-/* harmony import */ var _baseline_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69579);
-/* harmony import */ var _baseline_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47652);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84974);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
-/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17418);
-/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55564);
-/* harmony import */ var _policy_signers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21840);
-/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68815);
-/* harmony import */ var _statements_evaluation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33040);
-/* harmony import */ var _verification_refusal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11918);
-/* harmony import */ var _verification_verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92454);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56470);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74788);
+/** Whether the estimate lies within [0, 1]: all that a signed claim says about its metric's bounds. */
+function isBounded({ estimate }) {
+    return estimate !== null && Number(estimate) >= 0 && Number(estimate) <= 1;
+}
 
 
+/***/ }),
 
+/***/ 56080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ makeSelected)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63052);
 
 /**
- * Station 12: finds the baseline and verifies it before one number of it is used. `null` on a first release.
+ * The claims that were selected.
  *
- * @throws MiraError with the code of the check that failed: a baseline that does not verify is never "no baseline"
+ * @param groundOf what the claims on a task stand on; `null` for a task of which nothing is known
  */
-async function verifiedBaseline(session) {
-    const { plan, github, context, warnings } = session;
-    const source = (0,_baseline_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSource */ .f)(plan.baseline);
-    if (source.kind === 'file' && session.baselineFile !== null) {
-        const evaluation = await verifyCandidate(session, session.baselineFile, source.path);
-        standing(session, [evaluation], source.path);
-        return baselineOf(evaluation, { label: source.path, url: null, others: [], passedOver: [] });
-    }
-    if (github === null || context === null) {
-        if (source.kind === 'tag') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_BASELINE_MISSING', `the release ${source.tag} can only be fetched in a GitHub job with a token`, {
-                hint: 'Name the path of a bundle instead: --baseline path/to/mira-evaluation.sigstore.json.',
-            });
+function makeSelected({ specs }, tallies, tasks, groundOf) {
+    return specs.flatMap((spec) => {
+        const ground = groundOf(spec.task);
+        const task = tasks.get(spec.task) ?? null;
+        if (ground === null)
+            return [];
+        if (spec.aggregate)
+            return task === null ? [] : [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildAggregateClaim */ .w6)(spec, task, ground)];
+        const tally = tallies.get(spec.id);
+        if (tally === null || ground.root === null)
+            return [];
+        return [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildClaim */ .J_)(spec, tally, task, tallies.rows.get(spec.task) ?? 0, ground)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 96348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ makeClaims),
+/* harmony export */   f: () => (/* binding */ termsOf)
+/* harmony export */ });
+/* harmony import */ var _claims_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63052);
+/* harmony import */ var _claims_bounded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74401);
+/* harmony import */ var _claims_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82008);
+/* harmony import */ var _claims_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43299);
+/* harmony import */ var _claims_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56080);
+/* harmony import */ var _claims_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92770);
+/* harmony import */ var _claims_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75719);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71583);
+/* harmony import */ var _plan_resolve_claims_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29338);
+/* harmony import */ var _statements_evaluation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33040);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
+
+
+
+
+
+
+
+
+
+
+
+/** Station 8: claims from rows in leaf order, after the harness's own numbers were checked against them. */
+async function makeClaims(session, reported, rows, controls, commitments, materials) {
+    const { plan } = session;
+    const ruleList = plan.claims === 'auto' ? [] : plan.claims;
+    const matcher = new _claims_select_js__WEBPACK_IMPORTED_MODULE_3__/* .ClaimRules */ .AS(ruleList);
+    const tallied = (counted) => _claims_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tallies */ .Tz.of(counted, matcher.wantsSlice, matcher.estimatorsOf);
+    const all = await tallied(controls.length === 0 ? rows() : (0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRows */ .QL)(rows()));
+    // what the harness printed counts broken samples too
+    (0,_claims_build_js__WEBPACK_IMPORTED_MODULE_0__/* .checkReported */ .ID)(all.all(), reported.tasks);
+    const broken = (0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenIn */ .pf)(controls);
+    const some = [...broken.values()].some(({ size }) => size > 0);
+    const tallies = some ? await tallied((0,_claims_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRows */ .QL)(rows(), broken)) : all;
+    const tasks = some ? withoutBroken(reported.tasks, all, tallies) : reported.tasks;
+    const selection = plan.claims === 'auto'
+        ? (0,_claims_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectAuto */ .cu)(tallies, tasks, _plan_resolve_claims_js__WEBPACK_IMPORTED_MODULE_6__.DEFAULT_MARGIN)
+        : (0,_claims_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectByRules */ .pF)(tallies, tasks, plan.claims, (rule) => (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOfRule */ .Z9)(session, rule));
+    for (const { id, why } of selection.skipped)
+        session.warnings.push(`no claim on ${id}: ${why}`);
+    const roots = new Map(commitments.map(({ task, root }) => [task, root]));
+    const claims = (0,_claims_make_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSelected */ .s)(selection, tallies, tasks, (task) => {
+        const evaluation = reported.evaluations.get(task);
+        if (evaluation === undefined)
+            return null;
+        const own = materials.get(evaluation) ?? [];
+        const planned = plan.evaluations[evaluation];
+        // an image that is only declared changes no number
+        const ran = planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runsInImage */ .LN)(planned);
+        const depends = own.filter(({ kind }) => kind !== 'image' || ran);
+        return {
+            root: roots.get(task) ?? null,
+            materials: ['model', ...depends.map(({ kind, name }) => `${kind}:${name}`), _statements_evaluation_js__WEBPACK_IMPORTED_MODULE_7__/* .ENVIRONMENT_ID */ .Wr],
+            ruler: rulerOf(own, reported.harnesses.get(evaluation) ?? null),
+            sampling: planned ?? {},
+        };
+    });
+    (0,_claims_build_js__WEBPACK_IMPORTED_MODULE_0__/* .checkScored */ .tU)(wholeMetrics(selection, tallies, { tasks }), (task) => minScored(plan, reported, task));
+    return claims;
+}
+/** The tasks, of which fewer rows are expected where broken samples are left out. */
+function withoutBroken(tasks, all, counted) {
+    return new Map([...tasks].map(([task, info]) => {
+        const left = (all.rows.get(task) ?? 0) - (counted.rows.get(task) ?? 0);
+        return [task, { ...info, expected: info.expected === null ? null : info.expected - left }];
+    }));
+}
+/** The counts of every metric that is claimed, as a whole also where only slices of it are claimed. */
+function wholeMetrics({ specs }, tallies, { tasks }) {
+    return specs.flatMap(({ task, metric }) => {
+        const id = (0,_claims_id_js__WEBPACK_IMPORTED_MODULE_9__/* .formatClaimId */ .B)({ task, metric, slice: null });
+        const tally = tallies.get(id);
+        if (tally === null)
+            return [];
+        const counts = (0,_claims_build_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)({ slice: null }, tally, tasks.get(task) ?? null, tallies.rows.get(task) ?? 0);
+        return [{ id, task, slice: null, counts }];
+    });
+}
+function minScored(plan, reported, task) {
+    return plan.evaluations[reported.evaluations.get(task) ?? '']?.minScored ?? 0;
+}
+function rulerOf(materials, harness) {
+    const of = (kind) => materials.filter((material) => material.kind === kind).map(({ digest }) => digest);
+    return { datasets: of('dataset'), prompts: of('prompts'), scorer: of('scorer'), harness };
+}
+/** How a claim is judged by the plan's rules; a claim that no rule names any more is judged as `auto` would. */
+function termsOf(plan) {
+    const rules = plan.claims === 'auto' ? null : new _claims_select_js__WEBPACK_IMPORTED_MODULE_3__/* .ClaimRules */ .AS(plan.claims);
+    return (claim) => {
+        const found = rules?.match(claim) ?? null;
+        if (found === null) {
+            const advisory = plan.claims === 'auto' && !(0,_claims_bounded_js__WEBPACK_IMPORTED_MODULE_10__/* .isBounded */ .C)(claim);
+            return { margin: _plan_resolve_claims_js__WEBPACK_IMPORTED_MODULE_6__.DEFAULT_MARGIN, advisory, require: null, rule: null };
         }
-        warnings.push('nothing was compared: outside a GitHub job no release can be looked up; name a bundle with --baseline');
-        return null;
-    }
-    const found = await (0,_baseline_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findBaseline */ .Xn)(github, {
-        trigger: context.trigger,
-        prereleases: source.kind === 'latest' && source.prereleases,
-        named: source.kind === 'tag' ? source.tag : null,
-        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.work, 'baseline'),
-    });
-    if (found.kind === 'none') {
-        const passed = found.passed.length === 0 ? '' : ` (${found.passed.join(', ')} carry none)`;
-        warnings.push(`nothing was compared: no earlier release carries an evaluation${passed}`);
-        return null;
-    }
-    const { tag, url } = found.release;
-    const verified = [];
-    for (const candidate of found.candidates) {
-        const name = `mira-evaluation${candidate.stem}.sigstore.json`;
-        verified.push({ evaluation: await verifyCandidate(session, candidate, `${tag} (${name})`, tag), name });
-    }
-    // the earliest counts: the newest would be retry-until-green
-    verified.sort((a, b) => (a.evaluation.certifiedTime ?? Infinity) - (b.evaluation.certifiedTime ?? Infinity));
-    const chosen = standing(session, verified.map(({ evaluation }) => evaluation), tag);
-    return baselineOf(chosen, {
-        label: tag,
-        url,
-        others: verified.flatMap(({ evaluation, name }) => (evaluation === chosen ? [] : [name])),
-        passedOver: found.passed,
-    });
-}
-/** The evaluation that counts, see `chooseStanding`; what has to be told of the others becomes a warning. */
-function standing({ plan, environment, warnings }, evaluations, label, named = (0,_baseline_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSource */ .f)(plan.baseline).kind !== 'latest') {
-    const chosen = (0,_baseline_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseStanding */ .Qv)(evaluations, {
-        superseded: plan.supersedes ?? [],
-        now: environment.now(),
-        label,
-        named,
-    });
-    warnings.push(...chosen.warnings);
-    return chosen.evaluation;
-}
-function baselineOf(evaluation, about) {
-    const { evidence } = evaluation.statement.predicate;
-    return {
-        evaluation,
-        facts: {
-            ...about,
-            digest: evaluation.digest,
-            signer: evaluation.signer,
-            samples: evidence.reduce((sum, { count }) => sum + count, 0),
-            ...(evaluation.files === null ? { withheld: true } : {}),
-        },
+        const { rule, index } = found;
+        const { metric: _pattern, direction: _declared, ...own } = rule;
+        return { ...own, rule: index };
     };
-}
-/**
- * Verifies an evaluation that somebody published, exactly alike for baselines and for what comes out of a cache.
- *
- * @param release the tag of the release that it lies on, if it lies on one
- */
-async function verifyCandidate(session, candidate, name, release = null) {
-    const { samplesPath, saltsPath } = candidate;
-    const files = samplesPath === null || saltsPath === null ? null : { samplesPath, saltsPath };
-    const report = await (0,_verification_verify_js__WEBPACK_IMPORTED_MODULE_13__.verifyBundle)(candidate.bundle, {
-        type: 'evaluation',
-        ...(files === null ? {} : { samples: files }),
-        ...(await trustIn(session, release)),
-    });
-    if (!report.verified) {
-        throw (0,_verification_refusal_js__WEBPACK_IMPORTED_MODULE_12__/* .refusalOf */ .O)(report.checks, name, 'A baseline that does not verify is never used. Restore the original files, or name another baseline.');
-    }
-    const { statement, identity, digest, logIndex, certifiedTime } = report;
-    // who signed says whether they are withheld: files that somebody removed are not
-    if (files === null && !(0,_statements_evaluation_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithheld */ .Ys)(statement.predicate.evidence)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_EVIDENCE', `the samples of ${name} are not there, so that nothing of it can be recomputed`, {
-            hint: 'Its samples and salts have to lie beside the bundle; restore them, or name another baseline.',
-        });
-    }
-    return {
-        statement,
-        files,
-        bundlePath: candidate.bundlePath,
-        digest,
-        identity,
-        signer: signerFacts(identity, logIndex),
-        certifiedTime,
-        fileDigests: await readFileDigests(candidate, statement.predicate.model.root),
-        modelPath: candidate.modelPath,
-    };
-}
-/** Whose signatures count, for whatever was published on a release. */
-async function trustIn(session, release) {
-    const { plan, context, trustRoot } = session;
-    const keys = await signerKeys(session);
-    const { policy } = session;
-    const rules = {
-        repository: context?.repository.fullName ?? '',
-        repositoryId: context?.repository.id ?? null,
-        defaultBranch: context?.repository.defaultBranch ?? null,
-        keys: new Map([...keys].map(([path, key]) => [path, key.hint])),
-    };
-    return {
-        identity: { kind: 'policy', keys: [...keys.values(), ...(policy?.keys.values() ?? [])] },
-        trustRoot,
-        policy: (facts) => {
-            const { identity } = facts;
-            const refused = policy === null ? null : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .countsAsBaseline */ .yj)(policy, facts, session.startedOn);
-            if (refused !== null)
-                return refused;
-            // what is said nowhere else follows from the repository; a policy says it
-            if (policy === null || plan.signers !== null) {
-                if (context === null && plan.signers === null)
-                    return NOBODY_NAMED;
-                const match = (0,_policy_signers_js__WEBPACK_IMPORTED_MODULE_9__/* .matchSigners */ .n)(identity, plan.signers, rules, (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .roleOf */ .kp)(facts.statement));
-                if (!match.counts)
-                    return match.why;
-            }
-            return (0,_policy_signers_js__WEBPACK_IMPORTED_MODULE_9__/* .signedForOther */ .o)(identity, release);
-        },
-    };
-}
-const NOBODY_NAMED = 'outside a GitHub job only `signers` in mira.yml can say whose evaluations count, and it names nobody';
-/** The public keys that `signers` names, by their path in `mira.yml`. */
-async function signerKeys(session) {
-    const keys = new Map();
-    for (const rule of session.plan.signers ?? []) {
-        if ('key' in rule)
-            keys.set(rule.key, await keyOfRule(session, rule.key));
-    }
-    return keys;
-}
-/** On a pull request the key is the base's, like the rule that names it. */
-async function keyOfRule(session, path) {
-    const { context, github, configPath } = session;
-    const trigger = context?.trigger;
-    if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
-        return (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_10__/* .loadVerificationKey */ .LX)((0,_session_js__WEBPACK_IMPORTED_MODULE_15__/* .pathIn */ .lW)(session, path));
-    }
-    const inRepository = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath), path);
-    const pem = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .getFile */ .l)(github, inRepository, trigger.baseSha);
-    if (pem !== null)
-        return (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_10__/* .parseVerificationKey */ .Qq)(pem.toString('utf8'), inRepository);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MiraError */ .gx('E_KEY', `the key ${inRepository} that signers names is not in the commit that this change is based on`, {
-        hint: 'Commit the public key to the base branch first: a change may not bring the key that it is judged by.',
-    });
-}
-/** A signer as reports name it. */
-function signerFacts(identity, logIndex) {
-    if (identity.kind === 'key')
-        return { kind: 'key', hint: identity.hint, logIndex };
-    const { san, issuer, repositoryId, ownerId } = identity;
-    return { kind: 'certificate', identity: san, issuer: issuer ?? '', repositoryId, ownerId, logIndex };
-}
-const DIGEST_BYTES = 32;
-/** `mira-model.digests` is not signed, but its own digest is the signed root. */
-async function readFileDigests(candidate, root) {
-    if (candidate.digestsPath === null)
-        return null;
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(candidate.digestsPath);
-    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .fg)(bytes) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(root))
-        return null;
-    const digests = new Set();
-    for (let at = 0; at < bytes.length; at += DIGEST_BYTES)
-        digests.add(bytes.subarray(at, at + DIGEST_BYTES).toString('hex'));
-    return digests;
 }
 
 
@@ -594,7 +519,7 @@ async function prepare(session, known, settle = run_images/* settleImages */.Qd)
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _plan_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95670);
 /* harmony import */ var _storage_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78115);
-/* harmony import */ var _storage_evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95914);
+/* harmony import */ var _storage_evidence_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16913);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47814);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35310);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18272);
@@ -698,8 +623,8 @@ var claims_controls = __webpack_require__(82008);
 var compose = __webpack_require__(53795);
 // EXTERNAL MODULE: ./build/statements/evaluation.js + 1 modules
 var evaluation = __webpack_require__(33040);
-// EXTERNAL MODULE: ./build/storage/evidence-folder.js + 2 modules
-var evidence_folder = __webpack_require__(95914);
+// EXTERNAL MODULE: ./build/storage/evidence-folder.js + 1 modules
+var evidence_folder = __webpack_require__(16913);
 // EXTERNAL MODULE: ./build/commands/run/claims.js
 var run_claims = __webpack_require__(96348);
 // EXTERNAL MODULE: ./build/commands/run/controls.js
@@ -960,6 +885,355 @@ function openWhere(where, shown) {
 
 /***/ }),
 
+/***/ 48090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ Losses),
+  S: () => (/* binding */ isIn)
+});
+
+// EXTERNAL MODULE: ./build/evidence/column-row.js
+var column_row = __webpack_require__(16761);
+;// CONCATENATED MODULE: ./build/gate/loss-groups.js
+
+/** A field with more values tells samples apart rather than putting them together. */
+const MOST_FIELD_VALUES = 50;
+/** Slices are declared; but one may be the number of a document. */
+const MOST_SLICE_VALUES = 250;
+/** Names that are followed; prompts that are maps of anything have as many as there are rows. */
+const MOST_NAMES = 50;
+/** A longer text is no name of a group. */
+const MOST_VALUE_LENGTH = 100;
+/** Pairs, and what became of them. */
+class Counts {
+    n = 0;
+    right = 0;
+    lost = 0;
+    /** Sum of the positions of its samples: with `n`, whether two slices are the same samples. */
+    positions = 0;
+    add(position, lost, right) {
+        this.n += 1;
+        if (right)
+            this.right += 1;
+        if (lost)
+            this.lost += 1;
+        this.positions += position;
+    }
+    addAll({ n, right, lost, positions }) {
+        this.n += n;
+        this.right += right;
+        this.lost += lost;
+        this.positions += positions;
+    }
+}
+/** Samples counted by what they have in common. */
+class LossGroups {
+    #groups = {
+        slice: new Map(),
+        prompt: new Map(),
+        target: new Map(),
+    };
+    /** `null` where the name has too many values, this one included. */
+    countsOf(origin, name, value) {
+        const values = this.#valuesOf(origin, name, value);
+        if (values === null || value === null)
+            return null;
+        let counts = values.get(value);
+        if (counts === undefined)
+            values.set(value, (counts = new Counts()));
+        return counts;
+    }
+    #valuesOf(origin, name, value) {
+        const groups = this.#groups[origin];
+        let group = groups.get(name);
+        if (group === undefined) {
+            if (groups.size >= MOST_NAMES)
+                return null;
+            groups.set(name, (group = { origin, name, values: new Map() }));
+        }
+        if (group.values === null)
+            return null;
+        const most = origin === 'slice' ? MOST_SLICE_VALUES : MOST_FIELD_VALUES;
+        if (value === null || (group.values.size >= most && !group.values.has(value)))
+            group.values = null;
+        return group.values;
+    }
+    /** Whether more values of a name would change nothing. */
+    isGivenUp(origin, name) {
+        return this.#groups[origin].get(name)?.values === null;
+    }
+    /** Every slice once, whatever names the same samples: slices before fields. */
+    all() {
+        const seen = new Set();
+        const { slice, prompt, target } = this.#groups;
+        return [slice, prompt, target].flatMap((groups) => [...groups.values()].flatMap(({ origin, name, values }) => [...(values ?? [])].flatMap(([value, counts]) => {
+            const samples = `${counts.n} ${counts.positions}`;
+            if (seen.has(samples))
+                return [];
+            seen.add(samples);
+            return [{ origin, name, value, counts }];
+        })));
+    }
+}
+function forEachValue(row, visit) {
+    forEachSlice(row.slices, visit);
+    // prompts and targets in columns have no members
+    if (!(row instanceof column_row/* ColumnRow */.t))
+        forEachField('prompt', row.prompt, visit);
+    forEachField('target', row.target, visit);
+}
+function forEachSlice(slices, visit) {
+    for (const name of Object.keys(slices))
+        visit('slice', name, slices[name] ?? '');
+}
+/** A target that is a word or a number, and the members of a prompt or target that are. */
+function forEachField(origin, part, visit) {
+    if (part === null || Array.isArray(part))
+        return;
+    if (typeof part !== 'object') {
+        if (origin === 'target')
+            visit(origin, origin, loss_groups_valueOf(part));
+        return;
+    }
+    for (const [name, member] of Object.entries(part)) {
+        if (member !== null)
+            visit(origin, `${origin}.${name}`, loss_groups_valueOf(member));
+    }
+}
+/** `null` for what names no group. */
+function loss_groups_valueOf(member) {
+    if (typeof member === 'number' || typeof member === 'boolean')
+        return String(member);
+    return typeof member === 'string' && member.length <= MOST_VALUE_LENGTH ? member : null;
+}
+
+;// CONCATENATED MODULE: ./build/gate/column-losses.js
+
+/**
+ * Rows in columns have few different slices and targets, each with a number: pairs are counted by these numbers, and what
+ * the numbers stand for is looked up once they are all counted.
+ */
+class ColumnLosses {
+    #columns;
+    #bySlices = [];
+    #byTarget = [];
+    constructor(columns) {
+        this.#columns = columns;
+    }
+    isOf({ columns }) {
+        return columns === this.#columns;
+    }
+    /** @returns whether its target is counted too; else it has to be read */
+    add({ row }, position, lost, right) {
+        const slices = this.#columns.slicesNumber(row);
+        if (slices !== 0)
+            (this.#bySlices[slices] ??= new Counts()).add(position, lost, right);
+        const target = this.#columns.targetNumber(row);
+        if (target === null)
+            return false;
+        if (target !== 0)
+            (this.#byTarget[target] ??= new Counts()).add(position, lost, right);
+        return true;
+    }
+    addAlike({ row }, counts) {
+        const slices = this.#columns.slicesNumber(row);
+        if (slices !== 0)
+            (this.#bySlices[slices] ??= new Counts()).addAll(counts);
+        const target = this.#columns.targetNumber(row) ?? 0;
+        if (target !== 0)
+            (this.#byTarget[target] ??= new Counts()).addAll(counts);
+    }
+    /** Adds what was counted to the groups that it belongs to, and begins anew. */
+    moveTo(groups) {
+        const into = (counts) => (origin, name, value) => groups.countsOf(origin, name, value)?.addAll(counts);
+        for (const [number, counts] of this.#bySlices.entries()) {
+            if (counts !== undefined)
+                forEachSlice(this.#columns.slicesOf(number), into(counts));
+        }
+        for (const [number, counts] of this.#byTarget.entries()) {
+            if (counts !== undefined)
+                forEachField('target', this.#columns.targetOf(number), into(counts));
+        }
+        this.#bySlices.length = 0;
+        this.#byTarget.length = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./build/stats/index.js + 27 modules
+var stats = __webpack_require__(31271);
+;// CONCATENATED MODULE: ./build/gate/losses.js
+
+
+
+
+/** Counts the pairs of a claim by slices and by fields of their documents. */
+class Losses {
+    #all = new Counts();
+    #groups = new LossGroups();
+    #inColumns = null;
+    /** Of the pair that is being added. */
+    #position = 0;
+    #lost = false;
+    #right = false;
+    /**
+     * @param row the baseline's, which decides to what a pair belongs
+     * @param right the baseline has the best outcome
+     */
+    add(row, lost, right) {
+        const position = this.#all.n;
+        this.#all.add(0, lost, right);
+        if (row instanceof column_row/* ColumnRow */.t) {
+            if (this.#columnsOf(row).add(row, position, lost, right))
+                return;
+            if (this.#groups.isGivenUp('target', 'target'))
+                return;
+        }
+        this.#position = position;
+        this.#lost = lost;
+        this.#right = right;
+        if (row instanceof column_row/* ColumnRow */.t)
+            forEachField('target', row.target, this.#count);
+        else
+            forEachValue(row, this.#count);
+    }
+    /** Pairs with the same slices and target as a row, whose target is held. */
+    addAlike(row, counts) {
+        this.#all.addAll(counts);
+        this.#columnsOf(row).addAlike(row, counts);
+    }
+    /** Made once, and not for each of a million rows. */
+    #count = (origin, name, value) => this.#groups.countsOf(origin, name, value)?.add(this.#position, this.#lost, this.#right);
+    #columnsOf(row) {
+        if (this.#inColumns?.isOf(row) === true)
+            return this.#inColumns;
+        this.#inColumns?.moveTo(this.#groups);
+        return (this.#inColumns = new ColumnLosses(row.columns));
+    }
+    /**
+     * By Fisher's exact test in one direction of each slice's losses among the samples that could be lost
+     * (evaluations-and-statistics.md §8 for Holm's adjustment over all that were looked at).
+     *
+     * @param single whether the scores are single outcomes, of which only right ones can be lost
+     * @returns `null` where nothing was lost, or where there is nothing to look at
+     */
+    where(alpha, single) {
+        const risk = (counts) => (single ? counts.right : counts.n);
+        const { n, lost } = this.#all;
+        if (lost === 0)
+            return null;
+        this.#inColumns?.moveTo(this.#groups);
+        const total = risk(this.#all);
+        const looked = this.#groups.all().filter(({ counts }) => counts.n < n && risk(counts) > 0);
+        if (looked.length === 0)
+            return null;
+        const pValues = looked.map(({ counts }) => (0,stats/* hypergeometricSf */.p1)({ seen: counts.lost, total, marked: lost, drawn: risk(counts) }));
+        const adjusted = (0,stats/* holm */.fU)(pValues);
+        const slices = looked.map(({ origin, name, value, counts }, index) => {
+            const [p, pAdjusted] = [pValues[index] ?? 1, adjusted[index] ?? 1];
+            return { origin, name, value, n: counts.n, atRisk: risk(counts), lost: counts.lost, p, pAdjusted };
+        });
+        return {
+            n,
+            atRisk: total,
+            lost,
+            looked: looked.length,
+            slices: slices.filter(({ pAdjusted }) => pAdjusted <= alpha).sort((a, b) => a.p - b.p || b.lost - a.lost),
+        };
+    }
+}
+/** Whether a row of the baseline is in a slice. */
+function isIn(row, slice) {
+    let found = false;
+    forEachValue(row, (origin, name, value) => {
+        if (origin === slice.origin && name === slice.name && value === slice.value)
+            found = true;
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 44259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ CLOSED_TEXT),
+/* harmony export */   An: () => (/* binding */ isSameResponse),
+/* harmony export */   HB: () => (/* binding */ areOpen),
+/* harmony export */   LM: () => (/* binding */ isRulerHidden),
+/* harmony export */   m_: () => (/* binding */ hasResponse),
+/* harmony export */   oc: () => (/* binding */ PairNotes)
+/* harmony export */ });
+/* unused harmony export sameJson */
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
+/* harmony import */ var _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16761);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48090);
+
+
+
+
+/** Pairs whose ruler changed, and where losses lie: the same for every shape. */
+class PairNotes {
+    changed = 0;
+    /** Pairs of which a prompt or target is closed on one side at least: whether it changed nobody can see. */
+    hidden = 0;
+    losses = new _losses_js__WEBPACK_IMPORTED_MODULE_2__/* .Losses */ .K();
+    see(baseline, candidate) {
+        const differs = !isSameRuler(baseline, candidate);
+        if (differs)
+            this.changed += 1;
+        else if (isRulerHidden(baseline, candidate))
+            this.hidden += 1;
+    }
+    /** Where the losses concentrate. */
+    where(alpha) {
+        return this.losses.where(alpha, false);
+    }
+}
+/** What stands for a text that is closed where it would be shown. */
+const CLOSED_TEXT = '(closed)';
+const RULER = ['prompt', 'target'];
+/** Whether a part of both rows can be read. */
+function areOpen(part, ...rows) {
+    const number = (0,_evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partNumber */ .nt)(part);
+    return rows.every(({ closed = [] }) => !closed.includes(number));
+}
+function isRulerHidden(baseline, candidate) {
+    if (baseline.closed === undefined && candidate.closed === undefined)
+        return false;
+    return !RULER.every((part) => areOpen(part, baseline, candidate));
+}
+/** Whether what can be read of two prompts and targets is the same. */
+function isSameRuler(a, b) {
+    if (a instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t && b instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t)
+        return a.isSame('ruler', b);
+    return RULER.every((part) => !areOpen(part, a, b) || sameJson(a[part], b[part]));
+}
+/** For responses that are open. */
+function isSameResponse(a, b) {
+    if (a instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t && b instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t)
+        return a.isSame('response', b);
+    return sameJson(a.response, b.response);
+}
+function hasResponse(row) {
+    return row instanceof _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnRow */ .t ? row.has('response') : row.response !== null;
+}
+function sameJson(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return false;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(a) === (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(b);
+}
+
+
+/***/ }),
+
 /***/ 66743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1062,7 +1336,7 @@ function isReusable(plan, materials) {
 /* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78293);
 /* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34106);
 /* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31771);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95914);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16913);
 /* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30671);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -508,7 +508,7 @@ function shortDigest(digest) {
 /* harmony import */ var _evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78293);
 /* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34106);
 /* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31771);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95914);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16913);
 /* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30671);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -253,7 +253,7 @@ async function verifyByInstance(bundle, instance, request) {
         ctlogThreshold: named ? 0 : 1,
         timestampThreshold: named ? 0 : 1,
     });
-    verifier.verify(entityOf(comparable(sigstore.toSignedEntity(bundle)), bundle, request.artifact), signer.kind === 'key'
+    verifier.verify(entityOf(comparable(sigstore.toSignedEntity(bundle)), bundle, request.artifact), signer.kind !== 'identity'
         ? undefined
         : {
             // the library searches for it anywhere in the name otherwise
@@ -336,8 +336,8 @@ function publicKeyOf(pem) {
     return (0,external_node_crypto_.createPublicKey)(pem);
 }
 
-// EXTERNAL MODULE: ./build/signing/signer.js + 6 modules
-var signer = __webpack_require__(25044);
+// EXTERNAL MODULE: ./build/signing/signer.js + 7 modules
+var signer = __webpack_require__(92548);
 // EXTERNAL MODULE: ./build/verification/signature.js
 var signature = __webpack_require__(27204);
 // EXTERNAL MODULE: ./build/commands/read-capped.js
@@ -351,6 +351,7 @@ var usage = __webpack_require__(51448);
 // EXTERNAL MODULE: ./build/commands/verify-output.js + 1 modules
 var verify_output = __webpack_require__(47751);
 ;// CONCATENATED MODULE: ./build/commands/conformance.js
+
 
 
 
@@ -385,23 +386,40 @@ async function conformanceVerifyCommand(options, host) {
 function refused(error) {
     return new errors/* MiraError */.gx('E_SIGNATURE', `the bundle does not verify: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
 }
-/** @throws MiraError E_FILE_UNREADABLE, of signing, and of verifying what was signed */
+/** @throws MiraError E_FILE_UNREADABLE, E_SIZE, of signing, and of verifying what was signed */
 async function conformanceSignCommand(options, host) {
-    const { statement, token, bundle: path, signingConfig } = options;
+    const { artifact, inToto, token, bundle: path, signingConfig } = options;
     host.mask(token);
     const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot);
     const { fulcioUrl, witnesses } = await (0,services/* chooseServices */.w)({ ...services/* DEFAULT_SERVICES */.L, signingConfig }, { keyed: false, workspace: process.cwd(), now: new Date() });
-    const payload = await (0,read_capped/* readCapped */.E)(statement, verification_bundle/* MAX_BUNDLE_BYTES */.Me);
-    const { json } = await (0,signer/* signPayload */.cM)(payload, {
+    const bytes = await (0,read_capped/* readCapped */.E)(artifact, inToto ? verification_bundle/* MAX_BUNDLE_BYTES */.Me : MAX_HELD_BYTES);
+    const content = inToto
+        ? { kind: 'envelope', payloadType: uris/* PAYLOAD_TYPE */.Uc, payload: bytes }
+        : { kind: 'message', message: bytes };
+    const { json } = await (0,signer/* signContent */.fv)(content, {
         kind: 'keyless',
         fulcioUrl,
         witnesses,
         identity: { getToken: async () => Promise.resolve(token) },
     });
-    await (0,signature/* verifySignature */.v)((0,verification_bundle/* parseBundle */.QN)(Buffer.from(json)), trustRoot, []);
+    const signed = Buffer.from(json);
+    if (inToto)
+        await (0,signature/* verifySignature */.v)((0,verification_bundle/* parseBundle */.QN)(signed), trustRoot, []);
+    else
+        await verifyOwn(signed, bytes, trustRoot);
     await (0,promises_.writeFile)(path, json);
     host.info(`Wrote ${path}.`);
     return verify_output/* VERIFIED */.zX;
+}
+/** By whoever the token certified: a signature that nobody else would accept is not written. */
+async function verifyOwn(bundle, bytes, trustRoot) {
+    try {
+        const artifact = { digest: (0,build_digest/* sha256 */.sc)(bytes), bytes };
+        await verifyAnyBundle(bundle, { signer: { kind: 'certified' }, artifact, trustRoot });
+    }
+    catch (error) {
+        throw error instanceof errors/* MiraError */.gx ? error : refused(error);
+    }
 }
 async function signerOf({ identity, issuer, key }) {
     if (key !== null) {
@@ -529,8 +547,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/signing/signer.js + 6 modules
-var signer = __webpack_require__(25044);
+// EXTERNAL MODULE: ./build/signing/signer.js + 7 modules
+var signer = __webpack_require__(92548);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/json.js
@@ -1193,7 +1211,9 @@ function nameOf(identity) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _signing_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54631);
 /* harmony import */ var _certified_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11058);
-/* harmony import */ var _trusted_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5146);
+/* harmony import */ var _timestamps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72713);
+/* harmony import */ var _trusted_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5146);
+
 
 
 
@@ -1222,10 +1242,11 @@ function checkSignatureBytes(bundle, keys) {
  * @throws MiraError E_SIGNATURE, E_LOG
  */
 async function verifySignature(bundle, root, keys) {
+    const times = (0,_trusted_times_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedTimes */ .KF)(bundle, await (0,_timestamps_js__WEBPACK_IMPORTED_MODULE_4__/* .readTimestamps */ .y)(bundle));
     let refusal = null;
     for (const instance of root.instances) {
         try {
-            return await verifyByInstance(bundle, instance, root, keys);
+            return { times, ...(await verifyByInstance(bundle, instance, root, keys)) };
         }
         catch (error) {
             refusal ??= error;
@@ -1243,18 +1264,17 @@ async function verifyByInstance(bundle, instance, root, keys) {
         const parsed = bundleFromJSON(bundle.json);
         const publicKey = (hint) => ({ publicKey: namedKey(hint, keys).publicKey, validFor: () => true });
         const trust = { ...authoritiesOf(instance), publicKey };
-        const verifier = new sigstore.Verifier(trust, (0,_trusted_times_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdsOf */ .W6)(bundle.signer, instance));
+        const verifier = new sigstore.Verifier(trust, (0,_trusted_times_js__WEBPACK_IMPORTED_MODULE_5__/* .thresholdsOf */ .W6)(bundle.signer, instance));
         const { identity: certified } = verifier.verify(comparable(sigstore.toSignedEntity(parsed)));
         if (parsed.content.$case !== 'dsseEnvelope')
             throw new Error('no DSSE envelope');
         const { payload, payloadType } = parsed.content.dsseEnvelope;
-        const times = await (0,_trusted_times_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedTimes */ .KF)(bundle);
         if (bundle.signer.kind === 'key') {
-            return { payload, payloadType, times, identity: { kind: 'key', hint: namedKey(bundle.signer.hint, keys).hint } };
+            return { payload, payloadType, identity: { kind: 'key', hint: namedKey(bundle.signer.hint, keys).hint } };
         }
         const extensions = (certified?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value }));
         const identity = (0,_certified_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateIdentity */ .Wb)(certified?.subjectAlternativeName ?? '', extensions);
-        return { payload, payloadType, times, identity };
+        return { payload, payloadType, identity };
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MiraError */ .gx ? error : refusalOf(error, root);
@@ -1296,6 +1316,44 @@ function refused(why, hint) {
 
 /***/ }),
 
+/***/ 72713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readTimestamps)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * The time stamps of a bundle, read as far as anything is read of them: broken bytes are a fault of the time stamp, and not
+ * of the signature beside it.
+ *
+ * @throws MiraError E_LOG
+ */
+async function readTimestamps({ timestamps }) {
+    if (timestamps.length === 0)
+        return [];
+    const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
+    return timestamps.map((der) => {
+        try {
+            const { signingTime, signerIssuer, signerSerialNumber } = RFC3161Timestamp.parse(Buffer.from(der));
+            const seconds = Math.floor(signingTime.getTime() / 1000);
+            if (Number.isNaN(seconds))
+                throw new TypeError('it states no time');
+            return { seconds, authority: `${signerIssuer.toString('hex')}/${signerSerialNumber.toString('hex')}` };
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_LOG', 'a time stamp of the bundle cannot be read', {
+                hint: 'Was the bundle edited? Fetch it again from where it was published.',
+                cause: error,
+            });
+        }
+    });
+}
+
+
+/***/ }),
+
 /***/ 5146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,15 +1384,9 @@ function thresholdsOf(signer, instance) {
 /**
  * The times of a bundle whose log entries and time stamps have been verified: the library verifies each that is there.
  */
-async function trustedTimes({ entries, timestamps }) {
+function trustedTimes({ entries }, timestamps) {
     const logged = entries.flatMap(({ integratedTime }) => integratedTime === null ? [] : [{ by: 'log', seconds: integratedTime }]);
-    if (timestamps.length === 0)
-        return logged;
-    const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
-    const stamped = timestamps.map((der) => {
-        const milliseconds = RFC3161Timestamp.parse(Buffer.from(der)).signingTime.getTime();
-        return { by: 'timestamp-authority', seconds: Math.floor(milliseconds / 1000) };
-    });
+    const stamped = timestamps.map(({ seconds }) => ({ by: 'timestamp-authority', seconds }));
     return [...logged, ...stamped];
 }
 /** When a signature is first known to have existed; `null` where nobody vouches for a time. */

@@ -571,9 +571,9 @@ async function worker() {
     const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(3039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51951));
     work();
 }
-/** A thread that reads the rows of an output, in its own thread. */
+/** A thread that works on rows, in its own thread. */
 async function rowsWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7500), __nccwpck_require__.e(1057), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58800));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(2428), __nccwpck_require__.e(4037), __nccwpck_require__.e(1057), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75724));
     work();
 }
 

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { MiraError } from '../errors.ts';
 import type { AttestOptions } from '../commands/attest.ts';
 import type { RunOptions } from '../commands/options.ts';
@@ -67,6 +69,7 @@ export function readVerifyInputs(env: Env): VerifyReleaseOptions {
     bundles: text(env, 'bundles'),
     gate: oneOf(env, 'require', ['passed', 'holds']),
     trustedRoot: (text(env, 'trusted-root') ?? '').split('\n').flatMap((line) => line.trim() || []),
+    refreshRoot: flag(env, 'refresh-root', false) ? { cache: join(env['RUNNER_TEMP'] ?? tmpdir(), 'mira-tuf') } : null,
   };
 }
 

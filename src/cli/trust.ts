@@ -1,6 +1,8 @@
-import type { TrustFlags } from '../commands/trust.ts';
+import { join } from 'node:path';
+import type { RootFlags, TrustFlags } from '../commands/trust.ts';
 import { given, type Arguments } from './arguments.ts';
-import { LIST, STRING } from './command.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { FLAG, LIST, STRING } from './command.ts';
 
 /** The flags that say who has to have signed. */
 export const TRUST = {
@@ -21,6 +23,17 @@ export const TRUST_HELP = `  --repo OWNER/NAME      signed by a workflow of this
   --key PEM              signed by the holder of this public key
   --trusted-root FILE    Sigstore trusted root (JSON, or several as JSON lines), instead of the shipped public one;
                          repeatable`;
+
+/** The newest public root, instead of the shipped copy. */
+export const REFRESH = { 'refresh-root': FLAG } as const;
+
+export const REFRESH_HELP =
+  '  --refresh-root         ask for the newest public root first, over TUF; the one thing for which a network is used';
+
+export function refreshOf(args: Arguments): Pick<RootFlags, 'refreshRoot'> {
+  if (!args.flag('refresh-root')) return {};
+  return { refreshRoot: { cache: join(cacheFolder(process.env, process.platform), 'tuf') } };
+}
 
 export function trustOf(args: Arguments): TrustFlags {
   const flags = given({

@@ -16,6 +16,7 @@ import type { AbortedHandover, MeasuredHandover } from './handover/schema.ts';
 import type { Host } from './host.ts';
 import type { Environment, RunOptions } from './options.ts';
 import { attest } from './run/attest.ts';
+import { recordStart } from './run/attempt.ts';
 import { conclude } from './run/conclude.ts';
 import type { Evaluation } from './run/evaluation.ts';
 import { FILES, isLog } from './run/files.ts';
@@ -85,6 +86,8 @@ async function attestMeasured(
   handover: MeasuredHandover,
 ): Promise<Evaluation> {
   confirmIdentity(identified, handover);
+  // afterwards, since the other job cannot sign; but before anything can speak against it
+  await recordStart(session, identified, new Progress(Object.keys(session.plan.evaluations)), search);
   const environment = await read(folder, FILES.environment, savedEnvironmentSchema);
   const findings = decodeFindings(handover.findings, environment);
   const files = { samplesPath: join(folder, FILES.samples), saltsPath: join(folder, FILES.salts) };

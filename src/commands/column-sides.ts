@@ -9,7 +9,7 @@ import { SortedColumns } from '../evidence/sorted-columns.ts';
 import { readOutputs, type ThreadOptions } from '../harness/column-threads.ts';
 import { detect } from '../harness/formats/index.ts';
 import { TextFiles, type ColumnsJob } from '../harness/formats/mira-samples-columns.ts';
-import { declaredTasks } from '../harness/formats/mira-samples-header.ts';
+import { declaredTasks, requireNoSurplus } from '../harness/formats/mira-samples-header.ts';
 import { miraSamples, openHeaders, type OpenedHeaders } from '../harness/formats/mira-samples.ts';
 import { limitYoungGeneration } from './heap.ts';
 import { DEFAULT_TASK } from './samples.ts';
@@ -50,7 +50,9 @@ export async function loadColumnSides(
     if (result === undefined || job === undefined || path === undefined) throw new RangeError('an output was not read');
     if (result.kind === 'refused') {
       // what is wrong with the headers is said before what is wrong with a row
-      await miraSamples.open(path, { task: DEFAULT_TASK });
+      const output = await miraSamples.open(path, { task: DEFAULT_TASK });
+      // of a row too many that stands there twice, it is said first that it is too many
+      if (isDuplicate(result.error)) await drain(output.rows());
       throw result.error;
     }
     if (result.columns === null) return null;
@@ -74,6 +76,15 @@ async function openAll(paths: readonly string[]): Promise<readonly OpenedHeaders
   }
 }
 
+function isDuplicate(error: unknown): boolean {
+  return error instanceof MiraError && error.code === 'E_DUPLICATE_SAMPLE';
+}
+
+async function drain(rows: AsyncIterable<unknown>): Promise<void> {
+  const iterator = rows[Symbol.asyncIterator]();
+  while ((await iterator.next()).done !== true);
+}
+
 async function sizeOf(jobs: readonly ColumnsJob[]): Promise<number> {
   let bytes = 0;
   for (const { files } of jobs) for (const file of files) bytes += (await stat(file)).size;
@@ -86,6 +97,8 @@ async function sideOf(
   columns: SampleColumns,
   options: SideOptions,
 ): Promise<LoadedSide> {
+  const counts = columns.keys.counts();
+  requireNoSurplus(headers, counts);
   const texts = new TextFiles(job);
   const sorted = new SortedColumns(columns, texts.read);
   const [{ harness }] = headers;
@@ -93,7 +106,7 @@ async function sideOf(
   const rows: RawRows = {
     rows: () => sorted.stream(),
     columns: sorted,
-    counts: columns.keys.counts(),
+    counts,
     tallied: (...rules) => Tallies.ofColumns(sorted, ...rules),
     close: async () => texts.close(),
   };

@@ -2,28 +2,30 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClaimTerms } from '../claims/select.ts';
+import { termsOf } from '../claims/terms.ts';
 import type { EnvironmentComparison, KnownEnvironment } from '../environment/compare.ts';
 import { compareWith, environmentIn } from '../environment/evaluation.ts';
 import { environmentRule } from '../environment/rule.ts';
 import { MiraError } from '../errors.ts';
 import { compareSides } from '../gate/compare.ts';
 import { flipsOf } from '../gate/flips.ts';
-import { EXIT_OF_WORD, worstWord, type Word } from '../gate/outcome.ts';
+import { EXIT_OF_WORD, worstWord } from '../gate/outcome.ts';
 import type { Comparison } from '../gate/verdict.ts';
 import { planRules } from '../plan/content.ts';
 import type { Plan } from '../plan/plan.ts';
 import { DEFAULT_ALPHA } from '../plan/resolve.ts';
 import { DEFAULT_MARGIN } from '../plan/resolve-claims.ts';
 import { environmentLine } from '../report/environment.ts';
+import { findingLine, sentenceCase } from '../report/findings.ts';
 import { claimJson } from '../report/json.ts';
 import { claimLines, countsLine } from '../report/terminal.ts';
 import { formatCount, plainText, plural } from '../report/text.ts';
 import type { Claim } from '../statements/evaluation.ts';
+import { underRules, type UnderRules } from './compare-rules.ts';
 import { loadColumnSides } from './column-sides.ts';
 import { loadPlan } from './config.ts';
 import { writeFlips } from './flips.ts';
 import type { Host } from './host.ts';
-import { termsOf } from './run/claims.ts';
 import { loadSide, type LoadedSide } from './side.ts';
 import type { TrustFlags } from './trust.ts';
 
@@ -60,9 +62,10 @@ export async function compareCommand(options: CompareOptions, host: Host): Promi
     const [base, candidate] = sides;
     if (base === undefined || candidate === undefined) throw new RangeError('there are two sides');
     const environment = environmentsOf(base, candidate);
+    const level = alpha ?? config?.gate.alpha ?? DEFAULT_ALPHA;
     const terms = termsFor(margin, config, signedPlan(base));
     const comparison = await compareSides(base.side, candidate.side, {
-      alpha: alpha ?? config?.gate.alpha ?? DEFAULT_ALPHA,
+      alpha: level,
       terms,
       sameMeasurement: isSameMeasurement(base, candidate),
       regressed: config?.gate.regressed ?? 'any-loss',
@@ -73,13 +76,12 @@ export async function compareCommand(options: CompareOptions, host: Host): Promi
       const count = await writeFlips(options.flips, flips, work);
       host.info(`${plural(count, 'flipped sample')} in ${options.flips}, the most telling first`);
     }
-    const word = worstWord(comparison.claims);
-    if (options.json)
-      host.result(
-        JSON.stringify({ result: word, environment, claims: comparison.claims.map((claim) => claimJson(claim)) }),
-      );
-    else host.result(textOf(base, candidate, comparison, environment, word));
-    return EXIT_OF_WORD[word];
+    const today = new Date().toISOString().slice(0, 10);
+    const judged = await underRules(base, candidate, comparison.claims, { alpha: level, config, today, terms });
+    const exit = EXIT_OF_WORD[worstWord(judged.claims.filter(({ waived }) => waived === null))];
+    if (options.json) host.result(JSON.stringify(jsonOf(judged, environment)));
+    else host.result(textOf(base, candidate, { ...comparison, ...judged }, environment, exit));
+    return exit;
   } finally {
     for (const side of sides) await side.close();
     await rm(work, { recursive: true, force: true });
@@ -130,12 +132,22 @@ function environmentsOf(base: LoadedSide, candidate: LoadedSide): EnvironmentCom
   return compareWith(base.statement.predicate, candidate.statement.predicate);
 }
 
+function jsonOf({ claims, findings, notes }: UnderRules, environment: EnvironmentComparison | null): object {
+  return {
+    result: worstWord(claims),
+    environment,
+    claims: claims.map((claim) => claimJson(claim)),
+    findings,
+    warnings: notes,
+  };
+}
+
 function textOf(
   base: LoadedSide,
   candidate: LoadedSide,
-  comparison: Comparison,
+  comparison: Comparison & UnderRules,
   environment: EnvironmentComparison | null,
-  word: Word,
+  exit: number,
 ): string {
   const claims = comparison.claims;
   const origins = new Set([base.origin, candidate.origin]);
@@ -150,6 +162,8 @@ function textOf(
       : '',
     ...candidate.skipped.map(({ id, why }) => `No claim on ${plainText(id)}: ${plainText(why)}.`),
     comparison.outputsIdentical ? 'Every response is the same on both sides.' : '',
+    ...comparison.notes.map((note) => `${sentenceCase(plainText(note))}.`),
+    ...comparison.findings.map((finding) => plainText(findingLine({ ...finding, since: null, fails: false }))),
   ].filter((note) => note !== '');
   const about =
     origins.size === 1 && origins.has('raw')
@@ -165,6 +179,6 @@ function textOf(
     ...claimLines(claims),
     '',
     ...notes,
-    `${countsLine(claims)}   ${about}          exit ${EXIT_OF_WORD[word]}`,
+    `${countsLine(claims)}   ${about}          exit ${exit}`,
   ].join('\n');
 }

@@ -14,7 +14,7 @@ import { refusalOf } from '../verification/refusal.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import type { Host } from './host.ts';
 import { readCapped } from './read-capped.ts';
-import { loadTrustRoot } from './trust.ts';
+import { chosenRoot, type RootFlags } from './trust.ts';
 
 /** A policy with the keys that it names. */
 export interface LoadedPolicy {
@@ -91,6 +91,7 @@ export interface PolicyInitOptions {
   /** The public key, for a bundle that a key signed. */
   readonly key: string | null;
   readonly trustedRoot: readonly string[];
+  readonly refreshRoot?: RootFlags['refreshRoot'];
 }
 
 const DONE = 0;
@@ -114,7 +115,7 @@ export async function policyInitCommand(options: PolicyInitOptions, host: Host):
       facts = found;
       return null;
     },
-    trustRoot: await loadTrustRoot(options.trustedRoot),
+    trustRoot: await chosenRoot(options, host, new Date()),
   });
   if (!report.verified || facts === null) {
     throw refusalOf(report.checks, from, 'A policy is proposed from a genuine bundle alone.');

@@ -5,6 +5,7 @@ import { checkReported } from '../claims/build.ts';
 import { makeSelected } from '../claims/make.ts';
 import { ClaimRules, selectAuto, selectByRules, type Selection } from '../claims/select.ts';
 import { Tallies } from '../claims/tally.ts';
+import type { Digest } from '../digest.ts';
 import { MiraError } from '../errors.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { attestedSide, type Side } from '../gate/side.ts';
@@ -34,6 +35,8 @@ export interface LoadedSide {
   readonly origin: 'raw' | 'unsigned' | 'unverified' | 'verified';
   /** The signed evaluation; `null` for a raw output. */
   readonly statement: EvaluationStatement | null;
+  /** That of the attestation (contracts.md §1); `null` for what is not signed. */
+  readonly digest: Digest | null;
   /** What could not be claimed and why. */
   readonly skipped: Selection['skipped'];
   close(): Promise<void>;
@@ -101,6 +104,7 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
   const { trustedRoot, ...who } = options.trust;
   const verifying = signed && Object.keys(who).length > 0;
   let statement: EvaluationStatement;
+  const digest = signed ? parseBundle(bundle).digest : null;
   let opened: Pick<Side, 'rows'> | null = null;
   if (verifying) {
     const report = await verifyBundle(bundle, {
@@ -137,6 +141,7 @@ async function loadEvaluation(path: string, json: JsonValue, options: SideOption
     description: `${basename(path)} · ${total} samples${side.withheld === true ? ', not published' : ''} · ${origin}`,
     origin,
     statement,
+    digest,
     skipped: [],
     close: () => Promise.resolve(),
   };
@@ -225,6 +230,7 @@ export async function claimRaw(
     ].join(' · '),
     origin: 'raw',
     statement: null,
+    digest: null,
     skipped: selection.skipped,
     close,
   };

@@ -15,7 +15,7 @@ import type { Environment } from './options.ts';
 import { signInto } from './run/sign.ts';
 import { prepareSigning, type SigningOptions } from './run/signing.ts';
 import { SUCCESSION_FILE } from './succession-file.ts';
-import { loadTrustRoot } from './trust.ts';
+import { chosenRoot, type RootFlags } from './trust.ts';
 import { usage } from './usage.ts';
 
 /** What `mira policy handover` is asked. Paths are relative to the workspace. */
@@ -31,6 +31,7 @@ export interface SuccessionOptions extends SigningOptions {
   /** `null`: 90. */
   readonly days: number | null;
   readonly trustedRoot: readonly string[];
+  readonly refreshRoot?: RootFlags['refreshRoot'];
   readonly out: string | null;
 }
 
@@ -59,7 +60,8 @@ export async function successionCommand(
   const from = predecessorOf(method, context);
   const statement = statementOf(options, { from, to }, context, environment.now());
   const path = resolve(workspace, options.out ?? SUCCESSION_FILE);
-  const trustRoot = await loadTrustRoot(options.trustedRoot.map((root) => resolve(workspace, root)));
+  const trustedRoot = options.trustedRoot.map((root) => resolve(workspace, root));
+  const trustRoot = await chosenRoot({ ...options, trustedRoot }, host, environment.now());
   const signing = { out: dirname(path), trustRoot, context, method };
   const { identity } = await signInto(signing, 'handover', statement, basename(path));
   if (!matchesParty(identity, from)) {

@@ -7,9 +7,11 @@ import {
   parseTrustRoot,
   publicGoodRoot,
   shippedCopy,
+  trustRootWarnings,
   type TrustRoot,
 } from '../verification/trust-root.ts';
 import type { Host } from './host.ts';
+import { usage } from './usage.ts';
 
 /** Who has to have signed, as given on the command line. */
 export interface TrustFlags {
@@ -26,6 +28,40 @@ export interface TrustFlags {
   readonly key?: string;
   /** Paths of trusted roots. */
   readonly trustedRoot?: string | readonly string[];
+}
+
+/** Where the newest public-good root is asked for, and where what was seen of it is kept. */
+export type RefreshSource = Pick<RefreshRequest, 'cache' | 'repository'>;
+
+/** Which trust root is used, by flags or inputs. */
+export interface RootFlags {
+  /** Paths of trusted roots. */
+  readonly trustedRoot?: string | readonly string[] | null;
+  /** The newest public root is asked for; without it the shipped copy is used. */
+  readonly refreshRoot?: RefreshSource | null;
+}
+
+/** Somebody waits for it, and the slowest answer may still come. */
+const REFRESH_TIMEOUT = 20_000;
+
+/**
+ * The trust root that was asked for; what there is to warn of it is told.
+ *
+ * @throws MiraError E_USAGE where a root is named that cannot be refreshed; E_FILE_UNREADABLE, E_TRUST_ROOT
+ */
+export async function chosenRoot({ trustedRoot, refreshRoot }: RootFlags, host: Host, now: Date): Promise<TrustRoot> {
+  const named = typeof trustedRoot === 'string' ? [trustedRoot] : (trustedRoot ?? []);
+  const refreshes = refreshRoot !== undefined && refreshRoot !== null;
+  if (named.length > 0 && refreshes) {
+    throw usage('refresh-root is about the public root, and trusted-root names another', 'Pass either.');
+  }
+  const warn = (message: string): void => host.warning(message);
+  const trustRoot = await loadTrustRoot(
+    named,
+    refreshes ? { ...refreshRoot, timeout: REFRESH_TIMEOUT, now, warn } : null,
+  );
+  for (const warning of trustRootWarnings(trustRoot, now)) warn(warning);
+  return trustRoot;
 }
 
 /** Asks for the newest public-good root instead of the shipped copy of it. */

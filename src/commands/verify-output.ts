@@ -23,11 +23,15 @@ export function jsonOf(reports: readonly Report[]): string {
   return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
 }
 
-export function jsonReport({ verified, checks, statement, identity }: Report) {
+export function jsonReport(report: Report) {
+  const { verified, checks, statement, identity } = report;
+  const controls = report.verified ? report.controls : null;
   return {
     verified,
     checks: checks.map(({ name, status, code, detail }) => ({ name, status, code, detail })),
     statement,
     identity,
+    // said only where a control was run: the other members are always there
+    ...(controls === null ? {} : { controls }),
   };
 }

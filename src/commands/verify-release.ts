@@ -5,14 +5,13 @@ import { asMiraError, MiraError } from '../errors.ts';
 import { createClient, type GitHub } from '../github/client.ts';
 import { readContext, type RunContext } from '../github/context.ts';
 import { hashModel } from '../model/manifest.ts';
-import { trustRootWarnings } from '../verification/trust-root.ts';
 import type { Host } from './host.ts';
 import type { Environment } from './options.ts';
 import { loadPolicy, policyAt, type LoadedPolicy } from './policy.ts';
 import { inAttestationsApi, inFolder, onRelease, type Candidates } from './release/candidates.ts';
 import { decide, type Decision, type Question } from './release/decide.ts';
 import { tellDecision, tellRefusal } from './release/tell.ts';
-import { loadTrustRoot } from './trust.ts';
+import { chosenRoot, type RootFlags } from './trust.ts';
 import { NOT_VERIFIED, VERIFIED } from './verify-output.ts';
 
 /** What `verify/action.yml` is asked. */
@@ -26,6 +25,7 @@ export interface VerifyReleaseOptions {
   readonly bundles: string | null;
   readonly gate: 'passed' | 'holds';
   readonly trustedRoot: readonly string[];
+  readonly refreshRoot?: RootFlags['refreshRoot'];
 }
 
 /**
@@ -55,8 +55,8 @@ async function answer(options: VerifyReleaseOptions, environment: Environment, h
   const now = environment.now();
   const context = env['GITHUB_ACTIONS'] === 'true' ? readContext(env) : null;
   const github = clientOf(options, context, host);
-  const trustRoot = await loadTrustRoot(options.trustedRoot.map((path) => resolve(workspace, path)));
-  for (const warning of trustRootWarnings(trustRoot, now)) host.warning(warning);
+  const trustedRoot = options.trustedRoot.map((path) => resolve(workspace, path));
+  const trustRoot = await chosenRoot({ ...options, trustedRoot }, host, now);
   const policy = await policyThatJudges(options, { context, github, workspace });
   const subject = await subjectOf(options.subject, workspace);
   const work = await mkdtemp(join(temp, 'mira-verify-'));

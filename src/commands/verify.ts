@@ -4,13 +4,12 @@ import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
 import type { VerificationReport, VerificationRequest } from '../verification/request.ts';
 import { refuseSuperseded } from '../verification/standing.ts';
 import type { StatementKind } from '../verification/statement.ts';
-import { trustRootWarnings, type TrustRoot } from '../verification/trust-root.ts';
 import { verifyBundle } from '../verification/verify.ts';
 import { assertReadable, evidenceFiles } from './evidence-files.ts';
 import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 import { readCapped } from './read-capped.ts';
-import { loadTrustRoot, type TrustFlags } from './trust.ts';
+import { chosenRoot, type RootFlags, type TrustFlags } from './trust.ts';
 import { usage } from './usage.ts';
 import { jsonOf, NOT_VERIFIED, textOf, VERIFIED } from './verify-output.ts';
 import { verifyStream } from './verify-stream.ts';
@@ -36,8 +35,7 @@ export interface VerifyOptions extends TrustFlags {
   readonly samples?: string;
   /** Looked for beside the samples where it is not given. */
   readonly salts?: string;
-  /** Folder for TUF metadata: the newest public root is asked for, and not only the shipped copy used. */
-  readonly rootCache?: string;
+  readonly refreshRoot?: RootFlags['refreshRoot'];
   readonly json: boolean;
 }
 
@@ -70,7 +68,7 @@ async function requestOf(options: VerifyOptions, host: Host): Promise<Verificati
   if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
     throw usage('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
   }
-  const trustRoot = await trustRootOf(options, host);
+  const trustRoot = await chosenRoot(options, host, new Date());
   const who = await whoAndWhat(options, trustRoot, host);
   if (model !== undefined) await assertReadable(model);
   return {
@@ -81,19 +79,4 @@ async function requestOf(options: VerifyOptions, host: Host): Promise<Verificati
     ...(model === undefined ? {} : { model: async (ignore) => hashModel(model, { ignore }) }),
     ...(samples === undefined ? {} : { samples: await evidenceFiles(samples, 'Pass --salts FILE.', options.salts) }),
   };
-}
-
-/** Somebody waits at a terminal, and the slowest answer may still come. */
-const REFRESH_TIMEOUT = 20_000;
-
-async function trustRootOf({ trustedRoot, rootCache }: VerifyOptions, host: Host): Promise<TrustRoot> {
-  if (trustedRoot !== undefined && rootCache !== undefined) {
-    throw usage('--refresh-root is about the public root, and --trusted-root names another', 'Pass either.');
-  }
-  const now = new Date();
-  const warn = (message: string): void => host.warning(message);
-  const refresh = rootCache === undefined ? null : { cache: rootCache, timeout: REFRESH_TIMEOUT, now, warn };
-  const trustRoot = await loadTrustRoot(trustedRoot ?? null, refresh);
-  for (const warning of trustRootWarnings(trustRoot, now)) warn(warning);
-  return trustRoot;
 }

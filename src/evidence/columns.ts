@@ -32,6 +32,8 @@ export class SampleColumns {
   /** Names of scores, in the order in which rows have them. */
   readonly #layouts: (readonly string[])[];
   readonly #layoutIds = new Map<string, number>();
+  /** Most rows have that of the one before. */
+  #lastLayout = 0;
   readonly #layout: Column<Uint32Array<ArrayBuffer>>;
   readonly #outcomes: Sample['scores'][] = [];
   /** By position in the layout; NaN for `null`. */
@@ -95,7 +97,7 @@ export class SampleColumns {
     this.#layout.set(row, layout);
     // as JSON has it: without a negative zero
     for (const [at, name] of names.entries()) this.setScore(row, at, sample.scores[name] ?? Number.NaN);
-    this.#slices.set(row, this.slicesId(JSON.stringify(sample.slices)));
+    this.#slices.set(row, Object.keys(sample.slices).length === 0 ? 0 : this.slicesId(JSON.stringify(sample.slices)));
     this.#failed.set(row, sample.error === null ? 0 : 1);
     if (fingerprint !== null) this.#setTexts(row, sample, fingerprint);
     this.setPlace(row, place.file, place.start, place.length);
@@ -116,6 +118,8 @@ export class SampleColumns {
   }
 
   #layoutOf(names: readonly string[]): number {
+    const last = this.#layouts[this.#lastLayout];
+    if (last?.length === names.length && names.every((name, at) => name === last[at])) return this.#lastLayout;
     const text = JSON.stringify(names);
     let id = this.#layoutIds.get(text);
     if (id === undefined) {
@@ -123,6 +127,7 @@ export class SampleColumns {
       this.#layoutIds.set(text, id);
       while (this.#scores.length < names.length) this.#scores.push(new Column(Float64Array));
     }
+    this.#lastLayout = id;
     return id;
   }
 

@@ -38,19 +38,26 @@ export const PART_MEMBERS = [
 
 /** @throws Error where a value has no JSON form (a lone surrogate, a number that is not finite) */
 export function encodeParts(sample: Sample): SampleParts {
+  const [scores, prompt, target, response] = encodeMembers(sample);
+  return [`{${scores}}`, `{${prompt}}`, `{${target}}`, `{${response}}`];
+}
+
+/** The same without the braces around each part. */
+export function encodeMembers(sample: Sample): SampleParts {
   const { task, key, repeat, scores, slices, prompt, target, response, error } = sample;
   return [
-    `{"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}}`,
-    `{"prompt":${encode(prompt)}}`,
-    `{"target":${encode(target)}}`,
-    `{"error":${encode(error)},"response":${encode(response)}}`,
+    `"key":${encode(key)},"repeat":${encode(repeat)},"scores":${encode(scores)},"slices":${encode(slices)},"task":${encode(task)}`,
+    `"prompt":${encode(prompt)}`,
+    `"target":${encode(target)}`,
+    `"error":${encode(error)},"response":${encode(response)}`,
   ];
 }
 
-/** Strings and null are most of what rows hold, and need no walk; scores and slices are objects of one level. */
+/** Strings and null are most of what rows hold, and need no walk; most objects and lists have one level. */
 function encode(value: JsonValue): string {
   if (value === null) return 'null';
   if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
+  if (Array.isArray(value)) return value.every(isProper) ? JSON.stringify(value) : canonicalJson(value);
   return (isObject(value) ? encodeFlat(value) : null) ?? canonicalJson(value);
 }
 
@@ -75,5 +82,10 @@ function isProper(value: unknown): boolean {
 
 /** The one-line JSON of a row that is open in all parts: the members of its parts, one after the other. */
 export function joinParts(parts: SampleParts): string {
-  return `{${parts.map((part) => part.slice(1, -1)).join(',')}}`;
+  return joinMembers([parts[0].slice(1, -1), parts[1].slice(1, -1), parts[2].slice(1, -1), parts[3].slice(1, -1)]);
+}
+
+/** The same of parts without their braces. */
+export function joinMembers([scores, prompt, target, response]: SampleParts): string {
+  return `{${scores},${prompt},${target},${response}}`;
 }

@@ -1,5 +1,6 @@
 import { compareBytes } from '../digest.ts';
 import type { Sample } from '../evidence/sample.ts';
+import type { ClaimVerdict } from './verdict.ts';
 
 /**
  * Tries of one plan on one model. Whoever may try until it is green, and shows the last try, passes anything: so all tries
@@ -23,6 +24,24 @@ export const ONE_ATTEMPT: Attempts = { rule: 'pooled', number: 1, earlier: [] };
 /** At which `holds` is tested at the k-th look: α·2^(1−k), so that a false one in any of them has at most 2α. */
 export function holdsLevel(alpha: number, { number }: Pick<Attempts, 'number'>): number {
   return alpha * 2 ** (1 - number);
+}
+
+/** The sum of the levels of all looks so far: no more than that is the chance of a false `holds` at any of them. */
+export function spentOnHolds(alpha: number, attempts: Pick<Attempts, 'number'>): number {
+  return 2 * alpha - holdsLevel(alpha, attempts);
+}
+
+/**
+ * At which a decline is called: α. Under `sequential`, a claim of which there is no e-value has α·2^(−k) at the k-th look.
+ *
+ * @param method by which the claim was tested
+ */
+export function declineLevel(
+  alpha: number,
+  { rule, number }: Pick<Attempts, 'rule' | 'number'>,
+  method: ClaimVerdict['method'],
+): number {
+  return rule === 'pooled' || method === 'e-value' ? alpha : alpha * 2 ** -number;
 }
 
 /** A row of this try first, then those of the earlier ones, the oldest first, as further repeats of the same sample. */

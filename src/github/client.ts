@@ -4,6 +4,7 @@ import { hostOf, isLoopback } from '../http.ts';
 import { VERSION } from '../version.ts';
 import { cappedFetch, transferFetch } from './capped-fetch.ts';
 import { errorOf, failureOf, type Failure, type Subject } from './failure.ts';
+import { redirectedWrite } from './redirect.ts';
 
 export interface Limits {
   /** Milliseconds for one request. */
@@ -68,6 +69,7 @@ export interface Answer {
 }
 
 const MAX_BODY = 16 * 1024 * 1024;
+const MAX_REDIRECTS = 3;
 
 /** A client for one repository. Nothing is loaded or sent before the first call. */
 export function createClient(options: ClientOptions): GitHub {
@@ -76,15 +78,27 @@ export function createClient(options: ClientOptions): GitHub {
   const host = hostOf(apiUrl);
   let connected: Promise<Send> | null = null;
 
-  const send = async (call: Call): Promise<Answer> => {
+  const once = async (call: Call): Promise<Answer> => {
     connected ??= connect(options);
     const request = await connected;
+    let next = call;
+    for (let hops = 0; ; hops += 1) {
+      const { status, headers, data } = await request(next.route, parametersOf(next, repository, limits));
+      const answer = { status, headers, data, message: '' };
+      const redirected = isRead(call) ? null : redirectedWrite(next, answer, apiUrl);
+      if (redirected === null) return answer;
+      if (hops === MAX_REDIRECTS) throw new Error('too many redirects');
+      next = redirected;
+    }
+  };
+
+  const send = async (call: Call): Promise<Answer> => {
     for (let attempt = 0; ; attempt += 1) {
       let failure: Failure;
       try {
-        const { status, headers, data } = await request(call.route, parametersOf(call, repository, limits));
-        return { status, headers, data, message: '' };
+        return await once(call);
       } catch (error) {
+        if (error instanceof MiraError) throw error;
         failure = failureOf(error, timeoutOf(call, limits));
       }
       if (failure.kind === 'status' && call.expected?.includes(failure.status) === true) {
@@ -142,10 +156,14 @@ function parametersOf(call: Call, repository: string, limits: Limits): Record<st
       ...(call.stream === true
         ? { fetch: transferFetch(limits.timeout, limits.transferTimeout) }
         : { fetch: cappedFetch(MAX_BODY), signal: AbortSignal.timeout(timeoutOf(call, limits)) }),
-      redirect: call.manualRedirect === true ? 'manual' : 'follow',
+      redirect: call.manualRedirect === true || !isRead(call) ? 'manual' : 'follow',
       parseSuccessResponseBody: call.stream !== true,
     },
   };
+}
+
+function isRead({ route }: Call): boolean {
+  return route.startsWith('GET ');
 }
 
 function timeoutOf(call: Call, limits: Limits): number {
@@ -161,5 +179,5 @@ function pauseAfter(failure: Failure, attempt: number, call: Call, limits: Limit
     return failure.retryAfter <= limits.longestWait ? failure.retryAfter * 1000 : null;
   }
   const passing = failure.kind === 'silence' || failure.status >= 500;
-  return passing && (call.repeatable ?? call.route.startsWith('GET ')) ? pause : null;
+  return passing && (call.repeatable ?? isRead(call)) ? pause : null;
 }

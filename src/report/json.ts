@@ -170,6 +170,26 @@ export const reportSchema = v.object({
       fails: v.boolean(),
     }),
   ),
+  /** How many tries of the plan on this model are known, and at which levels this one is judged; null without verdicts. */
+  attempts: v.nullable(
+    v.object({
+      rule: v.picklist(['pooled', 'sequential']),
+      /** Which look at the claims this is, from 1. */
+      number: v.number(),
+      /** Earlier evaluations that are judged together with this one. */
+      pooled: v.array(v.string()),
+      /** Earlier tries that scored every sample as another did: no look. */
+      alike: v.number(),
+      /** Earlier tries that measured in another way or show no samples: looks. */
+      otherwise: v.number(),
+      /** Earlier tries whose samples cannot be had: looks. */
+      lost: v.number(),
+      /** One-sided; `spent` is the sum of those of `holds` over all looks. */
+      levels: v.object({ regressed: v.number(), holds: v.number(), spent: v.number() }),
+      /** Claims of which a decline is called at another level. */
+      claims: v.array(v.object({ id: v.string(), regressed: v.number() })),
+    }),
+  ),
   warnings: v.array(v.string()),
   run: v.object({
     uri: v.nullable(v.string()),
@@ -220,6 +240,12 @@ function floorJson(floor: FloorVerdict | null): ClaimJson['floor'] {
   return floor === null ? null : { ...floor, interval: floor.interval === null ? null : { ...floor.interval } };
 }
 
+function attemptsJson(attempts: Report['attempts']): ReportJson['attempts'] {
+  if (attempts === null) return null;
+  const { pooled, levels, claims } = attempts;
+  return { ...attempts, pooled: [...pooled], levels: { ...levels }, claims: claims.map((claim) => ({ ...claim })) };
+}
+
 export function reportJson(report: Report, verdict: ReportWord): ReportJson {
   const { uri, attempt, startedOn, commit, plan } = report.run;
   return {
@@ -251,6 +277,7 @@ export function reportJson(report: Report, verdict: ReportWord): ReportJson {
       changes: report.ruleChanges.changes.map((change) => ({ ...change })),
     },
     findings: report.findings.map((finding) => ({ ...finding })),
+    attempts: attemptsJson(report.attempts),
     warnings: [...report.warnings],
     run: { uri, attempt, startedOn, commit, plan },
   };

@@ -1,3 +1,4 @@
+import type { AttemptsRule } from '../gate/attempts.ts';
 import type { GateResult, Word } from '../gate/outcome.ts';
 import type { ClaimVerdict } from '../gate/verdict.ts';
 import type { EnvironmentFacts } from './environment.ts';
@@ -25,9 +26,35 @@ export interface Report {
   readonly ruleChanges: RuleChanges;
   /** What is to be said about the rules themselves. */
   readonly findings: readonly RuleFinding[];
+  /** `null` where there are no verdicts. */
+  readonly attempts: AttemptsFacts | null;
   readonly warnings: readonly string[];
   readonly run: RunFacts;
   readonly check: CheckCommands | null;
+}
+
+/** The tries of one plan on one model, as far as they are known, and what they cost (docs/attempts.md). */
+export interface AttemptsFacts {
+  readonly rule: AttemptsRule;
+  /** Which look at the claims this is, from 1. */
+  readonly number: number;
+  /** DSSE digests of the earlier evaluations that are judged together with this one, the oldest first. */
+  readonly pooled: readonly string[];
+  /** Earlier tries that scored every sample as another did, and are no look. */
+  readonly alike: number;
+  /** Earlier tries that measured in another way or show no samples: they count as looks. */
+  readonly otherwise: number;
+  /** Earlier tries whose samples cannot be had: they count as well. */
+  readonly lost: number;
+  readonly levels: {
+    /** At which a decline is called, over a family. */
+    readonly regressed: number;
+    readonly holds: number;
+    /** On `holds` by all looks together. */
+    readonly spent: number;
+  };
+  /** Claims of which a decline is called at another level. */
+  readonly claims: readonly { readonly id: string; readonly regressed: number }[];
 }
 
 /** How the rules differ: what this change would make of them, or what became of them since the baseline. */

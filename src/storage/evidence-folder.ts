@@ -6,7 +6,7 @@ import { parseEvidence } from '../evidence/parse.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { ViewCounter, type TaskView } from '../evidence/view.ts';
 import { findSecret, type SecretHit, type SecretSearch } from '../evidence/secrets.ts';
-import { RowCommitter, secretOf, type TaskSecrets } from './commit-rows.ts';
+import { RowCommitter, secretOf, type CommitOptions, type TaskSecrets } from './commit-rows.ts';
 import { readChunks } from './lines.ts';
 import type { SortedSamples } from './spool.ts';
 import { encodeLines, readZstdLines, replaceFile, writeZstd, type ZstdLimits } from './zstd.ts';
@@ -26,8 +26,9 @@ export async function writeEvidence(
   samplesPath: string,
   saltsPath: string,
   search: SecretSearch | null = null,
+  how: CommitOptions = {},
 ): Promise<readonly TaskCommitment[]> {
-  const committer = new RowCommitter(sorted, secrets);
+  const committer = new RowCommitter(sorted, secrets, how);
   async function* chunks(): AsyncGenerator<Uint8Array> {
     // with the first rows, because a compressor that is given two small pieces at its end writes a second, empty frame
     let begun = Buffer.from(`${SAMPLES_HEADER}\n`);

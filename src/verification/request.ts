@@ -4,6 +4,7 @@ import type { SignedFacts } from '../policy/judge.ts';
 import type { EvidenceFiles } from '../storage/evidence-folder.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
 import type { Check } from './checks.ts';
+import type { ControlFacts } from './controls.ts';
 import type { IdentityRequirement } from './requirement.ts';
 import type { ModelHasher, StatementKind, Statements } from './statement.ts';
 import type { TrustRoot } from './trust-root.ts';
@@ -37,6 +38,8 @@ interface VerifiedReport<K extends StatementKind> {
   /** What other attestations call this one. */
   readonly digest: Digest;
   readonly logIndex: string | null;
+  /** What its own control says of its claims; `null` where there is none, or where nothing was recomputed. */
+  readonly controls: ControlFacts | null;
   /** When it is first known to have existed: seconds since 1970. */
   readonly certifiedTime: number | null;
 }

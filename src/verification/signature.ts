@@ -5,6 +5,7 @@ import { preAuthEncoding } from '../signing/dsse.ts';
 import type { VerificationKey } from '../signing/key.ts';
 import type { ParsedBundle } from './bundle.ts';
 import { certificateIdentity, type CertifiedIdentity } from './certified-identity.ts';
+import { readTimestamps } from './timestamps.ts';
 import type { TrustRoot } from './trust-root.ts';
 import { thresholdsOf, trustedTimes, type TrustedTime } from './trusted-times.ts';
 
@@ -44,10 +45,11 @@ export async function verifySignature(
   root: TrustRoot,
   keys: readonly VerificationKey[],
 ): Promise<VerifiedSignature> {
+  const times = trustedTimes(bundle, await readTimestamps(bundle));
   let refusal: unknown = null;
   for (const instance of root.instances) {
     try {
-      return await verifyByInstance(bundle, instance, root, keys);
+      return { times, ...(await verifyByInstance(bundle, instance, root, keys)) };
     } catch (error) {
       refusal ??= error;
     }
@@ -60,7 +62,7 @@ async function verifyByInstance(
   instance: JsonObject,
   root: TrustRoot,
   keys: readonly VerificationKey[],
-): Promise<VerifiedSignature> {
+): Promise<Omit<VerifiedSignature, 'times'>> {
   const [{ bundleFromJSON }, { authoritiesOf, comparable }, sigstore] = await Promise.all([
     import('@sigstore/bundle'),
     import('./trust-material.ts'),
@@ -74,13 +76,12 @@ async function verifyByInstance(
     const { identity: certified } = verifier.verify(comparable(sigstore.toSignedEntity(parsed)));
     if (parsed.content.$case !== 'dsseEnvelope') throw new Error('no DSSE envelope');
     const { payload, payloadType } = parsed.content.dsseEnvelope;
-    const times = await trustedTimes(bundle);
     if (bundle.signer.kind === 'key') {
-      return { payload, payloadType, times, identity: { kind: 'key', hint: namedKey(bundle.signer.hint, keys).hint } };
+      return { payload, payloadType, identity: { kind: 'key', hint: namedKey(bundle.signer.hint, keys).hint } };
     }
     const extensions = (certified?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value }));
     const identity = certificateIdentity(certified?.subjectAlternativeName ?? '', extensions);
-    return { payload, payloadType, times, identity };
+    return { payload, payloadType, identity };
   } catch (error) {
     throw error instanceof MiraError ? error : refusalOf(error, root);
   }

@@ -1,5 +1,6 @@
 import { plainText, plural } from '../report/text.ts';
 import { nameOfParty } from '../statements/succession.ts';
+import { controlsText } from './controls.ts';
 import { NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED, type Check, type CheckName } from './checks.ts';
 import type { VerificationReport } from './request.ts';
 import { nameOf } from './requirement.ts';
@@ -29,7 +30,7 @@ export function verificationText(report: VerificationReport<StatementKind>): str
     );
     return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${plainText(line[1])}`.trimEnd()];
   });
-  return [...lines, ...conclusion(report)].join('\n');
+  return [...lines, ...controlsLine(report), ...conclusion(report)].join('\n');
 }
 
 function groupLine(checks: readonly Check[], { verified }: VerificationReport<StatementKind>): [string, string] | null {
@@ -46,6 +47,13 @@ function groupLine(checks: readonly Check[], { verified }: VerificationReport<St
   const type = checks.find(({ name }) => name === 'predicate-type');
   if (type !== undefined) return ['✓', `${shortType(type.detail ?? '')}, schema valid`];
   return ['✓', checks.at(-1)?.detail ?? ''];
+}
+
+/** What the evaluation's own control says stands under the claims that it speaks of. */
+function controlsLine(report: VerificationReport<StatementKind>): readonly string[] {
+  if (!report.verified || report.controls === null) return [];
+  const mark = report.controls.vacuous.length === 0 ? '✓' : '!';
+  return [`  ${mark} ${'controls'.padEnd(13)} ${plainText(controlsText(report.controls))}`];
 }
 
 const ADVICE: Partial<Readonly<Record<CheckName, string>>> = {

@@ -2,6 +2,7 @@ import { MiraError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { LogEntry, ParsedBundle } from './bundle.ts';
 import { assertLogAgreement } from './log-agreement.ts';
+import type { ReadTimestamp } from './timestamps.ts';
 
 /** A time at which a signature is proven to have existed. */
 export interface TrustedTime {
@@ -36,16 +37,11 @@ export function thresholdsOf(signer: ParsedBundle['signer'], instance: JsonObjec
 /**
  * The times of a bundle whose log entries and time stamps have been verified: the library verifies each that is there.
  */
-export async function trustedTimes({ entries, timestamps }: ParsedBundle): Promise<readonly TrustedTime[]> {
+export function trustedTimes({ entries }: ParsedBundle, timestamps: readonly ReadTimestamp[]): readonly TrustedTime[] {
   const logged = entries.flatMap(({ integratedTime }) =>
     integratedTime === null ? [] : [{ by: 'log', seconds: integratedTime } as const],
   );
-  if (timestamps.length === 0) return logged;
-  const { RFC3161Timestamp } = await import('@sigstore/core');
-  const stamped = timestamps.map((der) => {
-    const milliseconds = RFC3161Timestamp.parse(Buffer.from(der)).signingTime.getTime();
-    return { by: 'timestamp-authority', seconds: Math.floor(milliseconds / 1000) } as const;
-  });
+  const stamped = timestamps.map(({ seconds }) => ({ by: 'timestamp-authority', seconds }) as const);
   return [...logged, ...stamped];
 }
 

@@ -1,6 +1,7 @@
 import { parseBundle, assertBundleSize, type ParsedBundle } from './bundle.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
 import { isWithheld, type EvaluationStatement } from '../statements/evaluation.ts';
+import { controlFacts, type ControlFacts } from './controls.ts';
 import { Checks, NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED } from './checks.ts';
 import { verifyClaims, verifyEvidence } from './evidence.ts';
 import { describeBundle, describeEvidence, describeIdentity, describeTestimony } from './describe.ts';
@@ -45,12 +46,13 @@ export async function verifyBundle<K extends StatementKind>(
       () => describeIdentity(identity),
     );
     const statement = await verifyStatement(signature, request, checks);
-    await verifyNumbers(statement, request, checks);
+    const controls = await verifyNumbers(statement, request, checks);
     if (!isJudged(request, statement)) checks.skip('policy', 'no policy was given');
     else
       await checks.make('policy', async () => assertPolicy(request, await signedFacts(bundle, signature, statement)));
     const logIndex = bundle.entries[0]?.logIndex ?? null;
-    return { statement, identity, digest: bundle.digest, logIndex, certifiedTime: earliest(signature.times) };
+    const certifiedTime = earliest(signature.times);
+    return { statement, identity, digest: bundle.digest, logIndex, certifiedTime, controls };
   });
 
   return found === null
@@ -112,21 +114,25 @@ async function verifyNumbers(
   statement: Statements[StatementKind],
   { samples }: VerificationRequest<StatementKind>,
   checks: Checks,
-): Promise<void> {
+): Promise<ControlFacts | null> {
   if (!isEvaluation(statement) || samples === undefined) {
     const why = isEvaluation(statement) ? noSamples(statement) : NO_SAMPLES_EXPECTED;
     for (const name of ['evidence', 'claims'] as const) checks.skip(name, why);
-    return;
+    return null;
   }
-  const { evidence, claims } = statement.predicate;
+  const { predicate } = statement;
+  const { evidence, claims } = predicate;
   const rows = await checks.make(
     'evidence',
     () => verifyEvidence(evidence, samples),
     ({ views }) => describeEvidence(evidence, views),
   );
-  await checks.make(
+  return checks.make(
     'claims',
-    () => verifyClaims(statement.predicate, rows),
+    async () => {
+      await verifyClaims(predicate, rows);
+      return controlFacts(predicate, () => rows.rows());
+    },
     () => `${claims.length} of ${claims.length} recomputed from the samples`,
   );
 }

@@ -1,4 +1,5 @@
 import type { ParsedBundle } from './bundle.ts';
+import { readTimestamps } from './timestamps.ts';
 
 /** Who saw a signature, besides the one who made it. */
 export interface Witnesses {
@@ -9,16 +10,10 @@ export interface Witnesses {
 }
 
 /** The witnesses of a bundle whose log entries and time stamps have been verified, every one of them. */
-export async function witnessesOf({ entries, timestamps }: ParsedBundle): Promise<Witnesses> {
-  return { logs: new Set(entries.map(({ logId }) => logId)).size, timestamps: await authorities(timestamps) };
-}
-
-async function authorities(timestamps: readonly Buffer[]): Promise<number> {
-  if (timestamps.length === 0) return 0;
-  const { RFC3161Timestamp } = await import('@sigstore/core');
-  const names = timestamps.map((token) => {
-    const { signerIssuer, signerSerialNumber } = RFC3161Timestamp.parse(Buffer.from(token));
-    return `${signerIssuer.toString('hex')}/${signerSerialNumber.toString('hex')}`;
-  });
-  return new Set(names).size;
+export async function witnessesOf(bundle: ParsedBundle): Promise<Witnesses> {
+  const timestamps = await readTimestamps(bundle);
+  return {
+    logs: new Set(bundle.entries.map(({ logId }) => logId)).size,
+    timestamps: new Set(timestamps.map(({ authority }) => authority)).size,
+  };
 }

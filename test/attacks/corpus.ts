@@ -12,6 +12,7 @@ import { partial } from './rows/partial.ts';
 import { policy, policyGate, succession } from './rows/policy.ts';
 import { privateInstance } from './rows/private.ts';
 import { rekorV2 } from './rows/rekor-v2.ts';
+import { repeats } from './rows/repeats.ts';
 import { release } from './rows/release.ts';
 import { rules } from './rows/rules.ts';
 import { standing, together } from './rows/standing.ts';
@@ -40,6 +41,7 @@ export const CONTENTS: readonly Suite[] = [
   handoverForm,
   evidence,
   partial,
+  repeats,
   release,
   standing,
   together,

@@ -46,6 +46,16 @@ it('a green try after a red one is judged together with it', async () => {
   expect(report.warnings.join('\n')).toContain(
     'attempt 2 on this model (earlier ones: 1 judged together with this one): holds is tested at 0.025 instead of 0.05',
   );
+  expect(report.attempts).toMatchObject({
+    rule: 'pooled',
+    number: 2,
+    alike: 1,
+    otherwise: 0,
+    lost: 0,
+    levels: { regressed: 0.05, holds: 0.025 },
+    claims: [],
+  });
+  expect(report.attempts?.pooled).toEqual([`sha256:${digestOf(bundleOf(world, 'v1.1.0'))}`]);
   const { predicate } = statementIn(readJson(world, 'mira-gate.sigstore.json'));
   const inputs = JSON.stringify(member(predicate, 'inputAttestations'));
   expect(inputs).toContain(digestOf(bundleOf(world, 'v1.1.0')));
@@ -69,6 +79,8 @@ it('an earlier try that cannot be read is counted, and one that was called stays
   const claim = claimOf(readReport(world), 'toy/accuracy');
   expect(claim).toMatchObject({ verdict: 'regressed', method: 'e-value', lost: 9 });
   expect(later.log).toContain('1 judged together with this one, 1 whose samples cannot be had');
+  // the e-value keeps α at whatever try
+  expect(readReport(world).attempts).toMatchObject({ rule: 'sequential', number: 3, lost: 1, claims: [] });
 
   const samples = releaseOf(world.repository, 'v1.1.0').assets.find(({ name }) => name === 'mira-samples.jsonl.zst');
   if (samples !== undefined) samples.bytes = samples.bytes.subarray(0, 50);

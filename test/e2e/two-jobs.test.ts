@@ -18,6 +18,7 @@ import {
   member,
   MODEL_SIGNATURE,
   parseObject,
+  PLAN,
   verifiedStatement,
 } from './support/seen.ts';
 import { OUR_WORKFLOW, TwoJobs } from './support/two-jobs.ts';
@@ -63,7 +64,9 @@ describe('a release through two jobs', () => {
     expect(attested.exitCode, attested.log).toBe(0);
     expect(attested.outputs['verdict']).toBe('pass');
     const logged = loggedSince(world, 0).filter((type) => type !== ATTEMPT);
-    expect(logged).toStrictEqual([EVALUATION, MODEL_SIGNATURE, GATE]);
+    expect(logged).toStrictEqual([PLAN, EVALUATION, MODEL_SIGNATURE, GATE]);
+    const started = verifiedStatement(world, readSecond(release, 'mira-attempt-started.sigstore.json'));
+    expect(started['predicate']).toMatchObject({ state: 'started', evaluation: null });
     expectDiscreet(world, attested);
     const statement = verifiedStatement(world, readSecond(release, 'mira-evaluation.sigstore.json'));
     expect(statement['predicateType']).toBe(EVALUATION);

@@ -12,9 +12,9 @@ holds them. Rows are paired by key. For each claim: holds, regressed, or can't t
 
   --margin M     the loss that is allowed, absolute (default 0.02; between bundles the margins that were signed)
   --alpha A      the error rate of each of the two answers, one-sided (default 0.05)
-  --config FILE  claims, margins and alpha from a mira.yml
+  --config FILE  claims, margins, alpha and waivers from a mira.yml
   --flips FILE   every sample that was lost or gained, as JSON lines, the most telling first
-  --json         {"result","claims":[…]}
+  --json         {"result","claims":[…],"findings":[…],"warnings":[…]}
 
 Bundles are verified when one of these is given, else they are read and marked unverified:
 ${TRUST_HELP}

@@ -4,21 +4,25 @@ import type { Host } from '../../commands/host.ts';
 import { usage, type Arguments } from '../arguments.ts';
 import { LIST, STRING, type Command } from '../command.ts';
 import { SERVICES, SERVICES_HELP, servicesOf } from '../services.ts';
+import { REFRESH, REFRESH_HELP, refreshOf } from '../trust.ts';
 
 const DEFAULT_FILE = 'mira.policy.yml';
 
 export const policy: Command = {
   name: 'policy',
   summary: 'write a policy from a bundle that you trust, say one in sentences, or hand over to another signer',
-  help: `Usage: mira policy init --from BUNDLE [--type evaluation|gate] [--key PEM] [--trusted-root FILE]...
+  help: `Usage: mira policy init --from BUNDLE [--type evaluation|gate] [--key PEM] [--trusted-root FILE | --refresh-root]
        mira policy explain [FILE]
-       mira policy handover --to WORKFLOW|IDENTITY|KEY [--repository-id ID] [--key PEM] [--trusted-root FILE]...
+       mira policy handover --to WORKFLOW|IDENTITY|KEY [--repository-id ID] [--key PEM] [--trusted-root FILE | --refresh-root]
 
 init     prints a policy that accepts what the signer of BUNDLE signs, by everything that its certificate says and that
          does not change from release to release: mira policy init --from B > ${DEFAULT_FILE}
 explain  says what a policy (default ${DEFAULT_FILE}) asks for, one sentence each
 handover signs that another identity goes on with the releases of this repository; by the identity of the GitHub job, or
          with --key. Commit the file beside mira.yml: docs/policy.md
+
+  --trusted-root FILE    Sigstore trusted root, instead of the shipped public one; repeatable
+${REFRESH_HELP}
 
 handover
   --to WORKFLOW          owner/name/.github/workflows/file.yml; with --signer WORKFLOW, the reusable workflow that it calls;
@@ -36,6 +40,7 @@ mira verify --policy FILE applies it. docs/policy.md describes every key.
 Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
   options: {
     ...SERVICES,
+    ...REFRESH,
     from: STRING,
     type: STRING,
     key: STRING,
@@ -67,6 +72,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
         type: args.oneOf('type', ['evaluation', 'gate']),
         key: args.text('key'),
         trustedRoot: args.list('trusted-root'),
+        ...refreshOf(args),
       },
       host,
     );
@@ -89,6 +95,7 @@ async function handover(args: Arguments, host: Host): Promise<number> {
       days: args.number('days'),
       key: args.text('key'),
       trustedRoot: args.list('trusted-root'),
+      ...refreshOf(args),
       out: args.text('out'),
     },
     {

@@ -3,7 +3,7 @@ import { ROLES } from '../../policy/signer-rule.ts';
 import { given, usage } from '../arguments.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { FLAG, STRING, type Command } from '../command.ts';
-import { TRUST, TRUST_HELP, trustOf } from '../trust.ts';
+import { REFRESH, REFRESH_HELP, refreshOf, TRUST, TRUST_HELP, trustOf } from '../trust.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -15,7 +15,7 @@ Checks everything that can be checked without network and says what was not. Exi
 A BUNDLE that ends in .jsonl holds one bundle on each line; all of them have to verify.
 
 ${TRUST_HELP}
-  --refresh-root         ask for the newest public root first, over TUF; the one thing for which a network is used
+${REFRESH_HELP}
   --policy FILE          signed by whom a policy names, and saying what it asks for (docs/policy.md)
   --as ROLE              what the signature has to count for under the policy: evaluation, gate or reproduction
   --require passed|holds what a gate has to say
@@ -28,7 +28,7 @@ ${TRUST_HELP}
   --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
   options: {
     ...TRUST,
-    'refresh-root': FLAG,
+    ...REFRESH,
     policy: STRING,
     as: STRING,
     require: STRING,
@@ -49,7 +49,7 @@ ${TRUST_HELP}
         type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan', 'handover']),
         json: args.flag('json'),
         ...trustOf(args),
-        ...(args.flag('refresh-root') ? { rootCache: join(cacheFolder(process.env, process.platform), 'tuf') } : {}),
+        ...refreshOf(args),
         ...given({
           policy: args.text('policy'),
           previous: args.text('previous'),

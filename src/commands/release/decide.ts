@@ -70,6 +70,7 @@ export async function decide(candidates: Candidates, question: Question): Promis
   const [gate, ...others] = gates;
   if (gate === undefined) throw nothing('gate', candidates.gates.length, notes);
   if (others.length > 0) notes.push(`${plural(others.length, 'later gate')} on that evaluation: the earliest counts`);
+  requireControls(gate, evaluation);
   requireVerdict(gate, question);
   return { subject, evaluation, gate, notes };
 }
@@ -129,6 +130,21 @@ function requireSamples({ name, report }: Verified<'evaluation'>, { all }: Candi
 
 function namesEvaluation({ predicate }: GateStatement, digest: Digest): boolean {
   return predicate.inputAttestations.some((input) => `sha256:${input.digest.sha256}` === digest);
+}
+
+/** A gate may not call green what the evaluation's own rows show to say nothing. */
+function requireControls(gate: Verified<'gate'>, { name, report: { controls } }: Verified<'evaluation'>): void {
+  const { miraVerdicts } = gate.report.statement.predicate;
+  for (const id of controls?.vacuous ?? []) {
+    const said = miraVerdicts.find(({ claim }) => claim === id);
+    if (said?.verdict === 'regressed' || said?.reason === 'vacuous') continue;
+    const verdict = said === undefined ? 'says nothing of it' : `calls it ${said.verdict}`;
+    throw new MiraError(
+      'E_VACUOUS',
+      `by the samples of ${name} a known-bad subject scores like the model in ${id}, and ${gate.name} ${verdict}`,
+      { hint: 'Whoever signed that gate did not judge these samples by the plan that was signed.' },
+    );
+  }
 }
 
 function requireVerdict({ name, report }: Verified<'gate'>, { gate: asked, policy }: Question): void {

@@ -4,8 +4,18 @@ import { countedRows } from '../../claims/controls.ts';
 import type { Digest } from '../../digest.ts';
 import { asMiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
-import { holdsLevel, ONE_ATTEMPT, scoredAlike, type Attempts, type AttemptsRule } from '../../gate/attempts.ts';
+import {
+  declineLevel,
+  holdsLevel,
+  ONE_ATTEMPT,
+  scoredAlike,
+  spentOnHolds,
+  type Attempts,
+  type AttemptsRule,
+} from '../../gate/attempts.ts';
+import type { ClaimVerdict } from '../../gate/verdict.ts';
 import { findRelease, getRelease, type Release } from '../../github/releases.ts';
+import type { AttemptsFacts } from '../../report/report.ts';
 import { openEvidence } from '../../storage/evidence-folder.ts';
 import { verifyCandidate, type VerifiedEvaluation } from './baseline.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -16,6 +26,8 @@ import type { Session } from './session.ts';
 export interface EarlierAttempts extends Attempts {
   /** DSSE digests of the evaluations that are judged together with this one. */
   readonly digests: readonly Digest[];
+  /** Other earlier tries, by what becomes of them. */
+  readonly tries: Pick<AttemptsFacts, 'alike' | 'otherwise' | 'lost'>;
   /** Told beside the verdicts. */
   readonly notes: readonly string[];
 }
@@ -32,7 +44,7 @@ export async function earlierAttempts(
 ): Promise<EarlierAttempts> {
   const { plan, context } = session;
   const rule: AttemptsRule = plan.gate.attempts ?? 'pooled';
-  if (context === null) return { ...ONE_ATTEMPT, rule, digests: [], notes: [] };
+  if (context === null) return { ...ONE_ATTEMPT, rule, digests: [], tries: NONE, notes: [] };
   const ids = new Set(evaluation.claims.map(({ id }) => id));
   const { readable, unreadable } = await ownEvaluations(session);
   const earlier = readable
@@ -52,12 +64,35 @@ export async function earlierAttempts(
   }
   const ofThisRun = earlier.filter(({ statement }) => isOfRun(statement.predicate.run.uri, context.runUri)).length;
   const lost = unreadable + Math.max(0, context.attempt - 1 - ofThisRun);
-  const other = earlier.length - alike - pooled.length;
-  const attempts = { rule, number: 1 + pooled.length + other + lost, earlier: pooled.map(({ rows }) => rows) };
+  const otherwise = earlier.length - alike - pooled.length;
+  const attempts = { rule, number: 1 + pooled.length + otherwise + lost, earlier: pooled.map(({ rows }) => rows) };
   return {
     ...attempts,
     digests: pooled.map(({ digest }) => digest),
-    notes: attempts.number === 1 ? [] : [noteOf(attempts, { other, lost }, plan.gate.alpha)],
+    tries: { alike, otherwise, lost },
+    notes: attempts.number === 1 ? [] : [noteOf(attempts, { otherwise, lost }, plan.gate.alpha)],
+  };
+}
+
+const NONE: EarlierAttempts['tries'] = { alike: 0, otherwise: 0, lost: 0 };
+
+/** What a report says of them, with the levels of the claims that were judged. */
+export function attemptsFacts(
+  attempts: EarlierAttempts,
+  alpha: number,
+  claims: readonly Pick<ClaimVerdict, 'id' | 'method'>[],
+): AttemptsFacts {
+  const { rule, number, digests, tries } = attempts;
+  return {
+    rule,
+    number,
+    pooled: digests,
+    ...tries,
+    levels: { regressed: alpha, holds: holdsLevel(alpha, attempts), spent: spentOnHolds(alpha, attempts) },
+    claims: claims
+      .filter(({ method }) => method !== 'none' && method !== 'identity')
+      .map(({ id, method }) => ({ id, regressed: declineLevel(alpha, attempts, method) }))
+      .filter(({ regressed }) => regressed !== alpha),
   };
 }
 
@@ -68,12 +103,12 @@ async function isKnown(rows: Attempts['earlier'][number], known: Attempts['earli
 
 function noteOf(
   attempts: Attempts,
-  { other, lost }: { readonly other: number; readonly lost: number },
+  { otherwise, lost }: Pick<AttemptsFacts, 'otherwise' | 'lost'>,
   alpha: number,
 ): string {
   const parts = [
     ...(attempts.earlier.length > 0 ? [`${attempts.earlier.length} judged together with this one`] : []),
-    ...(other > 0 ? [`${other} that measured in another way or show no samples`] : []),
+    ...(otherwise > 0 ? [`${otherwise} that measured in another way or show no samples`] : []),
     ...(lost > 0 ? [`${lost} whose samples cannot be had`] : []),
   ];
   return `attempt ${attempts.number} on this model (earlier ones: ${parts.join(', ')}): holds is tested at ${holdsLevel(alpha, attempts)} instead of ${alpha}`;

@@ -7,7 +7,6 @@ import {
   type CountedClaim,
   type Ruler,
 } from '../../claims/build.ts';
-import { isBounded } from '../../claims/bounded.ts';
 import { brokenIn, countedRows } from '../../claims/controls.ts';
 import { formatClaimId } from '../../claims/id.ts';
 import { makeSelected } from '../../claims/make.ts';
@@ -114,19 +113,4 @@ function rulerOf(
   const of = (kind: string): Digest[] =>
     materials.filter((material) => material.kind === kind).map(({ digest }) => digest);
   return { datasets: of('dataset'), prompts: of('prompts'), scorer: of('scorer'), harness };
-}
-
-/** How a claim is judged by the plan's rules; a claim that no rule names any more is judged as `auto` would. */
-export function termsOf(plan: Pick<Plan, 'claims'>): (claim: Claim) => ClaimTerms {
-  const rules = plan.claims === 'auto' ? null : new ClaimRules(plan.claims);
-  return (claim) => {
-    const found = rules?.match(claim) ?? null;
-    if (found === null) {
-      const advisory = plan.claims === 'auto' && !isBounded(claim);
-      return { margin: DEFAULT_MARGIN, advisory, require: null, rule: null };
-    }
-    const { rule, index } = found;
-    const { metric: _pattern, direction: _declared, ...own } = rule;
-    return { ...own, rule: index };
-  };
 }

@@ -21,7 +21,9 @@ export async function commit(session: Session, measured: Measured, search: Secre
   for (const { path } of logs) await requireNoSecret(path, search);
   const files = { samplesPath: join(work, FILES.samples), saltsPath: join(work, FILES.salts) };
   const secrets = new Map([...sorted.counts.keys()].map((task) => [task, randomBytes(32)]));
-  const commitments = await writeEvidence(sorted, secrets, files.samplesPath, files.saltsPath, search);
+  const commitments = await writeEvidence(sorted, secrets, files.samplesPath, files.saltsPath, search, {
+    signal: session.environment.signal,
+  });
   // what the statement will say of the harnesses, before what they wrote themselves: the file that people know is named
   await requireNoSecretIn(JSON.stringify(findings.harness), FILES.evaluationUnsigned, search, work);
   // nothing of these is stored by us; but who keeps the output of a harness should not keep a secret with it

@@ -5,6 +5,7 @@ import type { Sample } from '../../evidence/sample.ts';
 import { openOutput } from '../../harness/formats/index.ts';
 import type { HarnessOutput, TaskInfo } from '../../harness/formats/reader.ts';
 import { listFiles } from '../../harness/formats/tree.ts';
+import { spoolInThreads } from '../../harness/spool-threads.ts';
 import { runHarnessIn } from '../../harness/container/run.ts';
 import { runHarness, type HarnessRun } from '../../harness/process.ts';
 import type { EvaluationPlan } from '../../plan/plan.ts';
@@ -93,7 +94,7 @@ export async function measure(
   }
   const tasks = tasksOf(outputs.filter(({ control }) => control === null));
   const environment = await watch.finish(tasks.evaluations, placesOf(session.plan));
-  const sorted = await spoolSamples(allRows(outputs, labels, progress), session.work);
+  const sorted = await sortedRows(session, outputs, labels, progress);
   const harness = outputs.filter(({ control }) => control === null).map(factsOf);
   const finishedOn = session.environment.now();
   return {
@@ -233,6 +234,26 @@ function taskTwice(task: string, one: string, other: string): MiraError {
   return new MiraError('E_TASK_TWICE', `the evaluations ${one} and ${other} both report the task ${task}`, {
     hint: 'A task belongs to one evaluation: give the rows a `task`, or evaluate it once.',
   });
+}
+
+/** All rows in leaf order; read in threads where they are committed as they are. */
+async function sortedRows(
+  { environment, work }: Session,
+  outputs: Measured['outputs'],
+  labels: ReadonlyMap<string, JudgeLabels>,
+  progress: Progress,
+): Promise<SortedSamples> {
+  const asTheyAre = labels.size === 0 && outputs.every(({ control }) => control === null);
+  const sorted = asTheyAre
+    ? await spoolInThreads(
+        outputs.map(({ output }) => output),
+        work,
+        { signal: environment.signal },
+      )
+    : null;
+  if (sorted === null) return spoolSamples(allRows(outputs, labels, progress), work);
+  for (const { evaluation } of outputs) progress.set(evaluation, 'finished');
+  return sorted;
 }
 
 /** The rows of all outputs, one after another, those of controls under names of their own; an evaluation is finished when all of its rows could be read. */

@@ -5,6 +5,7 @@ import { planPolicy } from '../../plan/content.ts';
 import { ruleChanges } from '../../policy/changes.ts';
 import type { MaterialChange, MeasurementFacts, Report, SigningFacts } from '../../report/report.ts';
 import { isWithheld, type Material } from '../../statements/evaluation.ts';
+import { attemptsFacts } from './attempts.ts';
 import type { Baseline } from './baseline.ts';
 import { checkCommands } from './check-commands.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -45,6 +46,7 @@ export async function reportOf(
     environment: judged.environment,
     ruleChanges: rulesSince(session, baseline),
     findings: judged.findings,
+    attempts: attemptsFacts(judged.attempts, session.plan.gate.alpha, judged.outcome.claims),
     warnings: [...session.warnings, ...judged.notes],
     check: signer === null ? null : checkCommands(session, { signer, tag, withheld }),
   };
@@ -80,6 +82,7 @@ export function failureReport(
     environment: null,
     ruleChanges: { since: 'base', changes: session.ruleChanges },
     findings: [],
+    attempts: null,
     warnings: session.warnings,
     check: null,
   };

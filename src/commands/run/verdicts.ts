@@ -1,4 +1,5 @@
 import { brokenIn } from '../../claims/controls.ts';
+import { termsOf } from '../../claims/terms.ts';
 import { compareWith, environmentIn } from '../../environment/evaluation.ts';
 import { environmentRule } from '../../environment/rule.ts';
 import type { Anchor } from '../../gate/anchor.ts';
@@ -17,9 +18,8 @@ import type { Outcome, RuleFinding } from '../../report/report.ts';
 import { gateStatementOf } from '../../statements/compose.ts';
 import { openEvidence } from '../../storage/evidence-folder.ts';
 import { VERSION } from '../../version.ts';
-import { earlierAttempts } from './attempts.ts';
+import { earlierAttempts, type EarlierAttempts } from './attempts.ts';
 import type { Baseline, VerifiedEvaluation } from './baseline.ts';
-import { termsOf } from './claims.ts';
 import { controlNotes, lackingControls, mustFailTasks } from './controls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { FILES, writeWhole } from './files.ts';
@@ -39,8 +39,7 @@ export interface Judged {
   readonly environment: EnvironmentFacts | null;
   /** What is said beside the verdicts. */
   readonly notes: readonly string[];
-  /** Earlier attempts that were judged together with this one. */
-  readonly attempts: readonly Digest[];
+  readonly attempts: EarlierAttempts;
 }
 
 /** Station 13: verdicts against the verified baseline, and the gate. Without a baseline every claim is new. */
@@ -72,7 +71,7 @@ export async function judgeClaims(
       findings,
       environment: null,
       notes: [...attempts.notes, ...controlNotes(controls), ...notes],
-      attempts: attempts.digests,
+      attempts,
     };
   }
   const { predicate } = baseline.evaluation.statement;
@@ -122,7 +121,7 @@ export async function judgeClaims(
     findings,
     environment: environment === null ? null : { ...environment, policy },
     notes: [...notes, ...ruled.notes],
-    attempts: attempts.digests,
+    attempts,
   };
 }
 
@@ -174,8 +173,12 @@ export async function writeGate(
 }
 
 /** The evaluations that were judged: this one, the baseline, the anchor, earlier attempts. */
-function inputsOf({ digest }: Evaluation, baseline: Baseline | null, attempts: Judged['attempts']): readonly Digest[] {
-  const all = [digest, baseline?.evaluation.digest ?? null, baseline?.anchor?.evaluation.digest ?? null, ...attempts];
+function inputsOf(
+  { digest }: Evaluation,
+  baseline: Baseline | null,
+  { digests }: Judged['attempts'],
+): readonly Digest[] {
+  const all = [digest, baseline?.evaluation.digest ?? null, baseline?.anchor?.evaluation.digest ?? null, ...digests];
   return [...new Set(all.filter((input) => input !== null))];
 }
 

@@ -54,18 +54,19 @@ function metricNames(row: OutputRow, filter: string, info: TaskInfo): readonly s
 
 /** A metric that is listed and absent, and one that is not finite, was asked of the document and not scored. */
 function scoresOf(row: OutputRow, filter: string, info: TaskInfo): Sample['scores'] {
-  const scores: [string, number | null][] = [];
+  // no score has a name that an object would treat in a way of its own: there is a comma in each
+  const scores: Record<string, number | null> = {};
   for (const name of metricNames(row, filter, info)) {
     const score = `${name},${filter}`;
     const metric = info.metrics.get(score);
     const value = scoreOf(row.value[name]);
-    if (value !== undefined) scores.push([score, readable(row, name, value)]);
+    if (value !== undefined) scores[score] = readable(row, name, value);
     else if (metric !== undefined && metric.unsupported === null) {
       const hint = 'A claim needs one number per sample; leave this metric out of the task or report it to us.';
       row.fail('E_SCORE', `the score "${name}" is not a number`, hint);
     }
   }
-  return Object.fromEntries(scores);
+  return scores;
 }
 
 /** A NaN or Infinity that Python wrote was not scored; a number that is too large to be read was, and is not known. */

@@ -149,6 +149,23 @@ export function declaredTasks(headers: readonly Header[], rowTasks: ReadonlySet<
   );
 }
 
+/**
+ * Fewer rows than were expected are missing samples, which are counted; more are an output that says two things.
+ *
+ * @throws MiraError E_COUNT at the header that says how many there are
+ */
+export function requireNoSurplus(headers: readonly Header[], rows: ReadonlyMap<string, number>): void {
+  for (const header of headers) {
+    for (const [task, expected] of header.expected) {
+      const found = rows.get(task) ?? 0;
+      if (found <= expected) continue;
+      const hint =
+        'Rows of an earlier run may still be there: write into an empty folder, or write how many rows (each repeat is one) the whole task has.';
+      header.row.fail('E_COUNT', `task "${task}" has ${found} rows, and "expected" says ${expected}`, hint);
+    }
+  }
+}
+
 const SAME = 'Write the number of samples of the whole task, the same in each file.';
 
 function metricsOf(header: Header, task: string, tasks: number): ReadonlyMap<string, MetricInfo> {

@@ -1,7 +1,7 @@
 import { MiraError } from '../../errors.ts';
 import type { Sample } from '../../evidence/sample.ts';
 import { canonicalJson, isObject } from '../../json.ts';
-import { declaredTasks, parseHeader, SCHEMA_FAMILY, type Header } from './mira-samples-header.ts';
+import { declaredTasks, parseHeader, requireNoSurplus, SCHEMA_FAMILY, type Header } from './mira-samples-header.ts';
 import { parseSample } from './mira-samples-row.ts';
 import type { HarnessOutput, OpenOptions, Reader } from './reader.ts';
 import { readFirstRow, readRowLines, readRows, type OutputRow } from './rows.ts';
@@ -29,7 +29,7 @@ export const miraSamples: Reader = {
   async open(path, options) {
     const { files, headers } = await openHeaders(path);
     const names = await taskNames(files, options);
-    return openFiles(files, headers[0], declaredTasks(headers, names), options);
+    return openFiles(files, headers, declaredTasks(headers, names), options);
   },
 };
 
@@ -97,23 +97,30 @@ function taskOf(text: string, options: OpenOptions): string {
 
 function openFiles(
   files: readonly string[],
-  header: Header,
+  headers: OpenedHeaders['headers'],
   tasks: HarnessOutput['tasks'],
   options: OpenOptions,
 ): HarnessOutput {
+  const [header] = headers;
   return {
     format: FORMAT,
     harness: header.harness,
     tasks,
     files,
     async *rows(): AsyncGenerator<Sample> {
+      const counts = new Map<string, number>();
       for (const file of files) {
         let first = true;
         for await (const row of readRows(file)) {
-          if (!first) yield parseSample(row, header.metrics, options);
+          if (!first) {
+            const sample = parseSample(row, header.metrics, options);
+            counts.set(sample.task, (counts.get(sample.task) ?? 0) + 1);
+            yield sample;
+          }
           first = false;
         }
       }
+      requireNoSurplus(headers, counts);
     },
   };
 }

@@ -19,7 +19,7 @@ import { githubClaims, type Emulator, type Repository } from '../../emulator/ind
 import { evaluation } from '../../unit/verification/evaluation.ts';
 
 /** Milliseconds that a request may take here; slow answers are late by far less. */
-const LIMIT = 1000;
+const LIMIT = 2000;
 
 /** What calls are made with: services, a folder, and how the services are reached. */
 export interface Setting {

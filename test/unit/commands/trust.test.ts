@@ -126,7 +126,7 @@ describe('the public-good root over TUF', () => {
       type: 'evaluation',
       json: false,
       trustedRoot: file,
-      rootCache: '.',
+      refreshRoot: { cache: '.' },
     } as const;
     const failure = await refusalOf(async () => verifyCommand(options, recordingHost().host));
     expect(failure).toMatchObject({ code: 'E_USAGE' });

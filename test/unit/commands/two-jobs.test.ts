@@ -8,6 +8,7 @@ import {
   Checkout,
   CONFIG,
   evaluatedJob,
+  forge,
   evaluateIn,
   expectRefused,
   predicateOf,
@@ -64,6 +65,20 @@ describe('the attesting job', () => {
         'model.sig',
       ]),
     );
+  });
+
+  it('signs the plan, and that it was tried when the other job began, before anything can speak against the rows', async () => {
+    await using checkout = await first.received();
+    const { startedOn } = await checkout.json('mira-evidence/mira-handover.json');
+    await forge(checkout, 'mira-samples.jsonl.zst', 'no rows');
+    const ended = await attestIn(checkout, {});
+    expect(ended.exit).not.toBe(0);
+    const plan = predicateOf(statementOf(await checkout.json('mira-out/mira-plan.sigstore.json')));
+    const started = predicateOf(statementOf(await checkout.json('mira-out/mira-attempt-started.sigstore.json')));
+    expect(started).toMatchObject({ state: 'started', reason: null, run: { startedOn, finishedOn: null } });
+    expect(plan['run']).toStrictEqual(started['run']);
+    const aborted = predicateOf(statementOf(await checkout.json('mira-out/mira-attempt.sigstore.json')));
+    expect(aborted).toMatchObject({ state: 'aborted', plan: started['plan'] });
   });
 
   it('takes the rows of controls and judges like all others', async () => {

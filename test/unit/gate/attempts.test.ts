@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../src/evidence/sample.ts';
-import { holdsLevel, pooledRows, scoredAlike, type Attempts } from '../../../src/gate/attempts.ts';
+import {
+  declineLevel,
+  holdsLevel,
+  pooledRows,
+  scoredAlike,
+  spentOnHolds,
+  type Attempts,
+} from '../../../src/gate/attempts.ts';
 import { eValueDecline } from '../../../src/stats/index.ts';
 import { collect } from '../collect.ts';
 import { keyOf, pairedRows, sample, stream } from '../rows.ts';
@@ -153,6 +160,21 @@ describe('gate.attempts: sequential', () => {
     expect(again.p).toBeCloseTo(1 / eValueDecline({ gained: 0, lost: 8 }), 12);
     const same = claimIn(await compareRows(before, bad, { rules: RULES }, { attempts: sequential([bad, bad]) }));
     expect(same.p).toBe(again.p);
+  });
+
+  it('tells what was spent: of `holds` on all looks, of a decline by claims without an e-value', () => {
+    const looks = [1, 2, 3, 4].map((number) => ({ rule: 'sequential' as const, number }));
+    for (const [index, look] of looks.entries()) {
+      const each = looks.slice(0, index + 1).map((one) => holdsLevel(0.05, one));
+      expect(spentOnHolds(0.05, look)).toBeCloseTo(
+        each.reduce((sum, level) => sum + level, 0),
+        12,
+      );
+    }
+    expect(looks.map((look) => declineLevel(0.05, look, 'e-value'))).toEqual([0.05, 0.05, 0.05, 0.05]);
+    const means = looks.map((look) => declineLevel(0.05, look, 'paired-t'));
+    expect(means).toEqual([0.025, 0.0125, 0.00625, 0.003125]);
+    expect(declineLevel(0.05, { rule: 'pooled', number: 3 }, 'paired-t')).toBe(0.05);
   });
 
   it('spends α over the tries where there is no e-value', async () => {

@@ -1,7 +1,7 @@
 import { makeSelected } from '../../../src/claims/make.ts';
 import { ClaimRules, selectByRules, type ClaimTerms } from '../../../src/claims/select.ts';
 import { Tallies } from '../../../src/claims/tally.ts';
-import { termsOf } from '../../../src/commands/run/claims.ts';
+import { termsOf } from '../../../src/claims/terms.ts';
 import type { Sample } from '../../../src/evidence/sample.ts';
 import { compareSides, type CompareOptions } from '../../../src/gate/compare.ts';
 import type { Side } from '../../../src/gate/side.ts';

@@ -106,6 +106,7 @@ export function report(claims: readonly ClaimVerdict[], more: Partial<Report> = 
       { kind: 'dataset', name: 'data/udhr.jsonl', before: 'c'.repeat(64), after: 'c'.repeat(64), files: null },
     ],
     ruleChanges: { since: 'base', changes: [] },
+    attempts: null,
     findings: [],
     warnings: [],
     run: {
