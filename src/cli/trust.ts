@@ -27,8 +27,7 @@ export const TRUST_HELP = `  --repo OWNER/NAME      signed by a workflow of this
 /** The newest public root, instead of the shipped copy. */
 export const REFRESH = { 'refresh-root': FLAG } as const;
 
-export const REFRESH_HELP =
-  '  --refresh-root         ask for the newest public root first, over TUF; the one thing for which a network is used';
+export const REFRESH_HELP = '  --refresh-root         ask for the newest public root first, over TUF';
 
 export function refreshOf(args: Arguments): Pick<RootFlags, 'refreshRoot'> {
   if (!args.flag('refresh-root')) return {};

@@ -14,7 +14,7 @@ import { refusalOf } from '../verification/refusal.ts';
 import type { StatementKind } from '../verification/statement.ts';
 import type { Host } from './host.ts';
 import { readCapped } from './read-capped.ts';
-import { chosenRoot, type RootFlags } from './trust.ts';
+import { chosenRoot, type RefreshSource } from './trust.ts';
 
 /** A policy with the keys that it names. */
 export interface LoadedPolicy {
@@ -91,7 +91,7 @@ export interface PolicyInitOptions {
   /** The public key, for a bundle that a key signed. */
   readonly key: string | null;
   readonly trustedRoot: readonly string[];
-  readonly refreshRoot?: RootFlags['refreshRoot'];
+  readonly refreshRoot?: RefreshSource | null;
 }
 
 const DONE = 0;

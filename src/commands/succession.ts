@@ -15,7 +15,7 @@ import type { Environment } from './options.ts';
 import { signInto } from './run/sign.ts';
 import { prepareSigning, type SigningOptions } from './run/signing.ts';
 import { SUCCESSION_FILE } from './succession-file.ts';
-import { chosenRoot, type RootFlags } from './trust.ts';
+import { chosenRoot, type RefreshSource } from './trust.ts';
 import { usage } from './usage.ts';
 
 /** What `mira policy handover` is asked. Paths are relative to the workspace. */
@@ -31,7 +31,7 @@ export interface SuccessionOptions extends SigningOptions {
   /** `null`: 90. */
   readonly days: number | null;
   readonly trustedRoot: readonly string[];
-  readonly refreshRoot?: RootFlags['refreshRoot'];
+  readonly refreshRoot?: RefreshSource | null;
   readonly out: string | null;
 }
 

@@ -11,7 +11,7 @@ import { loadPolicy, policyAt, type LoadedPolicy } from './policy.ts';
 import { inAttestationsApi, inFolder, onRelease, type Candidates } from './release/candidates.ts';
 import { decide, type Decision, type Question } from './release/decide.ts';
 import { tellDecision, tellRefusal } from './release/tell.ts';
-import { chosenRoot, type RootFlags } from './trust.ts';
+import { chosenRoot, type RefreshSource } from './trust.ts';
 import { NOT_VERIFIED, VERIFIED } from './verify-output.ts';
 
 /** What `verify/action.yml` is asked. */
@@ -25,7 +25,7 @@ export interface VerifyReleaseOptions {
   readonly bundles: string | null;
   readonly gate: 'passed' | 'holds';
   readonly trustedRoot: readonly string[];
-  readonly refreshRoot?: RootFlags['refreshRoot'];
+  readonly refreshRoot?: RefreshSource | null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { assertReadable, evidenceFiles } from './evidence-files.ts';
 import { limitYoungGeneration } from './heap.ts';
 import type { Host } from './host.ts';
 import { readCapped } from './read-capped.ts';
-import { chosenRoot, type RootFlags, type TrustFlags } from './trust.ts';
+import { chosenRoot, type RefreshSource, type TrustFlags } from './trust.ts';
 import { usage } from './usage.ts';
 import { jsonOf, NOT_VERIFIED, textOf, VERIFIED } from './verify-output.ts';
 import { verifyStream } from './verify-stream.ts';
@@ -35,7 +35,7 @@ export interface VerifyOptions extends TrustFlags {
   readonly samples?: string;
   /** Looked for beside the samples where it is not given. */
   readonly salts?: string;
-  readonly refreshRoot?: RootFlags['refreshRoot'];
+  readonly refreshRoot?: RefreshSource | null;
   readonly json: boolean;
 }
 

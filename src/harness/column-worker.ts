@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import type { ErrorCode } from '../error-codes.ts';
 import { MiraError, type Place } from '../errors.ts';
 import type { StoredColumns } from '../evidence/stored-columns.ts';
 import { isObject } from '../json.ts';
-import { buffersOf } from '../threads/buffers.ts';
+import { handOver } from '../threads/hand-over.ts';
 import { readColumns, type ColumnsJob } from './formats/mira-samples-columns.ts';
 
 /** What a thread that reads rows answers, once. */
@@ -21,8 +21,7 @@ export type ColumnsReply =
 /** A thread that reads the rows of one output. */
 export function work(): void {
   if (!isColumnsJob(workerData)) throw new Error('this is a thread that reads rows, and was started by something else');
-  const reply = replyTo(workerData);
-  parentPort?.postMessage(reply, reply.kind === 'read' ? [...buffersOf(reply)] : []);
+  handOver(replyTo(workerData));
 }
 
 function replyTo(job: ColumnsJob): ColumnsReply {

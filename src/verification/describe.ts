@@ -4,6 +4,7 @@ import { formatCount, plural } from '../report/text.ts';
 import type { EvaluationPredicate } from '../statements/evaluation.ts';
 import type { ParsedBundle } from './bundle.ts';
 import type { CertifiedIdentity } from './certified-identity.ts';
+import type { ControlFacts } from './controls.ts';
 import { nameOf } from './requirement.ts';
 import type { TrustedTime } from './trusted-times.ts';
 
@@ -73,3 +74,13 @@ function describeViews(views: ReadonlyMap<string, TaskView>, total: number): str
       : [`redacted: ${redacted.join(', ')} (${[...reasons].slice(0, MOST_REASONS).join('; ')})`]),
   ];
 }
+
+/** What a control says of the claims, in a sentence. */
+export function describeControls({ claims, vacuous }: ControlFacts): string {
+  if (vacuous.length === 0) return `a known-bad subject scores like the model in none of ${plural(claims, 'claim')}`;
+  const shown = vacuous.slice(0, SHOWN_CLAIMS).join(', ');
+  const more = vacuous.length > SHOWN_CLAIMS ? ` and ${vacuous.length - SHOWN_CLAIMS} more` : '';
+  return `E_VACUOUS: a known-bad subject scores like the model in ${vacuous.length} of ${plural(claims, 'claim')}, which says nothing: ${shown}${more}`;
+}
+
+const SHOWN_CLAIMS = 5;

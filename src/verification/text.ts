@@ -1,7 +1,7 @@
 import { plainText, plural } from '../report/text.ts';
 import { nameOfParty } from '../statements/succession.ts';
-import { controlsText } from './controls.ts';
 import { NO_SAMPLES_EXPECTED, NO_SAMPLES_PUBLISHED, type Check, type CheckName } from './checks.ts';
+import { describeControls } from './describe.ts';
 import type { VerificationReport } from './request.ts';
 import { nameOf } from './requirement.ts';
 import { isEvaluation, type StatementKind } from './statement.ts';
@@ -53,7 +53,7 @@ function groupLine(checks: readonly Check[], { verified }: VerificationReport<St
 function controlsLine(report: VerificationReport<StatementKind>): readonly string[] {
   if (!report.verified || report.controls === null) return [];
   const mark = report.controls.vacuous.length === 0 ? '✓' : '!';
-  return [`  ${mark} ${'controls'.padEnd(13)} ${plainText(controlsText(report.controls))}`];
+  return [`  ${mark} ${'controls'.padEnd(13)} ${plainText(describeControls(report.controls))}`];
 }
 
 const ADVICE: Partial<Readonly<Record<CheckName, string>>> = {

@@ -11,9 +11,9 @@ const DEFAULT_FILE = 'mira.policy.yml';
 export const policy: Command = {
   name: 'policy',
   summary: 'write a policy from a bundle that you trust, say one in sentences, or hand over to another signer',
-  help: `Usage: mira policy init --from BUNDLE [--type evaluation|gate] [--key PEM] [--trusted-root FILE | --refresh-root]
+  help: `Usage: mira policy init --from BUNDLE [--type evaluation|gate] [--key PEM] [ROOT]
        mira policy explain [FILE]
-       mira policy handover --to WORKFLOW|IDENTITY|KEY [--repository-id ID] [--key PEM] [--trusted-root FILE | --refresh-root]
+       mira policy handover --to WORKFLOW|IDENTITY|KEY [--repository-id ID] [--key PEM] [ROOT]
 
 init     prints a policy that accepts what the signer of BUNDLE signs, by everything that its certificate says and that
          does not change from release to release: mira policy init --from B > ${DEFAULT_FILE}
@@ -21,6 +21,7 @@ explain  says what a policy (default ${DEFAULT_FILE}) asks for, one sentence eac
 handover signs that another identity goes on with the releases of this repository; by the identity of the GitHub job, or
          with --key. Commit the file beside mira.yml: docs/policy.md
 
+ROOT
   --trusted-root FILE    Sigstore trusted root, instead of the shipped public one; repeatable
 ${REFRESH_HELP}
 

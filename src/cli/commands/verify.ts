@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { ROLES } from '../../policy/signer-rule.ts';
 import { given, usage } from '../arguments.ts';
-import { cacheFolder } from '../cache-folder.ts';
 import { FLAG, STRING, type Command } from '../command.ts';
 import { REFRESH, REFRESH_HELP, refreshOf, TRUST, TRUST_HELP, trustOf } from '../trust.ts';
 
@@ -15,7 +13,7 @@ Checks everything that can be checked without network and says what was not. Exi
 A BUNDLE that ends in .jsonl holds one bundle on each line; all of them have to verify.
 
 ${TRUST_HELP}
-${REFRESH_HELP}
+${REFRESH_HELP}; the one thing for which a network is used
   --policy FILE          signed by whom a policy names, and saying what it asks for (docs/policy.md)
   --as ROLE              what the signature has to count for under the policy: evaluation, gate or reproduction
   --require passed|holds what a gate has to say

@@ -10,7 +10,7 @@ import {
 import { brokenIn, countedRows } from '../../claims/controls.ts';
 import { formatClaimId } from '../../claims/id.ts';
 import { makeSelected } from '../../claims/make.ts';
-import { ClaimRules, selectAuto, selectByRules, type ClaimTerms, type Selection } from '../../claims/select.ts';
+import { ClaimRules, selectAuto, selectByRules, type Selection } from '../../claims/select.ts';
 import { Tallies } from '../../claims/tally.ts';
 import type { TaskCommitment } from '../../evidence/commitment.ts';
 import type { Sample } from '../../evidence/sample.ts';

@@ -1,0 +1,3 @@
+import { work } from './rows-work.ts';
+
+work();
