@@ -398,11 +398,14 @@ var report_text = __webpack_require__(13920);
 var succession = __webpack_require__(87212);
 // EXTERNAL MODULE: ./build/verification/checks.js
 var verification_checks = __webpack_require__(22429);
+// EXTERNAL MODULE: ./build/verification/describe.js
+var describe = __webpack_require__(54785);
 // EXTERNAL MODULE: ./build/verification/requirement.js
 var requirement = __webpack_require__(76809);
 // EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
 var verification_statement = __webpack_require__(55249);
 ;// CONCATENATED MODULE: ./build/verification/text.js
+
 
 
 
@@ -427,7 +430,7 @@ function verificationText(report) {
         const line = groupLine(names.flatMap((name) => byName.get(name) ?? []), report);
         return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${(0,report_text/* plainText */.wh)(line[1])}`.trimEnd()];
     });
-    return [...lines, ...conclusion(report)].join('\n');
+    return [...lines, ...controlsLine(report), ...conclusion(report)].join('\n');
 }
 function groupLine(checks, { verified }) {
     const failed = checks.find(({ status }) => status === 'failed');
@@ -446,6 +449,13 @@ function groupLine(checks, { verified }) {
     if (type !== undefined)
         return ['✓', `${shortType(type.detail ?? '')}, schema valid`];
     return ['✓', checks.at(-1)?.detail ?? ''];
+}
+/** What the evaluation's own control says stands under the claims that it speaks of. */
+function controlsLine(report) {
+    if (!report.verified || report.controls === null)
+        return [];
+    const mark = report.controls.vacuous.length === 0 ? '✓' : '!';
+    return [`  ${mark} ${'controls'.padEnd(13)} ${(0,report_text/* plainText */.wh)((0,describe/* describeControls */.A_)(report.controls))}`];
 }
 const ADVICE = {
     subject: 'pass --model DIR to check the files',
@@ -516,12 +526,16 @@ function jsonOf(reports) {
     const all = { verified: bundles.every(({ verified }) => verified), bundles };
     return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
 }
-function jsonReport({ verified, checks, statement, identity }) {
+function jsonReport(report) {
+    const { verified, checks, statement, identity } = report;
+    const controls = report.verified ? report.controls : null;
     return {
         verified,
         checks: checks.map(({ name, status, code, detail }) => ({ name, status, code, detail })),
         statement,
         identity,
+        // said only where a control was run: the other members are always there
+        ...(controls === null ? {} : { controls }),
     };
 }
 
@@ -553,8 +567,6 @@ var client = __webpack_require__(61826);
 var github_context = __webpack_require__(99273);
 // EXTERNAL MODULE: ./build/model/manifest.js + 2 modules
 var manifest = __webpack_require__(88480);
-// EXTERNAL MODULE: ./build/verification/trust-root.js
-var trust_root = __webpack_require__(74245);
 // EXTERNAL MODULE: ./build/commands/policy.js + 3 modules
 var commands_policy = __webpack_require__(41278);
 // EXTERNAL MODULE: ./build/baseline/files.js
@@ -857,6 +869,7 @@ async function decide(candidates, question) {
         throw nothing('gate', candidates.gates.length, notes);
     if (others.length > 0)
         notes.push(`${(0,report_text/* plural */.LS)(others.length, 'later gate')} on that evaluation: the earliest counts`);
+    requireControls(gate, evaluation);
     requireVerdict(gate, question);
     return { subject, evaluation, gate, notes };
 }
@@ -907,6 +920,17 @@ function requireSamples({ name, report }, { all }) {
 }
 function namesEvaluation({ predicate }, digest) {
     return predicate.inputAttestations.some((input) => `sha256:${input.digest.sha256}` === digest);
+}
+/** A gate may not call green what the evaluation's own rows show to say nothing. */
+function requireControls(gate, { name, report: { controls } }) {
+    const { miraVerdicts } = gate.report.statement.predicate;
+    for (const id of controls?.vacuous ?? []) {
+        const said = miraVerdicts.find(({ claim }) => claim === id);
+        if (said?.verdict === 'regressed' || said?.reason === 'vacuous')
+            continue;
+        const verdict = said === undefined ? 'says nothing of it' : `calls it ${said.verdict}`;
+        throw new errors/* MiraError */.gx('E_VACUOUS', `by the samples of ${name} a known-bad subject scores like the model in ${id}, and ${gate.name} ${verdict}`, { hint: 'Whoever signed that gate did not judge these samples by the plan that was signed.' });
+    }
 }
 function requireVerdict({ name, report }, { gate: asked, policy }) {
     const { verificationResult, verifiedLevels, miraVerdicts } = report.statement.predicate;
@@ -988,12 +1012,11 @@ async function tellRefusal(problem, subject, host) {
     ].join('\n\n'));
 }
 
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(94912);
+// EXTERNAL MODULE: ./build/commands/trust.js + 2 modules
+var trust = __webpack_require__(14340);
 // EXTERNAL MODULE: ./build/commands/verify-output.js + 1 modules
 var verify_output = __webpack_require__(47751);
 ;// CONCATENATED MODULE: ./build/commands/verify-release.js
-
 
 
 
@@ -1030,9 +1053,8 @@ async function answer(options, environment, host) {
     const now = environment.now();
     const context = env['GITHUB_ACTIONS'] === 'true' ? (0,github_context/* readContext */.y)(env) : null;
     const github = clientOf(options, context, host);
-    const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot.map((path) => (0,external_node_path_.resolve)(workspace, path)));
-    for (const warning of (0,trust_root/* trustRootWarnings */.Gk)(trustRoot, now))
-        host.warning(warning);
+    const trustedRoot = options.trustedRoot.map((path) => (0,external_node_path_.resolve)(workspace, path));
+    const trustRoot = await (0,trust/* chosenRoot */.N)({ ...options, trustedRoot }, host, now);
     const policy = await policyThatJudges(options, { context, github, workspace });
     const subject = await verify_release_subjectOf(options.subject, workspace);
     const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'mira-verify-'));

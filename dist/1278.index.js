@@ -318,8 +318,8 @@ var bundle = __webpack_require__(67344);
 var refusal = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/commands/read-capped.js
 var read_capped = __webpack_require__(46697);
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(94912);
+// EXTERNAL MODULE: ./build/commands/trust.js + 2 modules
+var trust = __webpack_require__(14340);
 ;// CONCATENATED MODULE: ./build/commands/policy.js
 
 
@@ -414,7 +414,7 @@ async function policyInitCommand(options, host) {
             facts = found;
             return null;
         },
-        trustRoot: await (0,trust/* loadTrustRoot */.D)(options.trustedRoot),
+        trustRoot: await (0,trust/* chosenRoot */.N)(options, host, new Date()),
     });
     if (!report.verified || facts === null) {
         throw (0,refusal/* refusalOf */.O)(report.checks, from, 'A policy is proposed from a genuine bundle alone.');

@@ -274,11 +274,14 @@ var report_text = __webpack_require__(13920);
 var succession = __webpack_require__(87212);
 // EXTERNAL MODULE: ./build/verification/checks.js
 var verification_checks = __webpack_require__(22429);
+// EXTERNAL MODULE: ./build/verification/describe.js
+var describe = __webpack_require__(54785);
 // EXTERNAL MODULE: ./build/verification/requirement.js
 var requirement = __webpack_require__(76809);
 // EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
 var verification_statement = __webpack_require__(55249);
 ;// CONCATENATED MODULE: ./build/verification/text.js
+
 
 
 
@@ -303,7 +306,7 @@ function verificationText(report) {
         const line = groupLine(names.flatMap((name) => byName.get(name) ?? []), report);
         return line === null ? [] : [`  ${line[0]} ${label.padEnd(13)} ${(0,report_text/* plainText */.wh)(line[1])}`.trimEnd()];
     });
-    return [...lines, ...conclusion(report)].join('\n');
+    return [...lines, ...controlsLine(report), ...conclusion(report)].join('\n');
 }
 function groupLine(checks, { verified }) {
     const failed = checks.find(({ status }) => status === 'failed');
@@ -322,6 +325,13 @@ function groupLine(checks, { verified }) {
     if (type !== undefined)
         return ['✓', `${shortType(type.detail ?? '')}, schema valid`];
     return ['✓', checks.at(-1)?.detail ?? ''];
+}
+/** What the evaluation's own control says stands under the claims that it speaks of. */
+function controlsLine(report) {
+    if (!report.verified || report.controls === null)
+        return [];
+    const mark = report.controls.vacuous.length === 0 ? '✓' : '!';
+    return [`  ${mark} ${'controls'.padEnd(13)} ${(0,report_text/* plainText */.wh)((0,describe/* describeControls */.A_)(report.controls))}`];
 }
 const ADVICE = {
     subject: 'pass --model DIR to check the files',
@@ -392,12 +402,16 @@ function jsonOf(reports) {
     const all = { verified: bundles.every(({ verified }) => verified), bundles };
     return JSON.stringify(bundles.length === 1 ? bundles[0] : all);
 }
-function jsonReport({ verified, checks, statement, identity }) {
+function jsonReport(report) {
+    const { verified, checks, statement, identity } = report;
+    const controls = report.verified ? report.controls : null;
     return {
         verified,
         checks: checks.map(({ name, status, code, detail }) => ({ name, status, code, detail })),
         statement,
         identity,
+        // said only where a control was run: the other members are always there
+        ...(controls === null ? {} : { controls }),
     };
 }
 
@@ -419,8 +433,6 @@ var manifest = __webpack_require__(88480);
 var bundle = __webpack_require__(67344);
 // EXTERNAL MODULE: ./build/verification/standing.js
 var standing = __webpack_require__(52800);
-// EXTERNAL MODULE: ./build/verification/trust-root.js
-var trust_root = __webpack_require__(74245);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
 // EXTERNAL MODULE: ./build/commands/evidence-files.js
@@ -429,8 +441,8 @@ var evidence_files = __webpack_require__(24152);
 var heap = __webpack_require__(36101);
 // EXTERNAL MODULE: ./build/commands/read-capped.js
 var read_capped = __webpack_require__(46697);
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(94912);
+// EXTERNAL MODULE: ./build/commands/trust.js + 2 modules
+var trust = __webpack_require__(14340);
 // EXTERNAL MODULE: ./build/commands/usage.js
 var usage = __webpack_require__(51448);
 // EXTERNAL MODULE: ./build/commands/verify-output.js + 1 modules
@@ -615,7 +627,6 @@ function sameSigner({ before, handover, changes }, host) {
 
 
 
-
 /**
  * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network, unless the root is to be refreshed.
  *
@@ -648,7 +659,7 @@ async function requestOf(options, host) {
     if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
         throw (0,usage/* usage */.C)('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
     }
-    const trustRoot = await trustRootOf(options, host);
+    const trustRoot = await (0,trust/* chosenRoot */.N)(options, host, new Date());
     const who = await whoAndWhat(options, trustRoot, host);
     if (model !== undefined)
         await (0,evidence_files/* assertReadable */.D)(model);
@@ -660,20 +671,6 @@ async function requestOf(options, host) {
         ...(model === undefined ? {} : { model: async (ignore) => (0,manifest/* hashModel */.ku)(model, { ignore }) }),
         ...(samples === undefined ? {} : { samples: await (0,evidence_files/* evidenceFiles */.R)(samples, 'Pass --salts FILE.', options.salts) }),
     };
-}
-/** Somebody waits at a terminal, and the slowest answer may still come. */
-const REFRESH_TIMEOUT = 20_000;
-async function trustRootOf({ trustedRoot, rootCache }, host) {
-    if (trustedRoot !== undefined && rootCache !== undefined) {
-        throw (0,usage/* usage */.C)('--refresh-root is about the public root, and --trusted-root names another', 'Pass either.');
-    }
-    const now = new Date();
-    const warn = (message) => host.warning(message);
-    const refresh = rootCache === undefined ? null : { cache: rootCache, timeout: REFRESH_TIMEOUT, now, warn };
-    const trustRoot = await (0,trust/* loadTrustRoot */.D)(trustedRoot ?? null, refresh);
-    for (const warning of (0,trust_root/* trustRootWarnings */.Gk)(trustRoot, now))
-        warn(warning);
-    return trustRoot;
 }
 
 

@@ -1809,13 +1809,14 @@ async function verifyBundle(bytes, request) {
         signer = identity;
         await checks.make('identity', () => (0,requirement/* assertIdentity */.D7)(identity, request.identity), () => (0,describe/* describeIdentity */.Cl)(identity));
         const statement = await verifyStatement(signature, request, checks);
-        await verifyNumbers(statement, request, checks);
+        const controls = await verifyNumbers(statement, request, checks);
         if (!isJudged(request, statement))
             checks.skip('policy', 'no policy was given');
         else
             await checks.make('policy', async () => assertPolicy(request, await signedFacts(bundle, signature, statement)));
         const logIndex = bundle.entries[0]?.logIndex ?? null;
-        return { statement, identity, digest: bundle.digest, logIndex, certifiedTime: (0,trusted_times/* earliest */.Qd)(signature.times) };
+        const certifiedTime = (0,trusted_times/* earliest */.Qd)(signature.times);
+        return { statement, identity, digest: bundle.digest, logIndex, certifiedTime, controls };
     });
     return found === null
         ? { verified: false, checks: checks.list(), statement: null, identity: signer }
@@ -1848,11 +1849,17 @@ async function verifyNumbers(statement, { samples }, checks) {
         const why = (0,verification_statement/* isEvaluation */.lZ)(statement) ? noSamples(statement) : verification_checks/* NO_SAMPLES_EXPECTED */.jU;
         for (const name of ['evidence', 'claims'])
             checks.skip(name, why);
-        return;
+        return null;
     }
-    const { evidence, claims } = statement.predicate;
+    const { predicate } = statement;
+    const { evidence, claims } = predicate;
     const rows = await checks.make('evidence', () => (0,verification_evidence/* verifyEvidence */.J)(evidence, samples), ({ views }) => (0,describe/* describeEvidence */.RQ)(evidence, views));
-    await checks.make('claims', () => (0,verification_evidence/* verifyClaims */.d)(statement.predicate, rows), () => `${claims.length} of ${claims.length} recomputed from the samples`);
+    return checks.make('claims', async () => {
+        await (0,verification_evidence/* verifyClaims */.d)(predicate, rows);
+        const controlled = predicate.controls?.some(({ kind }) => kind === 'must-fail') === true;
+        // the gate is loaded for those few alone
+        return controlled ? (await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(4258), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 510))).controlFacts(predicate, () => rows.rows()) : null;
+    }, () => `${claims.length} of ${claims.length} recomputed from the samples`);
 }
 function noSamples({ predicate }) {
     return (0,evaluation/* isWithheld */.Ys)(predicate.evidence) ? verification_checks/* NO_SAMPLES_PUBLISHED */.ZJ : 'no samples were given';

@@ -223,12 +223,12 @@ const issued = dist/* union */.KCZ([
     dist/* pipe */.FsL(dist/* object */.Ikc({ signedCertificateDetachedSct: chain }), dist/* transform */.pdi((answer) => answer.signedCertificateDetachedSct)),
 ]);
 /**
- * Signs with an ephemeral P-256 key that Fulcio certifies (sigstore/fulcio, `fulcio.proto`, `CreateSigningCertificate`).
- * The certificate is checked to be one of the key that signed.
+ * Has Fulcio certify a new P-256 key (sigstore/fulcio, `fulcio.proto`, `CreateSigningCertificate`). The certificate is
+ * checked to be one of that key.
  *
  * @throws MiraError E_FULCIO; what the identity provider throws
  */
-async function signWithFulcio(data, url, identity, allowance) {
+async function certifyKey(url, identity, allowance) {
     const service = { name: 'Fulcio', code: 'E_FULCIO', url };
     const token = await identity.getToken();
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
@@ -245,14 +245,13 @@ async function signWithFulcio(data, url, identity, allowance) {
         body: JSON.stringify(request),
     }, allowance);
     const answer = jsonOf(service, response);
-    const signature = (0,external_node_crypto_.sign)('sha256', data, privateKey);
     const certificate = readAnswer(service, () => {
         const leaf = new external_node_crypto_.X509Certificate(dist/* parse */.qgA(issued, answer).chain.certificates[0] ?? '');
-        if (!(0,external_node_crypto_.verify)('sha256', data, leaf.publicKey, signature))
+        if (!leaf.publicKey.equals(publicKey))
             throw new TypeError('a certificate of another key');
         return leaf;
     });
-    return { signature, certificate };
+    return { privateKey, certificate };
 }
 /** What Fulcio has the holder of the key sign: the token's verified address, else its subject. */
 function subjectOf(token) {
@@ -588,7 +587,9 @@ async function signBytes(data, method, allowance) {
         const der = publicKey.export({ type: 'spki', format: 'der' });
         return { signature: signWithKey(data, privateKey), verifier: { kind: 'key', pem, der } };
     }
-    const { signature, certificate } = await signWithFulcio(data, method.fulcioUrl, method.identity, allowance);
+    const certify = async () => certifyKey(method.fulcioUrl, method.identity, allowance);
+    const { privateKey, certificate } = await (method.held?.get(certify) ?? certify());
+    const signature = signWithKey(data, privateKey);
     return { signature, verifier: { kind: 'certificate', pem: certificate.toString(), der: certificate.raw } };
 }
 function signerOf(verifier, method) {

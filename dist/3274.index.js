@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function runCommand(options, environment, host) {
     return (0,_run_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .inFrame */ .T)(() => (0,_run_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(options, environment, host), host, async (session, search, known) => {
-        const { wholeCourse } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(6825), __webpack_require__.e(4145), __webpack_require__.e(6586), __webpack_require__.e(3408), __webpack_require__.e(6812), __webpack_require__.e(8588)]).then(__webpack_require__.bind(__webpack_require__, 88588));
+        const { wholeCourse } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4258), __webpack_require__.e(7437), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(779), __webpack_require__.e(8588)]).then(__webpack_require__.bind(__webpack_require__, 88588));
         return wholeCourse(session, search, known);
     });
 }
@@ -52,13 +52,13 @@ async function inFrame(open, host, course, afterFailure = async () => { }) {
     catch (error) {
         return reportEarly((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMiraError */ .oF)(error), host);
     }
-    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4145), __webpack_require__.e(3408), __webpack_require__.e(4398)]).then(__webpack_require__.bind(__webpack_require__, 84398));
+    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(1720)]).then(__webpack_require__.bind(__webpack_require__, 84398));
     return framed(session, course, afterFailure);
 }
 async function reportEarly(error, host) {
     host.failure(error);
     host.output('verdict', (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .a)(error));
-    const { earlySummary } = await __webpack_require__.e(/* import() */ 3439).then(__webpack_require__.bind(__webpack_require__, 73439));
+    const { earlySummary } = await Promise.all(/* import() */[__webpack_require__.e(3439), __webpack_require__.e(7976)]).then(__webpack_require__.bind(__webpack_require__, 73439));
     await host.summary(earlySummary(error));
     return error.exit;
 }

@@ -1335,6 +1335,402 @@ function placesOf(columns, files) {
 }
 
 
+/***/ }),
+
+/***/ 7572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jn: () => (/* binding */ isSpoolWork),
+  Sr: () => (/* binding */ spoolFile),
+  oJ: () => (/* binding */ work)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evidence/columns.js + 2 modules
+var evidence_columns = __webpack_require__(74155);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/storage/spool-file.js
+var spool_file = __webpack_require__(82484);
+// EXTERNAL MODULE: ./build/threads/hand-over.js
+var hand_over = __webpack_require__(3020);
+// EXTERNAL MODULE: ./build/threads/pieces.js
+var pieces = __webpack_require__(28839);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/storage/lines.js
+var storage_lines = __webpack_require__(73241);
+// EXTERNAL MODULE: ./build/storage/page-buffer.js
+var page_buffer = __webpack_require__(95526);
+// EXTERNAL MODULE: ./build/harness/formats/lm-eval-check.js
+var lm_eval_check = __webpack_require__(21469);
+// EXTERNAL MODULE: ./build/harness/formats/lm-eval-row.js
+var lm_eval_row = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/harness/formats/rows.js
+var rows = __webpack_require__(29019);
+;// CONCATENATED MODULE: ./build/harness/formats/lm-eval-pieces.js
+
+
+
+
+
+
+
+/** More than most lines take, so that the one that crosses the end of a piece is read along. */
+const TAIL_BYTES = 64 * 1024;
+const LINE_END = 10;
+/** Reads pieces of samples files into columns and a spool file, in any order of pieces. */
+class PieceReader {
+    #job;
+    #columns;
+    #writer;
+    /** Index of the spool file. */
+    #file;
+    #block = Buffer.alloc(0);
+    constructor(job, columns, writer, file) {
+        this.#job = job;
+        this.#columns = columns;
+        this.#writer = writer;
+        this.#file = file;
+    }
+    /**
+     * @returns `null` for rows that are to be read one after the other: columns are not made for them, or something about
+     * them is not in order, and then the place is to be told as well
+     * @throws MiraError where a row is not what it should be, at a line that is not its own
+     */
+    read(piece) {
+        const of = this.#job.tasks[piece.task];
+        if (of === undefined || of.file === null)
+            return null;
+        const counts = of.task.filters.map(() => 0);
+        let inputs = '';
+        const lines = this.#lines(of.file, piece);
+        if (lines === null || !(0,external_node_buffer_.isUtf8)(lines))
+            return null;
+        for (let from = 0; from < lines.length;) {
+            const found = lines.indexOf(LINE_END, from);
+            const to = found < 0 ? lines.length : found;
+            const text = lines.toString('utf8', from, to);
+            from = to + 1;
+            if (to - from > storage_lines/* MAX_LINE_BYTES */.Oc)
+                return null;
+            if (text.trim() === '')
+                continue;
+            const row = (0,rows/* parseLine */.A)(of.file, { text, number: 0, start: 0, ended: true });
+            const { sample, filter } = (0,lm_eval_row/* parseSample */.s)(row, of.name, of.task);
+            const start = this.#writer.size;
+            const place = { file: this.#file, start, length: this.#writer.add(sample) };
+            if (!this.#columns.add(sample, null, place))
+                return null;
+            const at = of.task.filters.indexOf(filter);
+            counts[at] = (counts[at] ?? 0) + 1;
+            if (of.task.hash !== null)
+                inputs += (0,lm_eval_check/* inputsOf */.V)(row);
+        }
+        // halves of a pair would be put together with those of other rows
+        return this.#columns.unfit || !inputs.isWellFormed() ? null : { counts, inputs: bytesOf(inputs) };
+    }
+    /** `null` where there is a longer line than any row has. */
+    #lines(path, { start, end }) {
+        const fd = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            // with the byte before it, because a line begins where another ended
+            const position = Math.max(0, start - page_buffer/* PAGE_BYTES */.U);
+            const begun = this.#read(fd, position, 0, end - position + TAIL_BYTES);
+            const from = start === 0 ? markBytes(begun) : begun.indexOf(LINE_END, start - 1 - position) + 1;
+            if ((from === 0 && start > 0) || position + from >= end)
+                return begun.subarray(0, 0);
+            for (let known = begun;;) {
+                const last = known.indexOf(LINE_END, end - 1 - position);
+                if (last >= 0)
+                    return known.subarray(from, last);
+                if (known.length - (end - position) > storage_lines/* MAX_LINE_BYTES */.Oc)
+                    return null;
+                const more = this.#read(fd, position, known.length, known.length * 2);
+                if (more.length === known.length)
+                    return known.subarray(from);
+                known = more;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    /** The bytes from `position` on, of which some are known, up to a length or to the end of the file. */
+    #read(fd, position, known, length) {
+        if (this.#block.length < length) {
+            const larger = (0,page_buffer/* pageBuffer */.e)(length);
+            this.#block.copy(larger, 0, 0, known);
+            this.#block = larger;
+        }
+        let filled = known;
+        while (filled < length) {
+            const got = (0,external_node_fs_.readSync)(fd, this.#block, filled, length - filled, position + filled);
+            if (got === 0)
+                break;
+            filled += got;
+        }
+        return this.#block.subarray(0, filled);
+    }
+}
+/** Bytes of the mark that a file in UTF-8 may begin with. */
+function markBytes(bytes) {
+    return bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+}
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+function bytesOf(text) {
+    const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+    bytes.write(text);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/harness/spool-worker.js
+
+
+
+
+
+
+
+/** What is told what a thread is to do has no type; only this project starts it. */
+function isSpoolWork(data) {
+    return (0,json/* isObject */.Gv)(data) && data['work'] === 'spool';
+}
+/** The spool file of a thread. */
+function spoolFile(folder, thread) {
+    return (0,external_node_path_.join)(folder, `rows-${thread}`);
+}
+function work(data) {
+    const { jobs, list, folder, thread } = data;
+    const columns = new evidence_columns/* SampleColumns */.Y();
+    const writer = new spool_file/* SpoolWriter */.ne(spoolFile(folder, thread));
+    const readers = jobs.map((job) => new PieceReader(job, columns, writer, thread));
+    for (const piece of (0,pieces/* takePieces */.h)(data)) {
+        tell({ piece, answer: answerTo(readers, list[piece]) });
+    }
+    writer.flush();
+    writer.close();
+    tell({ end: columns.stored() });
+}
+function tell(message) {
+    (0,hand_over/* handOver */.C)(message);
+}
+function answerTo(readers, piece) {
+    try {
+        return piece === undefined ? null : (readers[piece.job]?.read(piece) ?? null);
+    }
+    catch {
+        // whoever reads the rows one after the other says what it is, and where
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cv: () => (/* binding */ duplicateError),
+  UP: () => (/* binding */ longKeyError),
+  zK: () => (/* binding */ readRow),
+  aK: () => (/* binding */ readRows),
+  j4: () => (/* binding */ spoolSamples)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/evidence/row-line.js
+var row_line = __webpack_require__(35955);
+// EXTERNAL MODULE: ./build/evidence/row-keys.js
+var row_keys = __webpack_require__(88093);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/grown.js
+var grown = __webpack_require__(19947);
+;// CONCATENATED MODULE: ./build/storage/row-index.js
+
+
+/** The keys of rows and where each row stands. Rows count from 0 in the order in which they came. */
+class RowIndex {
+    keys = new row_keys/* RowKeys */.$();
+    #offset = new Float64Array(1024);
+    #length = new Uint32Array(1024);
+    /** @returns false when the key is too long */
+    add(id, place) {
+        const row = this.keys.count;
+        if (!this.keys.add(id))
+            return false;
+        if (row === this.#offset.length) {
+            this.#offset = (0,grown/* grown */.g)(this.#offset, new Float64Array(row * 2));
+            this.#length = (0,grown/* grown */.g)(this.#length, new Uint32Array(row * 2));
+        }
+        this.#offset[row] = place.offset;
+        this.#length[row] = place.length;
+        return true;
+    }
+    /** Of the rows in another order, in memory that other threads can see, too. */
+    places(order) {
+        const start = new Float64Array(new SharedArrayBuffer(order.length * 8));
+        const length = new Uint32Array(new SharedArrayBuffer(order.length * 4));
+        for (let at = 0; at < order.length; at += 1) {
+            const row = order[at] ?? 0;
+            start[at] = this.#offset[row] ?? 0;
+            length[at] = this.#length[row] ?? 0;
+        }
+        (0,grown/* release */._)(this.#offset);
+        (0,grown/* release */._)(this.#length);
+        return { start, length };
+    }
+}
+
+// EXTERNAL MODULE: ./build/storage/spool-file.js
+var spool_file = __webpack_require__(82484);
+;// CONCATENATED MODULE: ./build/storage/spool.js
+
+
+
+
+
+
+
+
+/**
+ * Puts rows in leaf order. The texts go to a file, so that the memory in use grows with the number of rows only.
+ *
+ * @param folder where a temporary folder may be made
+ * @throws MiraError E_DUPLICATE_SAMPLE, E_ROW for a key that is too long, and what the rows throw
+ */
+async function spoolSamples(rows, folder) {
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'mira-spool-'));
+    const close = async () => (0,promises_.rm)(own, { recursive: true, force: true });
+    try {
+        const file = (0,external_node_path_.join)(own, 'rows');
+        const index = await writeRows(file, rows);
+        const order = index.keys.sorted();
+        const twice = index.keys.duplicate(order);
+        if (twice !== null)
+            throw duplicateError(index.keys, twice);
+        index.keys.drop();
+        const places = { count: order.length, files: [file], file: null, ...index.places(order) };
+        return { rows: () => readRows(places), counts: index.keys.counts(), places, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** Two rows of an output that claim to be the same sample. */
+function duplicateError(keys, [first, second]) {
+    const { task, key, repeat } = keys.id(first);
+    return new errors/* MiraError */.gx('E_DUPLICATE_SAMPLE', `task ${JSON.stringify(task)} has the key ${JSON.stringify(key)} twice with repeat ${repeat}, in rows ${first + 1} and ${second + 1} of the output`, { hint: 'A key may come once per task and repeat: count repeats of the same sample with "repeat": 0, 1, 2 …' });
+}
+async function writeRows(path, rows) {
+    const index = new RowIndex();
+    const writer = new spool_file/* SpoolWriter */.ne(path);
+    try {
+        for await (const row of rows) {
+            const offset = writer.size;
+            if (!index.add(row, { offset, length: writer.add(row) }))
+                throw longKeyError(row, index.keys.count);
+        }
+        writer.flush();
+        return index;
+    }
+    finally {
+        writer.close();
+    }
+}
+/** @param row counts from 0 */
+function longKeyError({ task, key }, row) {
+    return new errors/* MiraError */.gx('E_ROW', `row ${row + 1} of task ${JSON.stringify(task)} has a key of more than ${row_keys/* MAX_KEY_BYTES */.X} bytes, which begins ${JSON.stringify(key.slice(0, 40))}`, { hint: 'A key is a short name of the sample, not the sample itself.' });
+}
+/** Rows of spool files as samples, one after the other. */
+async function* readRows(places) {
+    const reader = new spool_file/* SpoolReader */.nI(places);
+    try {
+        let from = 0;
+        for (const to of (0,spool_file/* batchEnds */.Bm)(places)) {
+            const texts = Array.from({ length: to - from }, () => '');
+            reader.read(from, to, (slot, bytes, start, end) => {
+                texts[slot] = bytes.toString('utf8', start + row_line/* HEAD_BYTES */.Lq, end);
+            });
+            for (const text of texts)
+                yield parseRow(text);
+            from = to;
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+/** One row of spool files. */
+function readRow(files, { file, start, length }) {
+    const places = { count: 1, files: [files[file] ?? ''], file: null };
+    const reader = new spool_file/* SpoolReader */.nI({ ...places, start: Float64Array.of(start), length: Uint32Array.of(length) });
+    let text = '';
+    try {
+        reader.read(0, 1, (_slot, bytes, from, to) => {
+            text = bytes.toString('utf8', from + row_line/* HEAD_BYTES */.Lq, to);
+        });
+    }
+    finally {
+        reader.close();
+    }
+    return parseRow(text);
+}
+function parseRow(text) {
+    const row = JSON.parse(text);
+    if (isSample(row))
+        return row;
+    throw new Error('a temporary file changed while it was in use');
+}
+/** For rows that this module wrote itself. */
+function isSample(row) {
+    return (0,json/* isObject */.Gv)(row) && typeof row['key'] === 'string';
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+
+/** Tells whoever started this thread something, memory and all: it need not be copied, because this thread is done with it. */
+function handOver(message) {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message, [...buffersOf(message)]);
+}
+function buffersOf(value, found = new Set()) {
+    if (ArrayBuffer.isView(value)) {
+        if (value.buffer instanceof ArrayBuffer)
+            found.add(value.buffer);
+    }
+    else if (typeof value === 'object' && value !== null) {
+        for (const member of Object.values(value))
+            buffersOf(member, found);
+    }
+    return found;
+}
+
+
 /***/ })
 
 };

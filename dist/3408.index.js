@@ -55,6 +55,9 @@ async function recordStart(session, identified, progress, search) {
         (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)(signing, 'plan', plan, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.plan),
         (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)(signing, 'attempt', started, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .cn.attemptStarted),
     ]);
+    // what runs next may read this process's memory
+    if (method.kind === 'keyless')
+        method.held?.forget();
     for (const outcome of signed)
         if (outcome.status === 'rejected')
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMiraError */ .oF)(outcome.reason);
@@ -972,35 +975,21 @@ async function updateComment(session, report) {
 
 /***/ }),
 
-/***/ 73439:
+/***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I2: () => (/* binding */ commentBody),
-  earlySummary: () => (/* binding */ earlySummary),
-  we: () => (/* binding */ markerOf),
-  D_: () => (/* binding */ summaryBody)
-});
-
-// UNUSED EXPORTS: COMMENT_LIMIT, SUMMARY_LIMIT
-
-// EXTERNAL MODULE: ./build/report/headline.js
-var report_headline = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/report/claim-table.js
-var claim_table = __webpack_require__(64690);
-// EXTERNAL MODULE: ./build/report/environment.js
-var environment = __webpack_require__(2358);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(73145);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __webpack_require__(87177);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(13920);
-// EXTERNAL MODULE: ./build/report/where.js
-var where = __webpack_require__(42460);
-;// CONCATENATED MODULE: ./build/report/markdown.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ claimJson),
+/* harmony export */   l4: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* unused harmony exports claimJsonSchema, reportSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _gate_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
+/* harmony import */ var _gate_shapes_tested_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97776);
+/* harmony import */ var _statements_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41762);
+/* harmony import */ var _statements_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70820);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87177);
 
 
 
@@ -1008,270 +997,322 @@ var where = __webpack_require__(42460);
 
 
 
-function sectionsOf(report, before) {
-    const sections = [
-        { markdown: markdown_alert(report), expendable: 0 },
-        failure(report),
-        sameModel(report),
-        changedClaims(report),
-        whereWorse(report),
-        markdown_environment(report),
-        markdown_findings(report),
-        ruleChanges(report),
-        warnings(report),
-        holding(report),
-        whatChanged(report),
-        examples(report),
-        whoSaysSo(report),
-        { markdown: footer(report), expendable: 0 },
-        before === null ? null : { markdown: `<sub>Before: ${before}</sub>`, expendable: 0 },
-    ];
-    return sections.filter((section) => section !== null);
-}
-function markdown_alert(report) {
-    const headline = (0,report_headline/* headlineOf */.g)(report);
-    const since = headline.since && report.baseline !== null ? ` since ${releaseLink(report.baseline)}.` : '';
-    const rest = headline.rest === '' ? '' : ` ${headline.rest}`;
-    return `> [!${headline.tone}]\n> **${headline.bold}**${since}${rest}`;
-}
-function releaseLink({ label, url }) {
-    return url === null ? (0,report_text/* codeSpan */.SS)(label) : `[${(0,report_text/* codeSpan */.SS)(label)}](${url})`;
-}
-function failure({ outcome }) {
-    if (outcome.kind !== 'failed')
-        return null;
-    const { code, message, hint } = outcome.error;
-    const what = `**${code}** ${(0,report_text/* codeSpan */.SS)(message)}`;
-    return { markdown: hint === null ? what : `${what}\n\n${(0,report_text/* codeBlock */.DV)(hint)}`, expendable: 0 };
-}
-function sameInWords(same) {
-    const link = releaseLink(same);
-    const words = {
-        files: `This is the model of ${link}, file for file.`,
-        renamed: `This is the model of ${link}, file for file, some of them under other names.`,
-        weights: `The weights are those of ${link}, tensor for tensor; other files of the model differ.`,
-    };
-    return words[same.by];
-}
-/** Unless nothing was run again, which the headline says already. */
-function sameModel({ sameModels, measurement }) {
-    if (sameModels.length === 0 || (measurement.kind === 'reused' && measurement.from === 'baseline'))
-        return null;
-    const lines = sameModels.map(sameInWords);
-    return { markdown: lines.join('\n\n'), expendable: 1 };
-}
-function changedClaims(report) {
-    const shown = (0,claim_table/* inOrderOfInterest */.N)((0,report_report/* claimsOf */.d)(report.outcome)).filter(({ verdict }) => verdict === 'regressed' || verdict === 'inconclusive');
-    return table(shown, report.baseline?.label ?? null, 1);
-}
-function whereWorse({ outcome }) {
-    const markdown = (0,where/* whereMarkdown */.T)((0,report_report/* claimsOf */.d)(outcome));
-    return markdown === null ? null : { markdown, expendable: 1 };
-}
-function table(claims, baseline, expendable) {
-    if (claims.length === 0)
-        return null;
-    return { markdown: (0,claim_table/* claimTable */.d)(claims, baseline), expendable };
-}
-function holding(report) {
-    const claims = (0,report_report/* claimsOf */.d)(report.outcome);
-    const holds = claims.filter(({ verdict }) => verdict === 'holds');
-    const fresh = claims.filter(({ verdict }) => verdict === 'new');
-    const title = [
-        holds.length > 0 ? `${(0,report_text/* formatCount */.B4)(holds.length)} ${holds.length === 1 ? 'holds' : 'hold'}` : '',
-        fresh.length > 0 ? `${(0,report_text/* formatCount */.B4)(fresh.length)} new` : '',
-    ].filter((part) => part !== '');
-    const body = table([...holds, ...fresh], report.baseline?.label ?? null, 3);
-    return body === null ? null : { ...body, markdown: fold(title.join(', '), body.markdown) };
-}
-function ruleChanges({ ruleChanges: { since, changes } }) {
-    if (changes.length === 0)
-        return null;
-    const title = since === 'base'
-        ? '**This change would also change the rules** (it was judged by those before it):'
-        : '**The rules changed since the baseline:**';
-    const lines = changes.map(({ claim, what }) => `- ${claim === null ? '' : `${(0,report_text/* codeSpan */.SS)(claim)}: `}${(0,report_text/* codeSpan */.SS)(what)}`);
-    const markdown = `${title}\n\n${lines.join('\n')}`;
-    return { markdown, expendable: 1 };
-}
-function markdown_findings(report) {
-    const markdown = (0,findings/* findingsMarkdown */.O9)(report.findings);
-    return markdown === null ? null : { markdown, expendable: 1 };
-}
-function markdown_environment({ environment: facts }) {
-    const markdown = facts === null ? null : (0,environment/* environmentMarkdown */.HY)(facts);
-    return markdown === null ? null : { markdown, expendable: 1 };
-}
-function warnings(report) {
-    const { measurement } = report;
-    const lines = report.warnings.map((text) => `- ⚠️ ${(0,report_text/* codeSpan */.SS)(text)}`);
-    if (measurement.kind === 'reused') {
-        const where = measurement.from === 'baseline' ? 'the baseline' : 'an earlier run';
-        lines.unshift(`- The harness did not run: these are the rows of ${where}, measured and signed by ${signerText(measurement.by)}.`);
-    }
-    return lines.length === 0 ? null : { markdown: lines.join('\n'), expendable: 2 };
-}
-const KIND_NAMES = {
-    model: 'model',
-    dataset: 'data',
-    prompts: 'prompts',
-    scorer: 'scorer',
-    harness: 'harness',
-    image: 'image',
-    environment: 'machine',
+/** The machine-readable forms: `mira compare --json` (contracts.md §6) and `mira-report.json`. */
+const value = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()) });
+const interval = valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ level: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), lower: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), upper: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }));
+const tested = {
+    n: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    interval,
+    p: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    pAdjusted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
 };
-function whatChanged({ changes, modelChanges, baseline, environment: facts }) {
-    if (baseline === null)
-        return null;
-    const changed = changes.filter(({ before, after }) => before !== after);
-    const kinds = [...new Set(changed.map(({ kind }) => kind))];
-    const names = kinds.map((kind) => {
-        const files = changed.find((change) => change.kind === kind)?.files ?? null;
-        return `the ${KIND_NAMES[kind]}${files === null ? '' : ` (${files.changed} of ${(0,report_text/* plural */.LS)(files.total, 'file')})`}`;
-    });
-    const same = [...new Set(changes.map(({ kind }) => kind))].filter((kind) => !kinds.includes(kind));
-    const unchanged = same.length === 0 ? '' : ` The same: ${same.map((kind) => KIND_NAMES[kind]).join(', ')}.`;
-    const title = `What changed: ${names.length === 0 ? 'nothing that was measured' : names.join(', ')}.${unchanged}`;
-    const rows = changes.map(({ kind, name, before, after }) => {
-        const digests = [before, after].map((digest) => (digest === null ? '–' : (0,report_text/* tableSpan */.Lk)((0,report_text/* shortDigest */.VK)(digest))));
-        return `| ${KIND_NAMES[kind]} | ${(0,report_text/* tableSpan */.Lk)(name)} | ${digests.join(' | ')} | ${before === after ? 'same' : '**changed**'} |`;
-    });
-    const digestTable = ['| | | before | here | |', '|---|---|---|---|---|', ...rows].join('\n');
-    // a block, because the names in it are foreign text
-    const body = modelChanges.length === 0 ? digestTable : `${digestTable}\n\n${(0,report_text/* codeBlock */.DV)(modelChanges.join('\n'))}`;
-    const lesser = facts === null ? '' : (0,environment/* lesserChangesMarkdown */.PJ)(facts);
-    return { markdown: fold(title, lesser === '' ? body : `${body}\n\n${lesser}`), expendable: 4 };
-}
-const SHOWN_EXAMPLES = 5;
-function examples({ outcome }) {
-    const claims = (0,claim_table/* inOrderOfInterest */.N)((0,report_report/* claimsOf */.d)(outcome)).filter(({ verdict }) => verdict === 'regressed');
-    const lost = claims.find(({ examples: some }) => some.length > 0);
-    if (lost === undefined)
-        return null;
-    const shown = lost.examples.slice(0, SHOWN_EXAMPLES);
-    const rows = shown.map(({ key, target, before, after }) => [key, ...[target, before, after].map((value) => (0,report_text/* shortText */.os)(value))].map((text) => (0,report_text/* tableSpan */.Lk)(text)).join(' | '));
-    const body = ['| key | expected | before | here |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join('\n');
-    const title = `Examples that were lost (${shown.length} of ${(0,report_text/* formatCount */.B4)(lost.lost)})`;
-    return { markdown: fold(title, `${(0,report_text/* codeSpan */.SS)(lost.id)}\n\n${body}`), expendable: 5 };
-}
-function whoSaysSo(report) {
-    const { baseline, signing, check } = report;
-    const lines = [];
-    if (baseline !== null) {
-        const log = baseline.signer.logIndex === null ? '' : ` and logged at index ${(0,report_text/* codeSpan */.SS)(baseline.signer.logIndex)}`;
-        lines.push(`${releaseLink(baseline)} was signed by ${signerText(baseline.signer)}${log}; ${recomputed(baseline)}.`);
-        if (baseline.others.length > 0) {
-            const others = baseline.others.map((name) => (0,report_text/* codeSpan */.SS)(name)).join(', ');
-            lines.push(`Other evaluations on that release, signed later: ${others}.`);
-        }
-        if (baseline.passedOver.length > 0) {
-            const passed = baseline.passedOver.map((tag) => (0,report_text/* codeSpan */.SS)(tag)).join(', ');
-            lines.push(`Nearer releases without an evaluation: ${passed}.`);
-        }
-    }
-    if (report.anchor !== null) {
-        const own = report.anchor.digest === baseline?.digest ? ', which is the baseline itself' : ', verified in the same way';
-        lines.push(`The anchor is ${releaseLink(report.anchor)}${own}.`);
-    }
-    lines.push(signing.signed
-        ? `This run is signed by ${signerText(signing.signer)}${signing.signer.logIndex === null ? '' : `, logged at index ${(0,report_text/* codeSpan */.SS)(signing.signer.logIndex)}`}.`
-        : `This run is **not signed** (${(0,report_text/* codeSpan */.SS)(signing.why)}).`);
-    const commands = check === null ? '' : `\n\n${(0,report_text/* codeBlock */.DV)([check.mira, ...check.others].join('\n\n'), 'sh')}`;
+/** Of a comparison, with the baseline as with the anchor. */
+const compared = {
+    ...tested,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_statements_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .REASONS */ .ez)),
+    detail: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    gained: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    lost: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    baseline: value,
+    delta: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    pNotWorse: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    margin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+};
+const decided = valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['holds', 'regressed', 'inconclusive']);
+const anchorSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    ...compared,
+    label: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    verdict: decided,
+    method: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._gate_shapes_tested_js__WEBPACK_IMPORTED_MODULE_1__/* .METHODS */ .J8, 'none']),
+});
+const floorSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    ...tested,
+    value: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    verdict: decided,
+    pAbove: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+});
+const claimJsonSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    ...compared,
+    id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_statements_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
+    method: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._gate_shapes_tested_js__WEBPACK_IMPORTED_MODULE_1__/* .METHODS */ .J8, 'identity', 'none']),
+    missing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    candidate: value,
+    needed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    detectable: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    ceiling: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    resampling: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ prng: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), seed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), rounds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+    anchor: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(anchorSchema),
+    floor: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(floorSchema),
+    advisory: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    /** By which waiver the claim does not fail; `digest` is that of the waiver. */
+    waived: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ until: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), approver: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    /** Where the losses concentrate: `slices` in which they do, of `looked` that were looked at. */
+    where: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        n: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        atRisk: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        lost: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        looked: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        slices: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+            origin: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['slice', 'prompt', 'target']),
+            name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            value: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            n: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+            atRisk: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+            lost: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+            p: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+            pAdjusted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        })),
+    })),
+});
+const signer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .variant */ .Oxt('kind', [
+    valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('certificate'),
+        identity: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        issuer: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        repositoryId: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        ownerId: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        logIndex: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('key'), hint: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), logIndex: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) }),
+]);
+const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mira-report/1'),
+    /** The worst word of design.md §4, or `error` or `usage`. */
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._gate_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDS */ .q9, 'error', 'usage']),
+    passed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    exit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    headline: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    failing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    error: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), hint: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) })),
+    claims: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(claimJsonSchema),
+    model: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), root: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), manifest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), files: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), bytes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        label: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        signer,
+        samples: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        others: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        passedOver: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    })),
+    anchor: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ label: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    measurement: valibot__WEBPACK_IMPORTED_MODULE_5__/* .variant */ .Oxt('kind', [
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('measured'), digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) }),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('not-run') }),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('reused'), from: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['baseline', 'cache']), by: signer, digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    ]),
+    signing: valibot__WEBPACK_IMPORTED_MODULE_5__/* .variant */ .Oxt('signed', [
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ signed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true), signer }),
+        valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ signed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(false), why: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    ]),
+    changes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        before: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        after: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        files: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), total: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+    })),
+    modelChanges: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    sameModels: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ label: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), by: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['files', 'renamed', 'weights']) })),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['same', 'comparable', 'not-comparable']),
+        policy: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['warn', 'inconclusive']),
+        changes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_statements_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSchema */ .Kr),
+    })),
+    /** `base`: what the pull request would change; it was judged without. `baseline`: what changed since, and counts. */
+    ruleChanges: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        since: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['base', 'baseline']),
+        changes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ what: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), claim: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) })),
+    }),
+    /** A weakened policy, an expired waiver. `since` is null for what is no comparison of rules. */
+    findings: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        code: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        claim: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        what: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        since: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['base', 'baseline'])),
+        fails: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    })),
+    /** How many tries of the plan on this model are known, and at which levels this one is judged; null without verdicts. */
+    attempts: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        rule: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['pooled', 'sequential']),
+        /** Which look at the claims this is, from 1. */
+        number: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        /** Earlier evaluations that are judged together with this one. */
+        pooled: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        /** Earlier tries that scored every sample as another did: no look. */
+        alike: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        /** Earlier tries that measured in another way or show no samples: looks. */
+        otherwise: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        /** Earlier tries whose samples cannot be had: looks. */
+        lost: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        /** One-sided; `spent` is the sum of those of `holds` over all looks. */
+        levels: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ regressed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), holds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), spent: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
+        /** Claims of which a decline is called at another level. */
+        claims: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), regressed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+    })),
+    warnings: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    run: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        uri: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        attempt: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+        startedOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        commit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+        plan: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    }),
+});
+function claimJson(claim) {
     return {
-        markdown: fold('Who says so, and how to check it yourself', `${lines.join(' ')}${commands}`),
-        expendable: 2,
+        id: claim.id,
+        verdict: claim.verdict,
+        reason: claim.reason,
+        detail: claim.detail,
+        method: claim.method,
+        n: claim.n,
+        gained: claim.gained,
+        lost: claim.lost,
+        missing: claim.missing,
+        baseline: claim.baseline,
+        candidate: claim.candidate,
+        delta: claim.delta,
+        interval: claim.interval,
+        p: claim.p,
+        pAdjusted: claim.pAdjusted,
+        pNotWorse: claim.pNotWorse,
+        margin: claim.margin,
+        needed: claim.needed,
+        detectable: claim.detectable,
+        ceiling: claim.ceiling,
+        resampling: claim.resampling === null ? null : { ...claim.resampling },
+        anchor: anchorJson(claim.anchor),
+        floor: floorJson(claim.floor),
+        advisory: claim.advisory,
+        waived: claim.waived === null ? null : { ...claim.waived },
+        where: claim.where === null ? null : { ...claim.where, slices: claim.where.slices.map((slice) => ({ ...slice })) },
     };
 }
-function recomputed({ samples, withheld }) {
-    if (withheld === true)
-        return `none of its ${(0,report_text/* plural */.LS)(samples, 'sample')} was published, and nothing was recomputed`;
-    return `all ${(0,report_text/* formatCount */.B4)(samples)} samples were recomputed`;
+function anchorJson(anchor) {
+    return anchor === null ? null : { ...anchor, interval: anchor.interval === null ? null : { ...anchor.interval } };
 }
-function signerText(signer) {
-    if (signer.kind === 'key')
-        return `the key ${(0,report_text/* codeSpan */.SS)(signer.hint)}`;
-    const ids = [
-        signer.repositoryId === null ? '' : `repository ${(0,report_text/* codeSpan */.SS)(signer.repositoryId)}`,
-        signer.ownerId === null ? '' : `owner ${(0,report_text/* codeSpan */.SS)(signer.ownerId)}`,
-    ].filter((part) => part !== '');
-    return `${(0,report_text/* codeSpan */.SS)(signer.identity.replace(/^https:\/\/github\.com\//u, ''))}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`;
+function floorJson(floor) {
+    return floor === null ? null : { ...floor, interval: floor.interval === null ? null : { ...floor.interval } };
 }
-const HOW = 'https://github.com/mira-attest/mira-attest#how-verdicts-are-made';
-function footer({ run }) {
+function attemptsJson(attempts) {
+    if (attempts === null)
+        return null;
+    return {
+        ...attempts,
+        pooled: [...attempts.pooled],
+        levels: { ...attempts.levels },
+        claims: attempts.claims.map(({ id, regressed }) => ({ id, regressed })),
+    };
+}
+function reportJson(report, verdict) {
+    const { uri, attempt, startedOn, commit, plan } = report.run;
+    return {
+        schema: 'mira-report/1',
+        verdict,
+        passed: report.gate.passed,
+        exit: report.gate.exit,
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineText */ .u)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .g)(report), report.baseline?.label ?? null),
+        failing: [...report.gate.failing],
+        error: report.outcome.kind === 'failed' ? { ...report.outcome.error } : null,
+        claims: (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsOf */ .d)(report.outcome).map((claim) => claimJson(claim)),
+        model: report.model === null ? null : { ...report.model },
+        baseline: report.baseline === null
+            ? null
+            : { ...report.baseline, others: [...report.baseline.others], passedOver: [...report.baseline.passedOver] },
+        anchor: report.anchor === null ? null : { ...report.anchor },
+        measurement: { ...report.measurement },
+        signing: { ...report.signing },
+        changes: report.changes.map((change) => ({ ...change })),
+        modelChanges: [...report.modelChanges],
+        sameModels: report.sameModels.map((same) => ({ ...same })),
+        environment: report.environment === null
+            ? null
+            : { ...report.environment, changes: report.environment.changes.map((change) => ({ ...change })) },
+        ruleChanges: {
+            since: report.ruleChanges.since,
+            changes: report.ruleChanges.changes.map((change) => ({ ...change })),
+        },
+        findings: report.findings.map((finding) => ({ ...finding })),
+        attempts: attemptsJson(report.attempts),
+        warnings: [...report.warnings],
+        run: { uri, attempt, startedOn, commit, plan },
+    };
+}
+
+
+/***/ }),
+
+/***/ 63299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ countsLine),
+/* harmony export */   K: () => (/* binding */ claimLines)
+/* harmony export */ });
+/* harmony import */ var _claim_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64690);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13920);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93757);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42460);
+
+
+
+
+
+const MARKS = { regressed: '✗', inconclusive: '?', holds: '✓', new: '+' };
+/** The claims as aligned lines for a terminal. */
+function claimLines(claims) {
+    const ordered = (0,_claim_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfInterest */ .N)(claims);
+    const rows = ordered.map((claim) => [
+        `${MARKS[claim.verdict]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(claim.id)}${claim.advisory ? ' (advisory)' : ''}`,
+        claim.verdict === 'new'
+            ? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(claim.candidate.value, claim.proportion)
+            : `${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(claim.baseline.value, claim.proportion)} → ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(claim.candidate.value, claim.proportion)}`,
+        claim.delta === null ? '' : (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(claim),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(claim),
+        notes(claim),
+    ]);
+    const lines = aligned(rows);
+    return ordered.flatMap((claim, index) => {
+        const where = (0,_where_js__WEBPACK_IMPORTED_MODULE_2__/* .wherePhrases */ .k)(claim, _text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh).map((phrase) => `      ${phrase}`);
+        return [`  ${lines[index] ?? ''}`].concat(where);
+    });
+}
+function notes(claim) {
     const parts = [
-        `plan ${(0,report_text/* codeSpan */.SS)((0,report_text/* shortDigest */.VK)(run.plan))}`,
-        `run ${run.uri === null ? (0,report_text/* codeSpan */.SS)(run.label) : `[${(0,report_text/* codeSpan */.SS)(run.label)}](${run.uri})`}${run.attempt === null ? '' : `, attempt ${run.attempt}`}`,
-        `allowed losses and error rates: ${run.planUrl === null ? (0,report_text/* codeSpan */.SS)('mira.yml') : `[mira.yml](${run.planUrl})`}`,
-        `[how verdicts are made](${HOW})`,
+        claim.delta === null ? '' : `allowed ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMargin */ .wj)(claim)}`,
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictReason */ .s_)(claim),
+        claim.verdict === 'regressed' && claim.pAdjusted !== null ? `p ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .formatP */ .MA)(claim.pAdjusted)}` : '',
+        claim.waived === null ? '' : `waived ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedPhrase */ .ge)(claim.waived, _text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)}`,
     ];
-    return `<sub>${parts.join(' · ')}</sub>`;
+    return parts.filter((part) => part !== '').join(' · ');
 }
-function fold(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/report/comment.js
-
-
-
-
-/** GitHub refuses a longer comment. */
-const COMMENT_LIMIT = 65_536;
-/** A longer job summary is dropped as a whole. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/** The pull request comment: the report between two markers, of which the first also keeps the headline. */
-function commentBody(report, commentId, previous) {
-    const headline = (0,report_text/* plainText */.wh)((0,report_headline/* headlineText */.u)((0,report_headline/* headlineOf */.g)(report), report.baseline?.label ?? null));
-    const run = report.run.uri === null ? '' : ` (${report.run.label})`;
-    const marker = markerOf(commentId);
-    const memory = `<!-- before: ${encodeURIComponent(`${headline}${run}`)} -->`;
-    const earlier = previous === null ? null : earlierHeadline(previous);
-    const budget = COMMENT_LIMIT - marker.length - memory.length - 2;
-    return [
-        marker,
-        fit(sectionsOf(report, earlier === null ? null : `\`${earlier.replaceAll('`', "'")}\``), budget),
-        memory,
-    ].join('\n');
-}
-/** The first line of our comments, by which they are found again. */
-function markerOf(commentId) {
-    return `<!-- mira-attest: ${encodeURIComponent(commentId)} -->`;
-}
-/** What the comment said before, from the line that `commentBody` left in it. */
-function earlierHeadline(body) {
-    const encoded = /<!-- before: ([A-Za-z0-9%_.!~*'()-]+) -->\s*$/u.exec(body)?.[1];
-    if (encoded === undefined)
-        return null;
-    try {
-        return (0,report_text/* plainText */.wh)(decodeURIComponent(encoded));
+function aligned(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, cell.length);
     }
-    catch {
-        return null;
-    }
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('   ')
+        .trimEnd());
 }
-/** The same for the job summary. */
-function summaryBody(report) {
-    return fit(sectionsOf(report, null), SUMMARY_LIMIT);
-}
-/** Leaves out whole sections, the most expendable first, until the rest fits; what is left out is said. */
-function fit(sections, limit) {
-    let kept = [...sections];
-    let left = 0;
-    for (;;) {
-        const note = left === 0 ? [] : [`*${left} section${left === 1 ? '' : 's'} left out for length: see mira-report.json.*`];
-        const text = [...kept.map(({ markdown }) => markdown), ...note].join('\n\n');
-        const worst = Math.max(...kept.map(({ expendable }) => expendable));
-        if (text.length <= limit || worst === 0)
-            return text.slice(0, limit);
-        kept = kept.filter(({ expendable }) => expendable !== worst);
-        left = sections.length - kept.length;
-    }
-}
-/** The job summary of a run that ended before it could report. */
-function earlySummary(error) {
-    return `> [!CAUTION]\n> **Nothing was measured.**\n\n${(0,report_text/* codeBlock */.DV)((0,errors/* formatError */.Wk)(error))}\n`;
+/** `1 regressed, 1 can't be told.` */
+function countsLine(claims) {
+    const count = (verdict) => claims.filter((claim) => claim.verdict === verdict).length;
+    const parts = [
+        [count('regressed'), 'regressed'],
+        [count('inconclusive'), "can't be told"],
+        [count('holds'), 'hold'],
+        [count('new'), 'new'],
+    ];
+    const said = parts
+        .filter(([number]) => number > 0)
+        .map(([number, word]) => `${number} ${number === 1 && word === 'hold' ? 'holds' : word}`);
+    return said.length === 0 ? 'No claim.' : `${said.join(', ')}.`;
 }
 
 

@@ -16,8 +16,12 @@ export const modules = {
 /* harmony export */   iO: () => (/* binding */ parseServiceUrl),
 /* harmony export */   rU: () => (/* binding */ readEvaluateInputs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84974);
+
+
 
 
 /**
@@ -65,7 +69,7 @@ function readAttestInputs(env) {
 function readVerifyInputs(env) {
     const subject = text(env, 'subject');
     if (subject === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', 'the input subject is empty', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', 'the input subject is empty', {
             hint: 'Name the folder of the model, its digest, or the tag of a release.',
         });
     }
@@ -76,14 +80,15 @@ function readVerifyInputs(env) {
         bundles: text(env, 'bundles'),
         gate: oneOf(env, 'require', ['passed', 'holds']),
         trustedRoot: (text(env, 'trusted-root') ?? '').split('\n').flatMap((line) => line.trim() || []),
+        refreshRoot: flag(env, 'refresh-root', false) ? { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'mira-tuf') } : null,
     };
 }
 /** Where the evidence lies between the two jobs. */
 const EVIDENCE = 'mira-evidence';
 function parseEvidenceDigest(value, what) {
-    if (value === null || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
+    if (value === null || (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, {
         hint: 'It is what the evaluating job gave as evidence-digest: sha256:<64 hex digits>.',
     });
 }
@@ -99,7 +104,7 @@ function oneOf(env, name, allowed) {
     const found = allowed.find((word) => word === value);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: `It may be ${allowed.join(', ')}.` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: `It may be ${allowed.join(', ')}.` });
 }
 function flag(env, name, fallback) {
     const value = text(env, name);
@@ -107,7 +112,7 @@ function flag(env, name, fallback) {
         return fallback;
     if (value === 'true' || value === 'false')
         return value === 'true';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: 'It may be true or false.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: 'It may be true or false.' });
 }
 function url(env, name) {
     const value = text(env, name);
@@ -117,7 +122,7 @@ function url(env, name) {
 function parseServiceUrl(value, what) {
     if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol))
         return value.replace(/\/+$/u, '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is not a URL: "${value}"`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} is not a URL: "${value}"`, {
         hint: 'Write it as https://host[:port][/path].',
     });
 }
@@ -127,7 +132,7 @@ function parseRekorVersion(value, what) {
         return null;
     if (value === '1' || value === '2')
         return value === '1' ? 1 : 2;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, { hint: 'It may be 1 or 2.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, { hint: 'It may be 1 or 2.' });
 }
 const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
 /** A comma list of verdict words; `none` is the empty list. */
@@ -140,7 +145,7 @@ function parseFailOn(value, what) {
         const word = FAIL_ON.find((known) => known === part.trim());
         if (word !== undefined)
             return word;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} holds "${part.trim()}"`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} holds "${part.trim()}"`, {
             hint: `It may hold ${FAIL_ON.join(', ')}, separated by commas, or be none.`,
         });
     });
@@ -359,7 +364,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: RUN_FLAGS,
     run: async (args, host) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2798), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7761), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
         none(args, 'run');
         return runCommand(runOptions(args, 'mira-out'), terminal(), host);
     },
@@ -423,7 +428,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(6825), __webpack_require__.e(4145), __webpack_require__.e(6586), __webpack_require__.e(3408), __webpack_require__.e(6812), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4258), __webpack_require__.e(7437), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(779), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -433,7 +438,24 @@ Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 no
     },
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/cli/cache-folder.js
+
+
+/** Where programs of this user keep what can be fetched again (XDG Base Directory Specification, and its like elsewhere). */
+function cacheFolder(env, platform) {
+    const named = env[platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME'];
+    if (named !== undefined && named !== '')
+        return (0,external_node_path_.join)(named, 'mira-attest');
+    if (platform === 'win32')
+        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local', 'mira-attest');
+    return (0,external_node_path_.join)((0,external_node_os_.homedir)(), ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'mira-attest');
+}
+
 ;// CONCATENATED MODULE: ./build/cli/trust.js
+
+
 
 
 /** The flags that say who has to have signed. */
@@ -454,6 +476,14 @@ const TRUST_HELP = `  --repo OWNER/NAME      signed by a workflow of this GitHub
   --key PEM              signed by the holder of this public key
   --trusted-root FILE    Sigstore trusted root (JSON, or several as JSON lines), instead of the shipped public one;
                          repeatable`;
+/** The newest public root, instead of the shipped copy. */
+const REFRESH = { 'refresh-root': FLAG };
+const REFRESH_HELP = '  --refresh-root         ask for the newest public root first, over TUF';
+function refreshOf(args) {
+    if (!args.flag('refresh-root'))
+        return {};
+    return { refreshRoot: { cache: (0,external_node_path_.join)(cacheFolder(process.env, process.platform), 'tuf') } };
+}
 function trustOf(args) {
     const flags = given({
         repo: args.text('repo'),
@@ -491,7 +521,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(3293), __webpack_require__.e(4145), __webpack_require__.e(6586), __webpack_require__.e(1057), __webpack_require__.e(2258)]).then(__webpack_require__.bind(__webpack_require__, 99456));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(3293), __webpack_require__.e(4258), __webpack_require__.e(1057), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 99456));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -549,7 +579,7 @@ Exit status: 0 · 2 usage · 30 not verified`,
             throw usage('the staging instance is known by --trusted-root alone', 'conformance');
         }
         const trustedRoot = args.text('trusted-root');
-        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(2548), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
+        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(9720), __webpack_require__.e(2548), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
         if (word === 'sign-bundle') {
             const token = args.text('identity-token');
             if (token === null)
@@ -704,7 +734,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(6825), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(4788), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(7437), __webpack_require__.e(3799)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -882,10 +912,10 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(8480), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
             return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
         return modelVerifyCommand({
             model: folder,
             ...shared,
@@ -972,19 +1002,24 @@ function modeOf(args) {
 
 
 
+
 const DEFAULT_FILE = 'mira.policy.yml';
 const policy = {
     name: 'policy',
     summary: 'write a policy from a bundle that you trust, say one in sentences, or hand over to another signer',
-    help: `Usage: mira policy init --from BUNDLE [--type evaluation|gate] [--key PEM] [--trusted-root FILE]...
+    help: `Usage: mira policy init --from BUNDLE [--type evaluation|gate] [--key PEM] [ROOT]
        mira policy explain [FILE]
-       mira policy handover --to WORKFLOW|IDENTITY|KEY [--repository-id ID] [--key PEM] [--trusted-root FILE]...
+       mira policy handover --to WORKFLOW|IDENTITY|KEY [--repository-id ID] [--key PEM] [ROOT]
 
 init     prints a policy that accepts what the signer of BUNDLE signs, by everything that its certificate says and that
          does not change from release to release: mira policy init --from B > ${DEFAULT_FILE}
 explain  says what a policy (default ${DEFAULT_FILE}) asks for, one sentence each
 handover signs that another identity goes on with the releases of this repository; by the identity of the GitHub job, or
          with --key. Commit the file beside mira.yml: docs/policy.md
+
+ROOT
+  --trusted-root FILE    Sigstore trusted root, instead of the shipped public one; repeatable
+${REFRESH_HELP}
 
 handover
   --to WORKFLOW          owner/name/.github/workflows/file.yml; with --signer WORKFLOW, the reusable workflow that it calls;
@@ -1002,6 +1037,7 @@ mira verify --policy FILE applies it. docs/policy.md describes every key.
 Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
     options: {
         ...SERVICES,
+        ...REFRESH,
         from: STRING,
         type: STRING,
         key: STRING,
@@ -1020,7 +1056,7 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'policy');
         if (word === 'explain') {
-            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2798), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+            const { policyExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7761), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
             return policyExplainCommand(path ?? DEFAULT_FILE, host);
         }
         if (word === 'handover' && path === undefined)
@@ -1030,12 +1066,13 @@ Exit status: 0 · 2 the file is no policy · 30 the bundle does not verify`,
             throw usage('policy takes init, explain or handover', 'policy');
         if (path !== undefined || from === null)
             throw usage('policy init takes --from BUNDLE', 'policy');
-        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2798), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
+        const { policyInitCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7761), __webpack_require__.e(1278)]).then(__webpack_require__.bind(__webpack_require__, 41278));
         return policyInitCommand({
             from,
             type: args.oneOf('type', ['evaluation', 'gate']),
             key: args.text('key'),
             trustedRoot: args.list('trusted-root'),
+            ...refreshOf(args),
         }, host);
     },
 };
@@ -1043,7 +1080,7 @@ async function handover(args, host) {
     const to = args.text('to');
     if (to === null)
         throw usage('policy handover takes --to WORKFLOW, IDENTITY or KEY', 'policy');
-    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
+    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
     return successionCommand({
         ...servicesOf(args),
         to,
@@ -1055,6 +1092,7 @@ async function handover(args, host) {
         days: args.number('days'),
         key: args.text('key'),
         trustedRoot: args.list('trusted-root'),
+        ...refreshOf(args),
         out: args.text('out'),
     }, {
         env: process.env,
@@ -1138,26 +1176,9 @@ Prints the rows of a harness's output as JSON lines: task, key, repeat, scores, 
     },
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/policy/signer-rule.js
 var signer_rule = __webpack_require__(12872);
-;// CONCATENATED MODULE: ./build/cli/cache-folder.js
-
-
-/** Where programs of this user keep what can be fetched again (XDG Base Directory Specification, and its like elsewhere). */
-function cacheFolder(env, platform) {
-    const named = env[platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME'];
-    if (named !== undefined && named !== '')
-        return (0,external_node_path_.join)(named, 'mira-attest');
-    if (platform === 'win32')
-        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local', 'mira-attest');
-    return (0,external_node_path_.join)((0,external_node_os_.homedir)(), ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'mira-attest');
-}
-
 ;// CONCATENATED MODULE: ./build/cli/commands/verify.js
-
-
 
 
 
@@ -1172,7 +1193,7 @@ Checks everything that can be checked without network and says what was not. Exi
 A BUNDLE that ends in .jsonl holds one bundle on each line; all of them have to verify.
 
 ${TRUST_HELP}
-  --refresh-root         ask for the newest public root first, over TUF; the one thing for which a network is used
+${REFRESH_HELP}; the one thing for which a network is used
   --policy FILE          signed by whom a policy names, and saying what it asks for (docs/policy.md)
   --as ROLE              what the signature has to count for under the policy: evaluation, gate or reproduction
   --require passed|holds what a gate has to say
@@ -1185,7 +1206,7 @@ ${TRUST_HELP}
   --json                 {"verified","checks":[{"name","status","code","detail"}],"statement","identity"}`,
     options: {
         ...TRUST,
-        'refresh-root': FLAG,
+        ...REFRESH,
         policy: STRING,
         as: STRING,
         require: STRING,
@@ -1198,7 +1219,7 @@ ${TRUST_HELP}
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({
@@ -1206,7 +1227,7 @@ ${TRUST_HELP}
             type: args.oneOf('type', ['evaluation', 'gate', 'attempt', 'plan', 'handover']),
             json: args.flag('json'),
             ...trustOf(args),
-            ...(args.flag('refresh-root') ? { rootCache: (0,external_node_path_.join)(cacheFolder(process.env, process.platform), 'tuf') } : {}),
+            ...refreshOf(args),
             ...given({
                 policy: args.text('policy'),
                 previous: args.text('previous'),

@@ -161,15 +161,15 @@ var inputs = __webpack_require__(65355);
 
 /** By mode how its inputs are read, which is where a wrong one is told, and what is done with them: no mode loads another's. */
 const STEPS = {
-    run: (env) => stepOf((0,inputs/* readInputs */.Ko)(env), async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4032), __webpack_require__.e(2798), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 8890))).runCommand),
+    run: (env) => stepOf((0,inputs/* readInputs */.Ko)(env), async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4032), __webpack_require__.e(7761), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 8890))).runCommand),
     evaluate: evaluateStep,
-    attest: (env) => stepOf((0,inputs/* readAttestInputs */.B)(env), async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4032), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(6825), __webpack_require__.e(4145), __webpack_require__.e(6586), __webpack_require__.e(3408), __webpack_require__.e(6812), __webpack_require__.e(3885)]).then(__webpack_require__.bind(__webpack_require__, 68366))).attestCommand),
-    verify: (env) => stepOf((0,inputs/* readVerifyInputs */.Ht)(env), async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4032), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1120)]).then(__webpack_require__.bind(__webpack_require__, 95869))).verifyReleaseCommand),
+    attest: (env) => stepOf((0,inputs/* readAttestInputs */.B)(env), async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4032), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4258), __webpack_require__.e(7437), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(779), __webpack_require__.e(3885)]).then(__webpack_require__.bind(__webpack_require__, 68366))).attestCommand),
+    verify: (env) => stepOf((0,inputs/* readVerifyInputs */.Ht)(env), async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4032), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(1120)]).then(__webpack_require__.bind(__webpack_require__, 95869))).verifyReleaseCommand),
 };
 function evaluateStep(env) {
     const secrets = parseSecrets(env['INPUT_SECRETS'] ?? '');
     return stepOf((0,inputs/* readEvaluateInputs */.rU)(env), async () => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4032), __webpack_require__.e(5249), __webpack_require__.e(2798), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(1278), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(6913), __webpack_require__.e(1547), __webpack_require__.e(4037), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(6825), __webpack_require__.e(3014)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4032), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(4788), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(7437), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         return async (options, given, host) => {
             for (const value of secrets.values())
                 if (value !== '')
@@ -226,8 +226,12 @@ function environment() {
 /* harmony export */   iO: () => (/* binding */ parseServiceUrl),
 /* harmony export */   rU: () => (/* binding */ readEvaluateInputs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84974);
+
+
 
 
 /**
@@ -275,7 +279,7 @@ function readAttestInputs(env) {
 function readVerifyInputs(env) {
     const subject = text(env, 'subject');
     if (subject === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', 'the input subject is empty', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', 'the input subject is empty', {
             hint: 'Name the folder of the model, its digest, or the tag of a release.',
         });
     }
@@ -286,14 +290,15 @@ function readVerifyInputs(env) {
         bundles: text(env, 'bundles'),
         gate: oneOf(env, 'require', ['passed', 'holds']),
         trustedRoot: (text(env, 'trusted-root') ?? '').split('\n').flatMap((line) => line.trim() || []),
+        refreshRoot: flag(env, 'refresh-root', false) ? { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'mira-tuf') } : null,
     };
 }
 /** Where the evidence lies between the two jobs. */
 const EVIDENCE = 'mira-evidence';
 function parseEvidenceDigest(value, what) {
-    if (value === null || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
+    if (value === null || (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, {
         hint: 'It is what the evaluating job gave as evidence-digest: sha256:<64 hex digits>.',
     });
 }
@@ -309,7 +314,7 @@ function oneOf(env, name, allowed) {
     const found = allowed.find((word) => word === value);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: `It may be ${allowed.join(', ')}.` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: `It may be ${allowed.join(', ')}.` });
 }
 function flag(env, name, fallback) {
     const value = text(env, name);
@@ -317,7 +322,7 @@ function flag(env, name, fallback) {
         return fallback;
     if (value === 'true' || value === 'false')
         return value === 'true';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: 'It may be true or false.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `the input ${name} is "${value}"`, { hint: 'It may be true or false.' });
 }
 function url(env, name) {
     const value = text(env, name);
@@ -327,7 +332,7 @@ function url(env, name) {
 function parseServiceUrl(value, what) {
     if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol))
         return value.replace(/\/+$/u, '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is not a URL: "${value}"`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} is not a URL: "${value}"`, {
         hint: 'Write it as https://host[:port][/path].',
     });
 }
@@ -337,7 +342,7 @@ function parseRekorVersion(value, what) {
         return null;
     if (value === '1' || value === '2')
         return value === '1' ? 1 : 2;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, { hint: 'It may be 1 or 2.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} is "${value}"`, { hint: 'It may be 1 or 2.' });
 }
 const FAIL_ON = ['regressed', 'inconclusive', 'incomparable'];
 /** A comma list of verdict words; `none` is the empty list. */
@@ -350,7 +355,7 @@ function parseFailOn(value, what) {
         const word = FAIL_ON.find((known) => known === part.trim());
         if (word !== undefined)
             return word;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_USAGE', `${what} holds "${part.trim()}"`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_USAGE', `${what} holds "${part.trim()}"`, {
             hint: `It may hold ${FAIL_ON.join(', ')}, separated by commas, or be none.`,
         });
     });

@@ -99,8 +99,8 @@ var plan_plan = __webpack_require__(71583);
 var events = __webpack_require__(20946);
 // EXTERNAL MODULE: ./build/commands/config.js
 var config = __webpack_require__(64429);
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(94912);
+// EXTERNAL MODULE: ./build/commands/trust.js + 2 modules
+var trust = __webpack_require__(14340);
 // EXTERNAL MODULE: ./build/commands/run/policy-file.js
 var policy_file = __webpack_require__(56470);
 // EXTERNAL MODULE: ./build/errors.js
@@ -243,7 +243,7 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         root,
         configPath,
         signing,
-        method: signs ? await (await Promise.all(/* import() */[__webpack_require__.e(2548), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 30193))).prepareSigning(options, environment, host, context) : null,
+        method: signs ? await (await Promise.all(/* import() */[__webpack_require__.e(2548), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 16185))).prepareSigning(options, environment, host, context) : null,
         trustRoot: await trustRootOf(options, environment, context, warnings),
         out: (0,external_node_path_.resolve)(workspace, options.out),
         work,

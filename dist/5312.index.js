@@ -77,12 +77,12 @@ async function signModelStatement(statement, method) {
 var verification_certificate = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/commands/run/files.js
 var files = __webpack_require__(35310);
-// EXTERNAL MODULE: ./build/commands/run/signing.js + 1 modules
-var signing = __webpack_require__(30193);
+// EXTERNAL MODULE: ./build/commands/run/signing.js + 2 modules
+var signing = __webpack_require__(16185);
 // EXTERNAL MODULE: ./build/commands/services.js + 1 modules
 var services = __webpack_require__(76857);
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(94912);
+// EXTERNAL MODULE: ./build/commands/trust.js + 2 modules
+var trust = __webpack_require__(14340);
 // EXTERNAL MODULE: ./build/verification/model-bundle.js
 var model_bundle = __webpack_require__(24804);
 // EXTERNAL MODULE: ./build/verification/model-signature.js + 2 modules

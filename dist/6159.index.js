@@ -503,8 +503,8 @@ function modelJson({ verified, checks, signed, signer, difference }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/commands/trust.js + 1 modules
-var trust = __webpack_require__(94912);
+// EXTERNAL MODULE: ./build/commands/trust.js + 2 modules
+var trust = __webpack_require__(14340);
 // EXTERNAL MODULE: ./build/commands/required-identity.js
 var required_identity = __webpack_require__(55237);
 ;// CONCATENATED MODULE: ./build/commands/model/verify.js

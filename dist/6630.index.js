@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11058);
 /* harmony import */ var _verification_model_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24804);
 /* harmony import */ var _run_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
-/* harmony import */ var _run_signing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30193);
+/* harmony import */ var _run_signing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16185);
 
 
 
@@ -234,7 +234,7 @@ function assertOurs(identity, context) {
 
 /***/ }),
 
-/***/ 30193:
+/***/ 16185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -250,6 +250,36 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/signing/held-certificate.js
+/** Fulcio's certificates are valid for ten minutes, and whoever says when something was signed may be late. */
+const HELD_MS = 4 * 60 * 1000;
+/**
+ * The certificate and the key of an identity, used again for a few minutes: the statements of one moment need not ask
+ * for one each. Only this process's memory has the key; it is to be forgotten before a program starts that is not trusted.
+ */
+class HeldCertificate {
+    #held = null;
+    /** @throws what `certify` throws, to everybody who waits for it; the next one asks again */
+    async get(certify) {
+        const now = performance.now();
+        if (this.#held !== null && now - this.#held.since < HELD_MS)
+            return this.#held.certified;
+        const held = { certified: certify(), since: now };
+        this.#held = held;
+        try {
+            return await held.certified;
+        }
+        catch (error) {
+            if (this.#held === held)
+                this.#held = null;
+            throw error;
+        }
+    }
+    forget() {
+        this.#held = null;
+    }
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/http.js
@@ -367,6 +397,7 @@ var services = __webpack_require__(76857);
 
 
 
+
 /**
  * How the run will sign: with a key, or with the job's identity.
  *
@@ -390,7 +421,7 @@ async function prepareSigning(options, environment, host, context) {
         fork: false,
         mask: (value) => host.mask(value),
     });
-    return { kind: 'keyless', fulcioUrl, witnesses, identity };
+    return { kind: 'keyless', fulcioUrl, witnesses, identity, held: new HeldCertificate() };
 }
 /** A path is relative to the workspace. */
 function keySource(spec, workspace) {

@@ -63,9 +63,9 @@ async function readSuccession(path, identity, trustRoot, policy) {
 /* harmony import */ var _verification_certified_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11058);
 /* harmony import */ var _model_keyless_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68851);
 /* harmony import */ var _run_sign_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12180);
-/* harmony import */ var _run_signing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30193);
+/* harmony import */ var _run_signing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16185);
 /* harmony import */ var _succession_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1771);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94912);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14340);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51448);
 
 
@@ -103,7 +103,8 @@ async function successionCommand(options, environment, host) {
     const from = predecessorOf(method, context);
     const statement = statementOf(options, { from, to }, context, environment.now());
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, options.out ?? _succession_file_js__WEBPACK_IMPORTED_MODULE_12__/* .SUCCESSION_FILE */ .jP);
-    const trustRoot = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_13__/* .loadTrustRoot */ .D)(options.trustedRoot.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root)));
+    const trustedRoot = options.trustedRoot.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root));
+    const trustRoot = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_13__/* .chosenRoot */ .N)({ ...options, trustedRoot }, host, environment.now());
     const signing = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trustRoot, context, method };
     const { identity } = await (0,_run_sign_js__WEBPACK_IMPORTED_MODULE_10__/* .signInto */ .gI)(signing, 'handover', statement, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if (!(0,_policy_succession_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesParty */ .mR)(identity, from)) {

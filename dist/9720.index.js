@@ -369,6 +369,7 @@ class Checks {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ describeControls),
 /* harmony export */   Cl: () => (/* binding */ describeIdentity),
 /* harmony export */   RQ: () => (/* binding */ describeEvidence),
 /* harmony export */   wN: () => (/* binding */ describeBundle),
@@ -438,6 +439,15 @@ function describeViews(views, total) {
             : [`redacted: ${redacted.join(', ')} (${[...reasons].slice(0, _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REASONS */ .Qb).join('; ')})`]),
     ];
 }
+/** What a control says of the claims, in a sentence. */
+function describeControls({ claims, vacuous }) {
+    if (vacuous.length === 0)
+        return `a known-bad subject scores like the model in none of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(claims, 'claim')}`;
+    const shown = vacuous.slice(0, SHOWN_CLAIMS).join(', ');
+    const more = vacuous.length > SHOWN_CLAIMS ? ` and ${vacuous.length - SHOWN_CLAIMS} more` : '';
+    return `E_VACUOUS: a known-bad subject scores like the model in ${vacuous.length} of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(claims, 'claim')}, which ${vacuous.length === 1 ? 'says' : 'say'} nothing: ${shown}${more}`;
+}
+const SHOWN_CLAIMS = 5;
 
 
 /***/ }),

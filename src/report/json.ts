@@ -242,8 +242,12 @@ function floorJson(floor: FloorVerdict | null): ClaimJson['floor'] {
 
 function attemptsJson(attempts: Report['attempts']): ReportJson['attempts'] {
   if (attempts === null) return null;
-  const { pooled, levels, claims } = attempts;
-  return { ...attempts, pooled: [...pooled], levels: { ...levels }, claims: claims.map((claim) => ({ ...claim })) };
+  return {
+    ...attempts,
+    pooled: [...attempts.pooled],
+    levels: { ...attempts.levels },
+    claims: attempts.claims.map(({ id, regressed }) => ({ id, regressed })),
+  };
 }
 
 export function reportJson(report: Report, verdict: ReportWord): ReportJson {

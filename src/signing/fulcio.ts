@@ -1,13 +1,13 @@
-import { generateKeyPairSync, sign, verify, X509Certificate } from 'node:crypto';
+import { generateKeyPairSync, sign, X509Certificate, type KeyObject } from 'node:crypto';
 import * as v from 'valibot';
 import { MiraError } from '../errors.ts';
 import { isObject, parseJson } from '../json.ts';
 import type { IdentityProvider } from './identity.ts';
 import { askService, jsonOf, readAnswer, type Allowance, type Service } from './service.ts';
 
-/** A signature by a key that exists only for it, and the certificate that says whose it was. */
-export interface CertifiedSignature {
-  readonly signature: Buffer;
+/** A key that exists in this process alone, and the certificate that says whose it is. */
+export interface CertifiedKey {
+  readonly privateKey: KeyObject;
   readonly certificate: X509Certificate;
 }
 
@@ -24,17 +24,12 @@ const issued = v.union([
 ]);
 
 /**
- * Signs with an ephemeral P-256 key that Fulcio certifies (sigstore/fulcio, `fulcio.proto`, `CreateSigningCertificate`).
- * The certificate is checked to be one of the key that signed.
+ * Has Fulcio certify a new P-256 key (sigstore/fulcio, `fulcio.proto`, `CreateSigningCertificate`). The certificate is
+ * checked to be one of that key.
  *
  * @throws MiraError E_FULCIO; what the identity provider throws
  */
-export async function signWithFulcio(
-  data: Uint8Array,
-  url: string,
-  identity: IdentityProvider,
-  allowance: Allowance,
-): Promise<CertifiedSignature> {
+export async function certifyKey(url: string, identity: IdentityProvider, allowance: Allowance): Promise<CertifiedKey> {
   const service: Service = { name: 'Fulcio', code: 'E_FULCIO', url };
   const token = await identity.getToken();
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -56,13 +51,12 @@ export async function signWithFulcio(
     allowance,
   );
   const answer = jsonOf(service, response);
-  const signature = sign('sha256', data, privateKey);
   const certificate = readAnswer(service, () => {
     const leaf = new X509Certificate(v.parse(issued, answer).chain.certificates[0] ?? '');
-    if (!verify('sha256', data, leaf.publicKey, signature)) throw new TypeError('a certificate of another key');
+    if (!leaf.publicKey.equals(publicKey)) throw new TypeError('a certificate of another key');
     return leaf;
   });
-  return { signature, certificate };
+  return { privateKey, certificate };
 }
 
 /** What Fulcio has the holder of the key sign: the token's verified address, else its subject. */

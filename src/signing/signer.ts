@@ -6,7 +6,8 @@ import { PAYLOAD_TYPE } from '../statements/uris.ts';
 import { bundleText, type NamedSigner } from './bundle-json.ts';
 import { signedBytes, type SignedContent } from './content.ts';
 import { curveOf } from './curves.ts';
-import { signWithFulcio } from './fulcio.ts';
+import { certifyKey } from './fulcio.ts';
+import type { HeldCertificate } from './held-certificate.ts';
 import type { IdentityProvider } from './identity.ts';
 import type { SigningKey } from './key.ts';
 import { envelopeOf, type LoggedSignature } from './log-entry.ts';
@@ -25,6 +26,8 @@ export type SigningMethod =
       readonly kind: 'keyless';
       readonly fulcioUrl: string;
       readonly identity: IdentityProvider;
+      /** Without it each signature has a certificate of its own. */
+      readonly held?: HeldCertificate;
       readonly witnesses: Witnesses;
       readonly limits?: ServiceLimits;
     }
@@ -104,7 +107,9 @@ async function signBytes(
     const der = publicKey.export({ type: 'spki', format: 'der' });
     return { signature: signWithKey(data, privateKey), verifier: { kind: 'key', pem, der } };
   }
-  const { signature, certificate } = await signWithFulcio(data, method.fulcioUrl, method.identity, allowance);
+  const certify = async (): ReturnType<typeof certifyKey> => certifyKey(method.fulcioUrl, method.identity, allowance);
+  const { privateKey, certificate } = await (method.held?.get(certify) ?? certify());
+  const signature = signWithKey(data, privateKey);
   return { signature, verifier: { kind: 'certificate', pem: certificate.toString(), der: certificate.raw } };
 }
 

@@ -80,7 +80,7 @@ export function describeControls({ claims, vacuous }: ControlFacts): string {
   if (vacuous.length === 0) return `a known-bad subject scores like the model in none of ${plural(claims, 'claim')}`;
   const shown = vacuous.slice(0, SHOWN_CLAIMS).join(', ');
   const more = vacuous.length > SHOWN_CLAIMS ? ` and ${vacuous.length - SHOWN_CLAIMS} more` : '';
-  return `E_VACUOUS: a known-bad subject scores like the model in ${vacuous.length} of ${plural(claims, 'claim')}, which says nothing: ${shown}${more}`;
+  return `E_VACUOUS: a known-bad subject scores like the model in ${vacuous.length} of ${plural(claims, 'claim')}, which ${vacuous.length === 1 ? 'says' : 'say'} nothing: ${shown}${more}`;
 }
 
 const SHOWN_CLAIMS = 5;

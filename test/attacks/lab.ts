@@ -1,9 +1,10 @@
+import { sign } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preAuthEncoding } from '../../src/signing/dsse.ts';
 import { bundleText } from '../../src/signing/bundle-json.ts';
-import { signWithFulcio } from '../../src/signing/fulcio.ts';
+import { certifyKey } from '../../src/signing/fulcio.ts';
 import type { SigningKey } from '../../src/signing/key.ts';
 import { allowanceOf, SERVICE_LIMITS } from '../../src/signing/service.ts';
 import { signPayload, type SigningMethod } from '../../src/signing/signer.ts';
@@ -96,7 +97,8 @@ export class Lab implements AsyncDisposable {
     const data = preAuthEncoding(PAYLOAD_TYPE, payload);
     const allowance = allowanceOf(SERVICE_LIMITS);
     const { identity, fulcioUrl } = this.#keyless({}, '');
-    const { signature, certificate } = await signWithFulcio(data, fulcioUrl, identity, allowance);
+    const { privateKey, certificate } = await certifyKey(fulcioUrl, identity, allowance);
+    const signature = sign('sha256', data, privateKey);
     for (const instance of [emulator, this.stranger]) instance.clock.advance(seconds);
     const verifier = { kind: 'certificate', pem: certificate.toString(), der: certificate.raw } as const;
     const signed = { content: { kind: 'envelope', payloadType: PAYLOAD_TYPE, payload }, signature } as const;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/json.ts';
 import { successionStatementOf } from '../../src/statements/compose.ts';
@@ -6,6 +7,7 @@ import { releaseOf } from '../emulator/github-releases.ts';
 import { githubClaims } from '../emulator/index.ts';
 import type { World } from '../emulator/world.ts';
 import { releasedWorld } from './support/released.ts';
+import { readReport } from './support/report.ts';
 
 const FILE = 'mira-succession.sigstore.json';
 const OLD = 'acme/langid/.github/workflows/release.yml';
@@ -57,10 +59,26 @@ it('goes on under another workflow only by a hand-over of the one that signed be
   expect(world.repository.releases.some(({ tag }) => tag === 'v1.1.0')).toBe(false);
 
   await handOver(NEW);
+  for (const [tag, file] of [
+    ['v1.0.0', 'on: push\n'],
+    ['v1.1.0', 'on: [push, workflow_dispatch]\n'],
+  ] as const) {
+    const sha = world.repository.refs.get(`refs/tags/${tag}`) ?? '';
+    world.emulator.github.addFile(world.repository, sha, '.github/workflows/publish.yml', file);
+  }
   const followed = await world.tag('v1.1.0', by);
   expect(followed.exitCode).toBe(0);
   const said = `${OLD} handed repository 1234 over to ${NEW}`;
   expect(followed.log).toContain(said);
   expect(followed.summary).toContain(said);
+  const report = readReport(world);
+  expect(report.warnings).toContainEqual(expect.stringContaining(said));
+  expect(report.warnings).toContainEqual(
+    'since the previous release .github/workflows/publish.yml was changed: see what else it does now',
+  );
+  const comment = readFileSync(world.out('mira-comment.md'), 'utf8');
+  expect(comment).toMatch(
+    new RegExp(`- ⚠️ .*${said} on \\d{4}-\\d\\d-\\d\\d: another identity signed this release`, 'u'),
+  );
   expect(releaseOf(world.repository, 'v1.1.0')?.assets.map(({ name }) => name)).toContain(FILE);
 });

@@ -44,6 +44,8 @@ export async function recordStart(
     signInto(signing, 'plan', plan, FILES.plan),
     signInto(signing, 'attempt', started, FILES.attemptStarted),
   ]);
+  // what runs next may read this process's memory
+  if (method.kind === 'keyless') method.held?.forget();
   for (const outcome of signed) if (outcome.status === 'rejected') throw asMiraError(outcome.reason);
   for (const outcome of signed)
     if (outcome.status === 'fulfilled') await storeRecord(session, outcome.value.bundle.json);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { MiraError } from '../../errors.ts';
 import type { RunContext } from '../../github/context.ts';
+import { HeldCertificate } from '../../signing/held-certificate.ts';
 import { githubIdentity } from '../../signing/identity.ts';
 import { loadSigningKey } from '../../signing/key.ts';
 import type { SigningMethod } from '../../signing/signer.ts';
@@ -38,7 +39,7 @@ export async function prepareSigning(
     fork: false,
     mask: (value) => host.mask(value),
   });
-  return { kind: 'keyless', fulcioUrl, witnesses, identity };
+  return { kind: 'keyless', fulcioUrl, witnesses, identity, held: new HeldCertificate() };
 }
 
 /** A path is relative to the workspace. */

@@ -13,6 +13,7 @@ import { githubClaims, startEmulator, type Emulator } from '../../emulator/index
 import { refusalOf } from '../signing/refusal.ts';
 import { evaluation, newKey } from '../verification/evaluation.ts';
 import { edit } from '../verification/edit.ts';
+import { TufRepository } from '../verification/tuf-repository.ts';
 import { recordingHost } from './recording-host.ts';
 
 const OLD = 'acme/langid/.github/workflows/release.yml';
@@ -189,6 +190,16 @@ describe('mira policy handover', () => {
     const stranger = await sign('evil/langid/.github/workflows/release.yml');
     expect(await refusalOf(async () => verify({ previous, handover: stranger }))).toMatchObject({ code: 'E_SIGNER' });
     expect(await refusalOf(async () => verify({ handover: file }))).toMatchObject({ code: 'E_USAGE' });
+  });
+
+  it('is judged by the newest public root where that is asked for', async () => {
+    await using repository = await TufRepository.open();
+    repository.publish({ version: 1, target: await readFile(path('root.json'), 'utf8') });
+    const refreshRoot = { cache: path('tuf'), repository: { url: repository.url, root: repository.root } };
+    const failure = await refusalOf(async () => handOver({ trustedRoot: [], out: 'shipped.sigstore.json' }));
+    expect(failure.exit).toBe(30);
+    const file = await handOver({ trustedRoot: [], refreshRoot, out: 'refreshed.sigstore.json' });
+    expect((await verify({ bundles: [file], type: 'handover' })).exit).toBe(0);
   });
 
   it('keeps nothing that a called workflow signed in the name of its caller', async () => {

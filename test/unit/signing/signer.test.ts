@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MiraError } from '../../../src/errors.ts';
 import { canonicalJson, isObject } from '../../../src/json.ts';
 import { preAuthEncoding } from '../../../src/signing/dsse.ts';
+import { HeldCertificate } from '../../../src/signing/held-certificate.ts';
 import { parseSigningKey } from '../../../src/signing/key.ts';
 import { SERVICE_LIMITS, type ServiceLimits } from '../../../src/signing/service.ts';
 import { signStatement, type SigningMethod } from '../../../src/signing/signer.ts';
@@ -22,7 +23,10 @@ afterEach(async () => {
   await emulator.close();
 });
 
-function keyless(limits: Partial<ServiceLimits> = {}, witnesses = loggedAt(emulator.urls.api)): SigningMethod {
+function keyless(
+  limits: Partial<ServiceLimits> = {},
+  witnesses = loggedAt(emulator.urls.api),
+): Extract<SigningMethod, { readonly kind: 'keyless' }> {
   const repository = emulator.github.addRepository();
   const claims = githubClaims({ repository, event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) });
   const { api } = emulator.urls;
@@ -113,6 +117,34 @@ describe('signStatement without a key', () => {
     await expect(signStatement(STATEMENT, method)).rejects.toBe(why);
   });
 });
+
+describe('a certificate that is held', () => {
+  const asked = (): number => emulator.requests.filter(({ path }) => path.includes('signingCert')).length;
+
+  it('signs what is signed in one moment, and is asked for again when it was forgotten', async () => {
+    const method = { ...keyless(), held: new HeldCertificate() };
+    const together = await Promise.all([1, 2].map(async (n) => signStatement({ ...STATEMENT, n }, method)));
+    const after = await signStatement(STATEMENT, method);
+    expect(asked()).toBe(1);
+    expect(new Set([...together, after].map(certificateOf)).size).toBe(1);
+    method.held.forget();
+    expect(certificateOf(await signStatement(STATEMENT, method))).not.toBe(certificateOf(after));
+    expect(asked()).toBe(2);
+  });
+
+  it('is asked for again after a failure, which everybody hears who waits for it', async () => {
+    const method = { ...keyless(), held: new HeldCertificate() };
+    emulator.fault({ path: /signingCert/u }, { status: 500, body: '' }, 1);
+    const failed = await Promise.allSettled([1, 2].map(async (n) => signStatement({ ...STATEMENT, n }, method)));
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(asked()).toBe(1);
+    expect(certificateOf(await signStatement(STATEMENT, method))).toMatch(/^MII/u);
+  });
+});
+
+function certificateOf({ json }: { readonly json: string }): string {
+  return String(at(JSON.parse(json), 'verificationMaterial', 'certificate', 'rawBytes'));
+}
 
 describe('signStatement with a key', () => {
   it('names the key in the bundle and not in the envelope, in a log or not', async () => {

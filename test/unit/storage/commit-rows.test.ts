@@ -67,7 +67,7 @@ describe('RowCommitter', () => {
     const committer = new RowCommitter(sorted, SECRETS, { threads: 2 });
     const pieces = committer.lines()[Symbol.asyncIterator]();
     expect((await pieces.next()).done).toBe(false);
-    await pieces.return?.();
+    await pieces.return?.(undefined);
     expect(await pieces.next()).toEqual({ done: true, value: undefined });
   });
 
