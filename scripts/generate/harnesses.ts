@@ -24,6 +24,10 @@ const RULES = `
   calls what depends on it \`subset\`.
 - Scores are finite numbers. Strings, lists and objects in their place are \`E_SCORE\`; a whole number above 2^53, which JavaScript
   would round, is refused as a score, and is a key by its digits or refused.
+- \`slices: [subject, difficulty]\` under an evaluation in \`mira.yml\` names fields of lm-eval's \`doc\` that become slices of its rows:
+  words of at most 100 characters, numbers, true and false. A document that lacks one is in no slice of that name. Their values
+  are published with the scores, also where prompts and targets are not, so name no text and no answer. Another list is another
+  measurement. Of other formats the slices are those of the table.
 - Where an output holds aggregates alone, its metrics are listed as aggregate-only: nothing can be recomputed or paired.
 `;
 

@@ -157,7 +157,8 @@ function rowsIn(opened: Pick<Side, 'rows'> | null, withheld: boolean, path: stri
 }
 
 async function loadRaw(path: string, options: SideOptions): Promise<LoadedSide> {
-  const output = await openOutput(path, { format: 'auto', task: DEFAULT_TASK });
+  const slices = [...new Set(Object.values(options.evaluations).flatMap((evaluation) => evaluation.slices ?? []))];
+  const output = await openOutput(path, { format: 'auto', task: DEFAULT_TASK, slices });
   const sorted = await spoolOutput(output, options.work);
   try {
     return await claimOutput(output, sorted, options);

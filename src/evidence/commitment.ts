@@ -36,15 +36,32 @@ const CLOSE = 0x7d;
 /** Bytes of a salt, one per character, like `HashBytes`. */
 export type SaltBytes = string;
 
-/** The four salts of row `index`, by part: SHA512(label ‖ secret ‖ u64be(index)) cut in four. */
+/** Derives the salts of one task's rows. */
+export class TaskSalts {
+  readonly #input = Buffer.allocUnsafe(SALT_LABEL.length + SECRET_SIZE + 8);
+
+  constructor(secret: Uint8Array) {
+    if (secret.length !== SECRET_SIZE) throw new RangeError(`a secret has ${SECRET_SIZE} bytes, not ${secret.length}`);
+    SALT_LABEL.copy(this.#input);
+    this.#input.set(secret, SALT_LABEL.length);
+  }
+
+  /** The four salts of row `index`, by part, one after the other: SHA512(label ‖ secret ‖ u64be(index)). */
+  of(index: number): string {
+    writeU64(this.#input, index, SALT_LABEL.length + SECRET_SIZE);
+    return hash('sha512', this.#input, 'binary');
+  }
+}
+
+/** The four salts of row `index`, by part. */
 export function deriveSalts(secret: Uint8Array, index: number): readonly SaltBytes[] {
-  if (secret.length !== SECRET_SIZE) throw new RangeError(`a secret has ${SECRET_SIZE} bytes, not ${secret.length}`);
-  const input = Buffer.allocUnsafe(SALT_LABEL.length + SECRET_SIZE + 8);
-  SALT_LABEL.copy(input);
-  input.set(secret, SALT_LABEL.length);
-  writeU64(input, index, SALT_LABEL.length + SECRET_SIZE);
-  const bytes = hash('sha512', input, 'binary');
-  return PART_NUMBERS.map((part) => bytes.slice(part * SALT_SIZE, (part + 1) * SALT_SIZE));
+  const salts = new TaskSalts(secret).of(index);
+  return PART_NUMBERS.map((part) => saltOf(salts, part));
+}
+
+/** @param salts out of `TaskSalts` */
+export function saltOf(salts: string, part: PartNumber): SaltBytes {
+  return salts.slice(part * SALT_SIZE, (part + 1) * SALT_SIZE);
 }
 
 function writeU64(buffer: Buffer, value: number, offset: number): void {

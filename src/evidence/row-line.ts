@@ -1,4 +1,4 @@
-import { deriveSalts, LeafHasher } from './commitment.ts';
+import { LeafHasher, saltOf, TaskSalts } from './commitment.ts';
 import type { HashBytes } from './merkle.ts';
 import { joinMembers, PART_NUMBERS, type SampleParts } from './parts.ts';
 
@@ -45,8 +45,8 @@ function putU32(bytes: Uint8Array, at: number, value: number): void {
 }
 
 function u32(bytes: Uint8Array, at: number): number {
-  const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-  return a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24;
+  const high = (bytes[at + 3] ?? 0) * 2 ** 24;
+  return high + (((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0));
 }
 
 /** Two braces, three commas and a line end. */
@@ -54,12 +54,13 @@ const OVERHEAD = 6;
 
 /** Makes the leaves of one task's rows from their bytes. */
 export class RowLeaves {
-  readonly #secret: Uint8Array;
+  readonly #salts: TaskSalts;
   readonly #hasher = new LeafHasher();
+  readonly #hashes: HashBytes[] = ['', '', '', ''];
 
   /** @param secret 32 random bytes, made for this run and task alone */
   constructor(secret: Uint8Array) {
-    this.#secret = secret;
+    this.#salts = new TaskSalts(secret);
   }
 
   /**
@@ -67,16 +68,13 @@ export class RowLeaves {
    * @param from where it stands in `bytes`, with its head
    */
   leaf(index: number, bytes: Buffer, from: number, to: number): HashBytes {
-    const salts = deriveSalts(this.#secret, index);
+    const salts = this.#salts.of(index);
     let start = from + HEAD_BYTES + 1;
-    let rest = to - from - HEAD_BYTES - OVERHEAD;
-    const hashes = PART_NUMBERS.map((part) => {
-      const length = part < 3 ? u32(bytes, from + part * 4) : rest;
-      rest -= length;
-      const hashed = this.#hasher.members(part, salts[part] ?? '', bytes, start, start + length);
-      start += length + 1;
-      return hashed;
-    });
-    return this.#hasher.leaf(index, hashes);
+    for (const part of PART_NUMBERS) {
+      const end = part < 3 ? start + u32(bytes, from + part * 4) : to - 2;
+      this.#hashes[part] = this.#hasher.members(part, saltOf(salts, part), bytes, start, end);
+      start = end + 1;
+    }
+    return this.#hasher.leaf(index, this.#hashes);
   }
 }

@@ -36,6 +36,7 @@ export function measurementDigest(plan: Plan, manifest: Digest, materials: Mater
         .filter(({ kind }) => kind !== 'image')
         .map(({ kind, name: path, digest }) => ({ kind, name: path, digest }))
         .sort((a, b) => Buffer.compare(Buffer.from(`${a.kind}:${a.name}`), Buffer.from(`${b.kind}:${b.name}`))),
+      ...(evaluation.slices === undefined ? {} : { slices: evaluation.slices }),
       ...(evaluation.control === undefined ? {} : { control: evaluation.control }),
       ...judgeOf(evaluation),
       image: image === undefined ? null : imageOf(image, evaluation),

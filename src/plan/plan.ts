@@ -57,6 +57,8 @@ export interface EvaluationPlan {
   readonly minScored: number;
   /** How often every sample is asked. */
   readonly repeats?: number;
+  /** Fields of lm-eval's documents that are slices of its rows. */
+  readonly slices?: readonly string[];
   /** The slice whose values name groups of samples that depend on each other. */
   readonly clusters?: string;
   /** What is run beside the model, to see whether the measurement tells good from bad. */

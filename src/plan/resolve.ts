@@ -92,10 +92,25 @@ function resolveEvaluation(evaluation: ConfigEvaluation, at: Path, locate: Locat
     okExitCodes: evaluation['ok-exit-codes'] ?? [0],
     minScored: evaluation['min-scored'] ?? 0.9,
     ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
+    ...resolveSlices(evaluation, at, locate),
     ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
     ...resolveControl(evaluation, at, locate),
     ...resolveJudge(evaluation, at, locate),
   };
+}
+
+/** @throws MiraError E_CONFIG_VALUE where rows of another format have slices of their own */
+function resolveSlices(
+  { slices, format = 'auto' }: ConfigEvaluation,
+  at: Path,
+  locate: Locate,
+): Pick<EvaluationPlan, 'slices'> {
+  if (slices === undefined) return {};
+  if (format === 'auto' || format === 'lm-eval') return { slices: [...new Set(slices)] };
+  throw new MiraError('E_CONFIG_VALUE', `slices names fields of lm-eval's documents, and the format is ${format}`, {
+    at: locate([...at, 'slices'], 'key'),
+    hint: `Leave it out: what the slices of ${format} are is said in docs/harnesses.md.`,
+  });
 }
 
 const DEFAULT_AGREEMENT = 0.6;

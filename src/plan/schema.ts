@@ -111,6 +111,16 @@ export const evaluationSchema = v.strictObject({
   judge: v.exactOptional(
     v.pipe(judgeSchema, v.description('The scores are the opinion of a judge, which is checked.')),
   ),
+  slices: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1, 'must not be empty'))),
+      v.minLength(1, 'must name at least one field'),
+      v.maxLength(50),
+      v.description(
+        "Fields of lm-eval's documents that become slices of its rows; their values are published with the scores.",
+      ),
+    ),
+  ),
   clusters: v.exactOptional(
     v.pipe(path, v.description('The slice whose values name groups of samples that depend on each other.')),
   ),

@@ -7,12 +7,13 @@ const YOUNG_MB = 8;
  * Starts a thread that works on rows.
  *
  * @param data what `rows-work.ts` tells its work by; has to be what can be cloned
+ * @param youngMb room for new objects
  */
-export function startRowsThread(data: object): Worker {
+export function startRowsThread(data: object, youngMb = YOUNG_MB): Worker {
   return new Worker(workerUrl(), {
     workerData: data,
     execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
   });
 }
 

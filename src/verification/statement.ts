@@ -18,6 +18,7 @@ import {
   STATEMENT_TYPE,
   VSA_TYPE,
 } from '../statements/uris.ts';
+import { assertSampling } from './sampling.ts';
 
 /** The statements that can be asked for. */
 export interface Statements {
@@ -184,6 +185,7 @@ function assertConsistent({ predicate }: EvaluationStatement): void {
   if (stray !== undefined)
     throw new MiraError('E_SCHEMA', `the claim ${stray.id} names other evidence than its task has`);
   assertEnvironment(predicate);
+  assertSampling(predicate);
 }
 
 /** The environment has the digest that it states and that claims depend on; early evaluations state none. */

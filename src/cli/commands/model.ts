@@ -1,9 +1,7 @@
-import { tmpdir } from 'node:os';
-import { cancelSignal } from '../../cancel.ts';
-import type { Environment } from '../../commands/options.ts';
 import { usage, type Arguments } from '../arguments.ts';
 import { FLAG, LIST, STRING, type Command } from '../command.ts';
 import { SERVICES, SERVICES_HELP, servicesOf } from '../services.ts';
+import { terminal } from './run.ts';
 import { TRUST, TRUST_HELP, trustOf } from '../trust.ts';
 
 const SIGN = [
@@ -62,7 +60,7 @@ ${TRUST_HELP}
     const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
     if (word === 'sign') {
       const { modelSignCommand } = await import('../../commands/model/sign.ts');
-      return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
+      return modelSignCommand({ folder, ...shared, ...signingOf(args) }, terminal(), host);
     }
     const { modelVerifyCommand } = await import('../../commands/model/verify.ts');
     return modelVerifyCommand(
@@ -73,7 +71,7 @@ ${TRUST_HELP}
         ignoreUnsigned: args.flag('ignore-unsigned-files'),
         json: args.flag('json'),
       },
-      environment(),
+      terminal(),
       host,
     );
   },
@@ -91,14 +89,4 @@ function requireOnly(args: Arguments, word: string, allowed: readonly string[]):
   );
   const stray = given.find((name) => !allowed.includes(name));
   if (stray !== undefined) throw usage(`--${stray} is not an option of mira model ${word}`, 'model');
-}
-
-function environment(): Environment {
-  return {
-    env: process.env,
-    workspace: process.cwd(),
-    temp: tmpdir(),
-    now: () => new Date(),
-    signal: cancelSignal(),
-  };
 }

@@ -172,7 +172,13 @@ async function runOne(
   };
   if (container === null) await runHarness(run);
   else await runHarnessIn(container, { ...run, out, warn: (message) => session.warnings.push(message) });
-  const output = await openOutput(path, { format: evaluation.format, task: name });
+  const { format, slices = [] } = evaluation;
+  const output = await openOutput(path, { format, task: name, slices });
+  if (slices.length > 0 && output.format !== 'lm-eval' && label === name) {
+    session.warnings.push(
+      `slices of the evaluation ${name} names fields of lm-eval's documents, and this is ${output.format}`,
+    );
+  }
   await refuseStale(output, before, earlier);
   for (const [task, { limited }] of output.tasks) {
     if (!limited) continue;

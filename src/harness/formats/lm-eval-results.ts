@@ -28,6 +28,8 @@ export interface ResultTask {
   readonly filters: readonly string[];
   /** How many documents were evaluated. */
   readonly samples: number | null;
+  /** Fields of its documents that are slices. */
+  readonly slices: readonly string[];
   /** SHA-256 of the hashes of all rows, where the results have it. */
   readonly hash: string | null;
 }
@@ -155,6 +157,7 @@ function resultTask(results: Results, name: string, file: string): ResultTask {
     group,
     filters: filterList,
     samples,
+    slices: [],
     hash: typeof hash === 'string' && hash !== '' ? hash : null,
     info: {
       expected: samples === null ? null : samples * filterList.length,

@@ -3,6 +3,7 @@ import { isObject, type JsonValue } from '../../json.ts';
 import type { ResultTask } from './lm-eval-results.ts';
 import type { MetricInfo, TaskInfo } from './reader.ts';
 import { isStorable, type OutputRow } from './rows.ts';
+import { slicesNamed } from './slices.ts';
 
 /**
  * A row of a samples file, which is one document under one filter.
@@ -20,7 +21,7 @@ export function parseSample(row: OutputRow, name: string, task: ResultTask): { s
     key: `${filter}/${id}`,
     repeat: 0,
     scores: scoresOf(row, filter, task.info),
-    slices: {},
+    slices: slicesNamed(row.value['doc'], task.slices),
     prompt: stored(row, 'arguments', promptOf(row.value['arguments'])),
     target: stored(row, 'target', target),
     response: stored(row, 'resps', filtered ?? resps),

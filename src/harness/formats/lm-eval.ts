@@ -17,7 +17,7 @@ export const lmEval: Reader = {
     harness:
       '[lm-evaluation-harness](https://github.com/EleutherAI/lm-evaluation-harness) 0.4.2 and later, and the layout of 0.5.0.dev2',
     files: '`results_<date>.json`, and `samples_<task>_<date>.jsonl` of the same date beside it (`--log_samples`)',
-    key: '`<filter>/<doc_id>`: one row for each document and filter; metrics are `<metric>,<filter>`',
+    key: '`<filter>/<doc_id>`: one row for each document and filter; metrics are `<metric>,<filter>`; slices are the fields of `doc` that `slices` names',
     recomputed:
       'every metric that is a mean over documents; the number of rows for each filter; the hash of the rows’ inputs (`task_hashes`)',
     unknown:
@@ -26,7 +26,7 @@ export const lmEval: Reader = {
   async detect(path) {
     return (await findResults(await listFiles(path))).length > 0;
   },
-  async open(path) {
+  async open(path, { slices = [] }) {
     const listed = await listFiles(path);
     const [resultsFile, other] = await findResults(listed);
     if (resultsFile === undefined) {
@@ -36,7 +36,7 @@ export const lmEval: Reader = {
     }
     if (other !== undefined) throw mixedRuns(`${path} holds the results of two runs`, other);
     const siblings = (await kindOf(path)) === 'file' ? await listFiles(dirname(path)) : listed;
-    return openRun(resultsFile, siblings, siblings === listed);
+    return openRun(resultsFile, siblings, { alone: siblings === listed, slices });
   },
 };
 
@@ -47,8 +47,17 @@ function mixedRuns(message: string, file: string): MiraError {
   });
 }
 
-/** @param alone whether samples of other runs may not lie beside it */
-async function openRun(resultsFile: string, listed: readonly string[], alone: boolean): Promise<HarnessOutput> {
+interface RunOptions {
+  /** Samples of other runs may not lie beside it. */
+  readonly alone: boolean;
+  readonly slices: readonly string[];
+}
+
+async function openRun(
+  resultsFile: string,
+  listed: readonly string[],
+  { alone, slices }: RunOptions,
+): Promise<HarnessOutput> {
   const results = await readResults(resultsFile);
   const tasks = resultTasks(results, resultsFile);
   const samples = samplesOfRun(resultsFile, listed, alone);
@@ -59,7 +68,7 @@ async function openRun(resultsFile: string, listed: readonly string[], alone: bo
     const first = file === null ? null : await readFirstRow(file);
     const info = first === null ? task.info : withRowKinds(task.info, first);
     infos.set(name, info);
-    if (!task.group) evaluated.push({ name, task: { ...task, info }, file });
+    if (!task.group) evaluated.push({ name, task: { ...task, info, slices }, file });
   }
   if (samples.size === 0) {
     throw new MiraError('E_OUTPUT_MISSING', `lm-eval wrote no samples beside ${resultsFile}`, {

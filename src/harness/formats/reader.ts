@@ -52,6 +52,8 @@ export type RowsJob = LmEvalJob;
 export interface OpenOptions {
   /** The task of rows that name none: the evaluation's key. */
   readonly task: string;
+  /** Fields of lm-eval's documents that are slices of its rows. */
+  readonly slices?: readonly string[];
 }
 
 /** What `docs/harnesses.md` says of a format: one cell of its table each, in Markdown. */

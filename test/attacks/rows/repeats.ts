@@ -1,12 +1,16 @@
 import { Tallies } from '../../../src/claims/tally.ts';
 import { formatClaimId } from '../../../src/claims/id.ts';
 import { estimateOf, repeatsOf } from '../../../src/claims/build.ts';
+import { hexOf } from '../../../src/digest.ts';
+import type { Sample } from '../../../src/evidence/sample.ts';
+import { jsonDigest } from '../../../src/json.ts';
 import type { EvaluationStatement } from '../../../src/statements/evaluation.ts';
-import { evaluation, ROWS } from '../../unit/verification/evaluation.ts';
-import { commitTo, writeRows } from '../../unit/verification/evidence-files.ts';
+import { ROWS } from '../../unit/verification/evaluation.ts';
+import { writeRows } from '../../unit/verification/evidence-files.ts';
 import { suite } from '../attack.ts';
 import { bundleScenario, gone, signed, to } from '../bundle-case.ts';
 import { withSamples } from '../evidence-case.ts';
+import { ALL_ROWS, fullEvaluation } from '../statements.ts';
 
 /** What a claim says of samples that were asked more than once. */
 
@@ -15,18 +19,25 @@ const REPEATED = ROWS.flatMap((row) => [
   { ...row, repeat: 1, scores: row.key === 'en-0' ? { accuracy: 0 } : row.scores },
 ]);
 
+/** With those of the controls, which are asked once. */
+const ROWS_OF_ALL = [...ALL_ROWS.filter(({ task }) => task !== 'langid'), ...REPEATED];
+const PLAN = { model: { ignore: [] } };
+
 async function repeatedEvaluation(): Promise<EvaluationStatement> {
   const tallies = await Tallies.of(stream(), () => true);
-  const { predicate, ...rest } = evaluation(commitTo(REPEATED), REPEATED);
+  const { predicate, ...rest } = fullEvaluation(ROWS_OF_ALL);
+  const content = { ...PLAN, evaluations: { langid: { repeats: 2, clusters: 'document' } } };
   const claims = predicate.claims.map((claim) => {
     const tally = tallies.get(formatClaimId(claim));
     if (tally === null) throw new Error(`there are no rows for ${claim.id}`);
-    return { ...claim, ...estimateOf(claim.kind, tally), ...repeatsOf(tally) };
+    const said = { ...estimateOf(claim.kind, tally), ...repeatsOf(tally), asked: 2, clusters: 'document' };
+    return { ...claim, ...said };
   });
-  return { ...rest, predicate: { ...predicate, claims } };
+  const plan = { ...predicate.plan, content, digest: { sha256: hexOf(jsonDigest(content)) } };
+  return { ...rest, predicate: { ...predicate, plan, claims } };
 }
 
-async function* stream(): AsyncGenerator<(typeof REPEATED)[number]> {
+async function* stream(): AsyncGenerator<Sample> {
   yield* await Promise.resolve(REPEATED);
 }
 
@@ -42,12 +53,13 @@ const REPEATS = bundleScenario(
         type: 'evaluation',
         identity: { kind: 'key', key: lab.key },
         trustRoot: lab.trustRoot,
-        samples: await writeRows(lab.folder, '-repeats', REPEATED),
+        samples: await writeRows(lab.folder, '-repeats', ROWS_OF_ALL),
       },
     };
   },
 );
 
+const TASKS = ['predicate', 'environment', 'evaluations', 'langid', 'tasks'];
 const CLAIM = ['predicate', 'claims', 0];
 
 export const repeats = suite(REPEATS, [
@@ -60,10 +72,15 @@ export const repeats = suite(REPEATS, [
     'claims E_RECOMPUTE',
     signed([...CLAIM, 'interval', 'method'], to('wilson')),
   ],
+  ['T24 T5', 'nothing is said of how often it was to be asked', 'schema E_SCHEMA', signed([...CLAIM, 'asked'], gone)],
+  ['T24', 'it was to be asked more often', 'schema E_SCHEMA', signed([...CLAIM, 'asked'], to(4))],
+  ['T24 T2', 'samples of one document are called independent', 'schema E_SCHEMA', signed([...CLAIM, 'clusters'], gone)],
+  ['T24 T2', 'other clusters than the plan has', 'schema E_SCHEMA', signed([...CLAIM, 'clusters'], to('language'))],
+  ['T24', 'its task belongs to no evaluation of the plan', 'schema E_SCHEMA', signed(TASKS, to(['other']))],
   [
     'T5 T4',
     'the second answers are not there',
     'evidence E_EVIDENCE',
-    async (base, lab) => withSamples(base, await writeRows(lab.folder, lab.newName(), ROWS)),
+    async (base, lab) => withSamples(base, await writeRows(lab.folder, lab.newName(), ALL_ROWS)),
   ],
 ]);

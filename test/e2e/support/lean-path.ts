@@ -3,7 +3,9 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 
 /** What our own steps start besides Node.js. */
-const PROGRAMS = 'sh bash cat env getconf git gzip ls mkdir rm sleep tar timeout true uname unzstd zstd zstdmt'.split(' ');
+const PROGRAMS = 'sh bash cat env getconf git gzip ls mkdir rm sleep tar timeout true uname unzstd zstd zstdmt'.split(
+  ' ',
+);
 
 /**
  * The `PATH` of a machine without Python and without a list of packages: asking for these, before and after each of some

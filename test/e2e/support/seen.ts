@@ -146,3 +146,13 @@ function tokensOf(world: World): readonly string[] {
   });
   return [...new Set(tokens)];
 }
+
+/** The newest comment on a pull request. */
+export function commentOf(world: World): string {
+  return world.repository.comments.at(-1)?.body ?? '';
+}
+
+/** The messages of the warnings. */
+export function warningsOf(result: ActionResult): readonly string[] {
+  return result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+}

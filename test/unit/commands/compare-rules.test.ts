@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { controlTask } from '../../../src/claims/controls.ts';
 import { compareCommand } from '../../../src/commands/compare.ts';
@@ -15,7 +17,7 @@ import { pairedRows, stream } from '../rows.ts';
 import { evaluation } from '../verification/evaluation.ts';
 import { recordingHost } from './recording-host.ts';
 
-/** What `mira compare` makes of the waivers of a `mira.yml`, and of controls. */
+/** What `mira compare` makes of the waivers and slices of a `mira.yml`, and of controls. */
 
 let folder: string;
 beforeAll(async () => {
@@ -76,6 +78,25 @@ describe('waivers of the mira.yml', () => {
     expect(JSON.parse((await compare(config, true)).text)).toMatchObject({
       findings: [{ code: 'E_WAIVER_EXPIRED', claim: 'qa/acc' }],
     });
+  });
+});
+
+describe('slices of the mira.yml', () => {
+  it('make claims on fields of documents of lm-eval', async () => {
+    const path = join(folder, 'slices.yml');
+    const claims = '[{metric: "capitals/acc,none", margin: 0.3}, {metric: "capitals/acc,none@answer=*", margin: 0.3}]';
+    await writeFile(path, `model: m\nevaluations: {all: {run: [x], slices: [answer]}}\nclaims: ${claims}\n`);
+    const { host, results } = recordingHost();
+    const [base, candidate] = ['hf_release1', 'hf_release2'].map((name) =>
+      fileURLToPath(new URL(`../../fixtures/harness/lm_eval/${name}`, import.meta.url)),
+    );
+    const flags = { margin: null, alpha: null, json: true, flips: null, trust: {} };
+    await compareCommand({ base: base ?? '', candidate: candidate ?? '', config: path, ...flags }, host);
+    const told = v.parse(v.object({ claims: v.array(v.object({ id: v.string() })) }), JSON.parse(results.join('')));
+    expect(told.claims.map(({ id }) => id)).toEqual([
+      'capitals/acc,none',
+      ...['0', '1', '2', '3'].map((answer) => `capitals/acc,none@answer=${answer}`),
+    ]);
   });
 });
 

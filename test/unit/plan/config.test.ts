@@ -58,6 +58,11 @@ describe('parsePlan', () => {
     });
   });
 
+  it('takes the slices of lm-eval once each', () => {
+    const text = GOOD.replace('datasets:', 'slices: [subject, level, subject]\n    datasets:');
+    expect(parsePlan(text, 'mira.yml').plan.evaluations['langid']?.slices).toEqual(['subject', 'level']);
+  });
+
   it('knows where claims stand', () => {
     expect(parsePlan(GOOD, 'mira.yml').claimPlaces).toEqual([
       { file: 'mira.yml', line: 7, column: 5 },
@@ -134,6 +139,20 @@ evaluations: {langid: {datasets: [data/udhr.jsonl], run: [node, eval.mjs, --out,
     ],
     ['no model', GOOD.replace('model: model/\n', ''), 'E_CONFIG_VALUE', '1:1', 'lacks the key "model"'],
     ['no run', GOOD.replace('run:', 'format: auto #'), 'E_CONFIG_VALUE', '4:5', 'lacks the key "run"'],
+    [
+      'slices of another format',
+      GOOD.replace('datasets:', 'format: promptfoo\n    slices: [subject]\n    datasets:'),
+      'E_CONFIG_VALUE',
+      '6:5',
+      "slices names fields of lm-eval's documents, and the format is promptfoo",
+    ],
+    [
+      'no slices',
+      GOOD.replace('datasets:', 'slices: []\n    datasets:'),
+      'E_CONFIG_VALUE',
+      '5:13',
+      'at least one field',
+    ],
     ['margin 0', GOOD.replace('0.02', '0'), 'E_CONFIG_VALUE', '7:39', 'must be greater than 0'],
     ['margin below 0', GOOD.replace('0.02', '-0.5'), 'E_CONFIG_VALUE', '7:39', 'must be greater than 0'],
     ['margin as text', GOOD.replace('0.02', 'two'), 'E_CONFIG_VALUE', '7:39', 'a number or a share such as 5%'],

@@ -39,6 +39,7 @@ describe('measurementDigest', () => {
     ['the arguments', edited((text) => text.replace('e.mjs', 'f.mjs')), MODEL, materials(DATA)],
     ['a variable', edited((text) => text.replace('"1"', '"2"')), MODEL, materials(DATA)],
     ['the name of a secret', edited((text) => text.replace('KEY', 'OTHER')), MODEL, materials(DATA)],
+    ['slices', edited((text) => text.replace('run:', 'slices: [subject], run:')), MODEL, materials(DATA)],
     [
       'accepted exit codes',
       edited((text) => text.replace('run:', 'ok-exit-codes: [0, 1], run:')),

@@ -52,6 +52,20 @@ describe('lm-eval', () => {
     expect(new Set(rows.map(({ task, key }) => `${task} ${key}`)).size).toBe(rows.length);
   });
 
+  it('makes slices of the fields of documents that are named, where they are words or numbers', async () => {
+    const path = join(FIXTURES, 'lm_eval/hf_release1');
+    const slices = ['answer', 'id', 'choices', 'absent', '__proto__'];
+    const rows = await collect((await openOutput(path, { format: 'auto', task: 'unused', slices })).rows());
+    const capital = rows.find(({ key }) => key === 'none/0');
+    expect(capital?.slices).toEqual({ answer: '0', id: 'cap-000' });
+    const answers = Map.groupBy(
+      rows.filter(({ task }) => task === 'capitals'),
+      (row) => row.slices['answer'],
+    );
+    expect(new Set(answers.keys())).toEqual(new Set(['0', '1', '2', '3']));
+    expect((await read('lm_eval/hf_release1')).every((row) => Object.keys(row.slices).length === 0)).toBe(true);
+  });
+
   it.each(['multiple_choice_seed0', 'generate_until', 'group', 'hf_release1', 'hf_release2', 'limit5'])(
     '%s: the reported aggregate of each metric follows from the rows',
     async (path) => {
