@@ -405,7 +405,7 @@ async function policyInitCommand(options, host) {
     const keys = key === null ? [] : [await (0,signing_key/* loadVerificationKey */.LX)(key)];
     let facts = null;
     // whoever only loads a policy does without
-    const { verifyBundle } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(3299)]).then(__webpack_require__.bind(__webpack_require__, 92454));
+    const { verifyBundle } = await Promise.all(/* import() */[__webpack_require__.e(8347), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(3299)]).then(__webpack_require__.bind(__webpack_require__, 92454));
     const report = await verifyBundle(await (0,read_capped/* readCapped */.E)(from, bundle/* MAX_BUNDLE_BYTES */.Me), {
         type,
         // whoever it was: the user trusts this bundle

@@ -278,8 +278,8 @@ var verification_checks = __webpack_require__(22429);
 var describe = __webpack_require__(54785);
 // EXTERNAL MODULE: ./build/verification/requirement.js
 var requirement = __webpack_require__(76809);
-// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
-var verification_statement = __webpack_require__(55249);
+// EXTERNAL MODULE: ./build/verification/statement.js + 3 modules
+var verification_statement = __webpack_require__(48347);
 ;// CONCATENATED MODULE: ./build/verification/text.js
 
 

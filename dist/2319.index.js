@@ -82,6 +82,8 @@ var report_text = __webpack_require__(13920);
 var claims_controls = __webpack_require__(82008);
 // EXTERNAL MODULE: ./build/gate/controls.js
 var gate_controls = __webpack_require__(64970);
+// EXTERNAL MODULE: ./build/gate/judges.js
+var judges = __webpack_require__(67696);
 // EXTERNAL MODULE: ./build/policy/waivers.js
 var waivers = __webpack_require__(58266);
 // EXTERNAL MODULE: ./build/commands/run/controls.js
@@ -91,9 +93,11 @@ var run_controls = __webpack_require__(69155);
 
 
 
+
+
 /**
- * Controls as they were run with the candidate: a comparison runs nothing. Then the waivers of the `mira.yml`, after
- * everything that cannot be waived.
+ * Controls and judges as they were run with the candidate: a comparison runs nothing. Then the waivers of the `mira.yml`,
+ * after everything that cannot be waived.
  */
 async function underRules(base, candidate, verdicts, ground) {
     const controls = candidate.statement?.predicate.controls ?? [];
@@ -102,7 +106,8 @@ async function underRules(base, candidate, verdicts, ground) {
     const vacuous = unseen
         ? new Map()
         : await (0,gate_controls/* vacuousClaims */.G)(candidate.side, { ...ground, broken: (0,claims_controls/* brokenIn */.pf)(controls), tasks });
-    const { claims, findings, notes } = (0,waivers/* applyWaivers */.K)((0,gate_controls/* underControls */.h)(verdicts, vacuous), ground.config?.waivers ?? [], {
+    const judged = (0,judges/* underJudges */.fd)((0,gate_controls/* underControls */.h)(verdicts, vacuous), untrustedIn(candidate, ground.config) ?? new Map(), untrustedIn(base, null));
+    const { claims, findings, notes } = (0,waivers/* applyWaivers */.K)(judged, ground.config?.waivers ?? [], {
         today: ground.today,
         digests: digestsOf(base, candidate),
     });
@@ -128,13 +133,23 @@ function digestsOf(base, candidate) {
     const root = candidate.statement?.predicate.model.root ?? null;
     return new Set([base.digest, root].filter((digest) => digest !== null));
 }
+/** Claims that rest on a judge who was not found fit to decide, by the `mira.yml` or by the plan that was signed. */
+function untrustedIn({ statement }, config) {
+    if (statement === null)
+        return null;
+    const { predicate } = statement;
+    return (0,judges/* untrustedClaims */._o)(predicate, config?.evaluations ?? (0,plan_content/* planJudges */.Me)(predicate.plan.content));
+}
 /** Controls of the `mira.yml` that were not run with the candidate. */
 function notRun(config, { statement }) {
-    const ran = new Set((statement?.predicate.controls ?? []).map(({ evaluation, kind }) => `${kind} of ${evaluation}`));
+    const ran = new Set((statement?.predicate.controls ?? []).map(({ evaluation, kind }) => nameOf(kind, evaluation)));
     return Object.entries(config?.evaluations ?? {}).flatMap(([name, evaluation]) => (0,run_controls/* controlRuns */.Ww)(evaluation)
-        .map(({ control }) => `${control} of ${name}`)
+        .map(({ control }) => nameOf(control, name))
         .filter((what) => !ran.has(what))
         .map((what) => `${what} was not run with the candidate, and a comparison runs nothing: mira run does`));
+}
+function nameOf(kind, evaluation) {
+    return kind === 'labels' ? `the check of the judge of ${evaluation}` : `${kind} of ${evaluation}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -226,8 +241,8 @@ function resultOf(reply) {
     return { kind: 'refused', error: new errors/* MiraError */.gx(code, message, options) };
 }
 
-// EXTERNAL MODULE: ./build/harness/formats/index.js + 54 modules
-var formats = __webpack_require__(31547);
+// EXTERNAL MODULE: ./build/harness/formats/index.js + 53 modules
+var formats = __webpack_require__(69504);
 // EXTERNAL MODULE: ./build/harness/formats/mira-samples-header.js
 var mira_samples_header = __webpack_require__(11925);
 // EXTERNAL MODULE: ./build/harness/formats/mira-samples.js
@@ -260,8 +275,8 @@ var evidence_folder = __webpack_require__(16913);
 var verification_bundle = __webpack_require__(67344);
 // EXTERNAL MODULE: ./build/verification/evidence.js + 1 modules
 var verification_evidence = __webpack_require__(56777);
-// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
-var verification_statement = __webpack_require__(55249);
+// EXTERNAL MODULE: ./build/verification/statement.js + 3 modules
+var verification_statement = __webpack_require__(48347);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
 // EXTERNAL MODULE: ./build/commands/trust.js + 2 modules
@@ -395,7 +410,8 @@ function rowsIn(opened, withheld, path) {
     });
 }
 async function loadRaw(path, options) {
-    const output = await (0,formats/* openOutput */.c1)(path, { format: 'auto', task: samples/* DEFAULT_TASK */._ });
+    const slices = [...new Set(Object.values(options.evaluations).flatMap((evaluation) => evaluation.slices ?? []))];
+    const output = await (0,formats/* openOutput */.c1)(path, { format: 'auto', task: samples/* DEFAULT_TASK */._, slices });
     const sorted = await (0,spool_threads/* spoolOutput */.b)(output, options.work);
     try {
         return await claimOutput(output, sorted, options);
@@ -909,7 +925,7 @@ async function requiredIdentity(flags) {
 /* harmony export */   _: () => (/* binding */ DEFAULT_TASK),
 /* harmony export */   samplesCommand: () => (/* binding */ samplesCommand)
 /* harmony export */ });
-/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31547);
+/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69504);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13920);
 
@@ -1110,6 +1126,73 @@ function shown(row, part) {
     const text = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
     // copied, because a slice of a text keeps the whole
     return text.length <= KEPT_BYTES ? value : text.toString('utf8', 0, KEPT_BYTES);
+}
+
+
+/***/ }),
+
+/***/ 67696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _o: () => (/* binding */ untrustedClaims),
+/* harmony export */   fd: () => (/* binding */ underJudges)
+/* harmony export */ });
+/* unused harmony export MIN_JUDGE_REPEATS */
+/* harmony import */ var _claims_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40099);
+
+/** A judge that is asked less often than this about each output may have had a bad day. */
+const MIN_JUDGE_REPEATS = 3;
+/** Claims that rest on a judge who is not to be trusted with a verdict, each with the reason. */
+function untrustedClaims({ claims, controls = [], environment }, evaluations) {
+    const ofTask = new Map(Object.entries(environment.evaluations).flatMap(([name, { tasks = [] }]) => tasks.map((task) => [task, evaluations[name] ?? {}])));
+    return new Map(claims.flatMap((claim) => {
+        const { judge, repeats = 1 } = ofTask.get(claim.task) ?? {};
+        if (judge === undefined)
+            return [];
+        if (repeats < MIN_JUDGE_REPEATS) {
+            return [[claim.id, `a judge scores it, and ${MIN_JUDGE_REPEATS} repeats are the fewest that count`]];
+        }
+        const why = judge.labels === undefined ? null : disagreement(claim, controls, judge.minAgreement);
+        return why === null ? [] : [[claim.id, why]];
+    }));
+}
+function disagreement({ task, metric }, controls, least) {
+    const found = controls
+        .filter((control) => control.kind === 'labels')
+        .filter((control) => control.task === task)
+        .flatMap(({ metrics }) => metrics)
+        .find((agreement) => agreement.metric === metric);
+    if (found === undefined || (0,_claims_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledIn */ .Xb)(found) < _claims_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_LABELS */ .xH) {
+        const known = found === undefined ? 0 : (0,_claims_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledIn */ .Xb)(found);
+        return `its judge was checked on ${known} labels, and ${_claims_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_LABELS */ .xH} are the fewest that count`;
+    }
+    if (found.kappa === null)
+        return 'its judge, or who labelled, said the same of everything';
+    const { value, lower, upper } = found.kappa;
+    if (Number(value) >= least)
+        return null;
+    return `its judge agrees with people at κ = ${shown(value)} (${shown(lower)} to ${shown(upper)}), and ${least} is asked for`;
+}
+function shown(decimal) {
+    return Number(decimal).toFixed(2);
+}
+/**
+ * Verdicts after their judges were checked: what an untrusted judge says is advisory. A regression stays binding where the
+ * baseline's judge was trusted: else a change could take the teeth out of its own gate by a bad judge.
+ *
+ * @param before the baseline's untrusted claims; `null` where there is no baseline
+ */
+function underJudges(claims, here, before) {
+    return claims.map((claim) => {
+        const why = here.get(claim.id);
+        if (why === undefined || claim.advisory)
+            return claim;
+        if (claim.verdict === 'regressed' && before !== null && !before.has(claim.id))
+            return claim;
+        const detail = [claim.detail ?? '', `advisory: ${why}`].filter((part) => part !== '').join('; ');
+        return { ...claim, advisory: true, detail };
+    });
 }
 
 

@@ -6,10 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ TaskSalts),
 /* harmony export */   VF: () => (/* binding */ SECRET_SIZE),
 /* harmony export */   Zr: () => (/* binding */ deriveSalts),
 /* harmony export */   jW: () => (/* binding */ SALT_SIZE),
 /* harmony export */   ko: () => (/* binding */ LeafHasher),
+/* harmony export */   um: () => (/* binding */ saltOf),
 /* harmony export */   xG: () => (/* binding */ TaskTrees)
 /* harmony export */ });
 /* unused harmony export TaskCommitter */
@@ -36,16 +38,29 @@ function putBytes(target, at, bytes) {
 const PART_START = PART_LABEL.length + 1 + SALT_SIZE;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
-/** The four salts of row `index`, by part: SHA512(label ‖ secret ‖ u64be(index)) cut in four. */
+/** Derives the salts of one task's rows. */
+class TaskSalts {
+    #input = Buffer.allocUnsafe(SALT_LABEL.length + SECRET_SIZE + 8);
+    constructor(secret) {
+        if (secret.length !== SECRET_SIZE)
+            throw new RangeError(`a secret has ${SECRET_SIZE} bytes, not ${secret.length}`);
+        SALT_LABEL.copy(this.#input);
+        this.#input.set(secret, SALT_LABEL.length);
+    }
+    /** The four salts of row `index`, by part, one after the other: SHA512(label ‖ secret ‖ u64be(index)). */
+    of(index) {
+        writeU64(this.#input, index, SALT_LABEL.length + SECRET_SIZE);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha512', this.#input, 'binary');
+    }
+}
+/** The four salts of row `index`, by part. */
 function deriveSalts(secret, index) {
-    if (secret.length !== SECRET_SIZE)
-        throw new RangeError(`a secret has ${SECRET_SIZE} bytes, not ${secret.length}`);
-    const input = Buffer.allocUnsafe(SALT_LABEL.length + SECRET_SIZE + 8);
-    SALT_LABEL.copy(input);
-    input.set(secret, SALT_LABEL.length);
-    writeU64(input, index, SALT_LABEL.length + SECRET_SIZE);
-    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha512', input, 'binary');
-    return _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_NUMBERS */ .$Z.map((part) => bytes.slice(part * SALT_SIZE, (part + 1) * SALT_SIZE));
+    const salts = new TaskSalts(secret).of(index);
+    return _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_NUMBERS */ .$Z.map((part) => saltOf(salts, part));
+}
+/** @param salts out of `TaskSalts` */
+function saltOf(salts, part) {
+    return salts.slice(part * SALT_SIZE, (part + 1) * SALT_SIZE);
 }
 function writeU64(buffer, value, offset) {
     buffer.writeUInt32BE(Math.floor(value / 2 ** 32), offset);
@@ -189,35 +204,33 @@ function putU32(bytes, at, value) {
         bytes[at + byte] = value >>> (byte * 8);
 }
 function u32(bytes, at) {
-    const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-    return a + b * 2 ** 8 + c * 2 ** 16 + d * 2 ** 24;
+    const high = (bytes[at + 3] ?? 0) * 2 ** 24;
+    return high + (((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0));
 }
 /** Two braces, three commas and a line end. */
 const OVERHEAD = 6;
 /** Makes the leaves of one task's rows from their bytes. */
 class RowLeaves {
-    #secret;
+    #salts;
     #hasher = new _commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .LeafHasher */ .ko();
+    #hashes = ['', '', '', ''];
     /** @param secret 32 random bytes, made for this run and task alone */
     constructor(secret) {
-        this.#secret = secret;
+        this.#salts = new _commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskSalts */ .Dt(secret);
     }
     /**
      * @param index of the row in its task
      * @param from where it stands in `bytes`, with its head
      */
     leaf(index, bytes, from, to) {
-        const salts = (0,_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveSalts */ .Zr)(this.#secret, index);
+        const salts = this.#salts.of(index);
         let start = from + HEAD_BYTES + 1;
-        let rest = to - from - HEAD_BYTES - OVERHEAD;
-        const hashes = _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_NUMBERS */ .$Z.map((part) => {
-            const length = part < 3 ? u32(bytes, from + part * 4) : rest;
-            rest -= length;
-            const hashed = this.#hasher.members(part, salts[part] ?? '', bytes, start, start + length);
-            start += length + 1;
-            return hashed;
-        });
-        return this.#hasher.leaf(index, hashes);
+        for (const part of _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_NUMBERS */ .$Z) {
+            const end = part < 3 ? start + u32(bytes, from + part * 4) : to - 2;
+            this.#hashes[part] = this.#hasher.members(part, (0,_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .saltOf */ .um)(salts, part), bytes, start, end);
+            start = end + 1;
+        }
+        return this.#hasher.leaf(index, this.#hashes);
     }
 }
 
@@ -584,13 +597,26 @@ function batchEnds({ count, length }) {
 /* harmony export */   h: () => (/* binding */ takePieces),
 /* harmony export */   i: () => (/* binding */ PieceThreads)
 /* harmony export */ });
-/* harmony import */ var _rows_thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67358);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var _rows_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67358);
+
 
 /** Counters that threads share: the next piece that nobody has taken yet, and how many answers were taken. */
 const NEXT = 0;
 const TAKEN = 1;
 /** How many pieces may be done or begun ahead of the one whose answer is waited for, for each thread. */
 const AHEAD = 2;
+/** Room for new objects: three semi-spaces. */
+const YOUNG_MB = 12;
+/**
+ * A thread that parses row after row fills the megabyte that it would begin with a thousand times, and where the process
+ * keeps rooms from growing (`limitYoungGeneration`) it stays there. Helpers that collect would only take the cores of the
+ * other threads. An engine that knows no such flags ignores them.
+ */
+function setRoom() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--min-semi-space-size=4');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-parallel-scavenge');
+}
 /** The numbers of pieces that a thread takes, one after the other; the threads share them. */
 function* takePieces({ counters, pieces, ahead }) {
     for (;;) {
@@ -618,6 +644,7 @@ class PieceThreads {
     constructor(work, pieces, threads, signal = null) {
         this.#pieces = pieces;
         this.#signal = signal;
+        setRoom();
         const share = { counters: this.#counters, pieces, ahead: threads * AHEAD };
         this.#workers = Array.from({ length: threads }, (_, thread) => this.#start({ ...work, ...share, thread }));
         signal?.addEventListener('abort', this.#abort);
@@ -663,7 +690,7 @@ class PieceThreads {
         await Promise.all(this.#workers.map((worker) => worker.terminate()));
     }
     #start(data) {
-        const worker = (0,_rows_thread_js__WEBPACK_IMPORTED_MODULE_0__/* .startRowsThread */ .m)(data);
+        const worker = (0,_rows_thread_js__WEBPACK_IMPORTED_MODULE_1__/* .startRowsThread */ .m)(data, YOUNG_MB);
         let ended = false;
         worker.on('message', (message) => {
             if ('piece' in message)
@@ -716,12 +743,13 @@ const YOUNG_MB = 8;
  * Starts a thread that works on rows.
  *
  * @param data what `rows-work.ts` tells its work by; has to be what can be cloned
+ * @param youngMb room for new objects
  */
-function startRowsThread(data) {
+function startRowsThread(data, youngMb = YOUNG_MB) {
     return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(workerUrl(), {
         workerData: data,
         execArgv: [],
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        resourceLimits: { maxYoungGenerationSizeMb: youngMb },
     });
 }
 /** The door for threads, which lies beside this module and beside the bundle. */

@@ -661,8 +661,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/harness/formats/index.js + 54 modules
-var formats = __webpack_require__(31547);
+// EXTERNAL MODULE: ./build/harness/formats/index.js + 53 modules
+var formats = __webpack_require__(69504);
 // EXTERNAL MODULE: ./build/harness/formats/tree.js
 var tree = __webpack_require__(84666);
 // EXTERNAL MODULE: ./build/harness/spool-threads.js + 1 modules
@@ -1585,7 +1585,11 @@ async function runOne(session, { name, label }, evaluation, image, log, secrets)
         await runHarness(run);
     else
         await runHarnessIn(container, { ...run, out, warn: (message) => session.warnings.push(message) });
-    const output = await (0,formats/* openOutput */.c1)(path, { format: evaluation.format, task: name });
+    const { format, slices = [] } = evaluation;
+    const output = await (0,formats/* openOutput */.c1)(path, { format, task: name, slices });
+    if (slices.length > 0 && output.format !== 'lm-eval' && label === name) {
+        session.warnings.push(`slices of the evaluation ${name} names fields of lm-eval's documents, and this is ${output.format}`);
+    }
     await refuseStale(output, before, earlier);
     for (const [task, { limited }] of output.tasks) {
         if (!limited)

@@ -1662,7 +1662,7 @@ function refused(message) {
 /* harmony export */ });
 /* harmony import */ var _baseline_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47652);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55249);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48347);
 
 
 
@@ -1781,8 +1781,8 @@ function assertPolicy({ policy, identity, validOn }, facts) {
 var requirement = __webpack_require__(76809);
 // EXTERNAL MODULE: ./build/verification/signature.js
 var verification_signature = __webpack_require__(27204);
-// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
-var verification_statement = __webpack_require__(55249);
+// EXTERNAL MODULE: ./build/verification/statement.js + 3 modules
+var verification_statement = __webpack_require__(48347);
 ;// CONCATENATED MODULE: ./build/verification/verify.js
 
 

@@ -488,6 +488,8 @@ const PENDING = 64 * 1024;
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29019);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79605);
+
 
 
 /**
@@ -507,7 +509,7 @@ function parseSample(row, name, task) {
         key: `${filter}/${id}`,
         repeat: 0,
         scores: scoresOf(row, filter, task.info),
-        slices: {},
+        slices: (0,_slices_js__WEBPACK_IMPORTED_MODULE_2__/* .slicesNamed */ .bu)(row.value['doc'], task.slices),
         prompt: stored(row, 'arguments', promptOf(row.value['arguments'])),
         target: stored(row, 'target', target),
         response: stored(row, 'resps', filtered ?? resps),
@@ -873,6 +875,47 @@ function textMember(row, name) {
     if (isStorable(value))
         return value;
     return row.fail('E_ROW', `"${name}" holds something that cannot be stored`, 'Texts may not hold NaN, Infinity, lone surrogates or more than 60 levels of nesting.');
+}
+
+
+/***/ }),
+
+/***/ 79605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bu: () => (/* binding */ slicesNamed),
+/* harmony export */   iZ: () => (/* binding */ sliceValue),
+/* harmony export */   nu: () => (/* binding */ slicesOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+
+const MAX_SLICE_LENGTH = 100;
+/** A short text, number or boolean as the value of a slice. */
+function sliceValue(value) {
+    if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
+        return String(value);
+    return typeof value === 'string' && value.length <= MAX_SLICE_LENGTH && value.isWellFormed() ? value : null;
+}
+/** The members of an object that were named, as far as they can be the value of a slice. */
+function slicesNamed(metadata, names) {
+    if (names.length === 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata))
+        return {};
+    const slices = names.flatMap((name) => {
+        const text = Object.hasOwn(metadata, name) ? sliceValue(metadata[name]) : null;
+        return text === null ? [] : [[name, text]];
+    });
+    return Object.fromEntries(slices);
+}
+/** The scalars of an object whose members were declared to describe the sample. */
+function slicesOf(metadata, isSlice = () => true) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata))
+        return {};
+    const slices = Object.entries(metadata).flatMap(([name, value]) => {
+        const text = name === '__proto__' || !name.isWellFormed() || !isSlice(name) ? null : sliceValue(value);
+        return text === null ? [] : [[name, text]];
+    });
+    return Object.fromEntries(slices);
 }
 
 

@@ -1096,11 +1096,17 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/evidence/columns.js + 2 modules
 var evidence_columns = __webpack_require__(74155);
+// EXTERNAL MODULE: ./build/grown.js
+var grown = __webpack_require__(19947);
 // EXTERNAL MODULE: ./build/evidence/sort-keys.js
 var sort_keys = __webpack_require__(74339);
 ;// CONCATENATED MODULE: ./build/evidence/join-columns.js
 
-/** The rows of several columns, those of each behind those of the one before. For rows whose texts are not compared. */
+
+/**
+ * The rows of several columns, those of each behind those of the one before. For rows whose texts are not compared. The
+ * memory of the columns is given back: they have no rows any more.
+ */
 function joinColumns(all) {
     const counts = all.map(({ keys }) => keys.count);
     const join = (make, of) => joinNumbers(make, all.map(of), counts);
@@ -1129,6 +1135,7 @@ function joinKeys(all) {
     let segments = 0;
     const starts = all.map((keys) => {
         const own = keys.starts.subarray(0, keys.count).map((start) => start + segments * sort_keys/* SEGMENT */._f);
+        (0,grown/* release */._)(keys.starts);
         segments += keys.segments.length;
         return own;
     });
@@ -1182,8 +1189,10 @@ function joinNumbers(make, columns, counts) {
     let at = 0;
     for (const [part, column] of columns.entries()) {
         const count = counts[part] ?? 0;
-        if (column !== null)
+        if (column !== null) {
             joined.set(column.subarray(0, count), at);
+            (0,grown/* release */._)(column);
+        }
         at += count;
     }
     return joined;
@@ -1210,9 +1219,10 @@ var spool_worker = __webpack_require__(7572);
 
 
 
+
 /** Below so many bytes threads take longer to start than the reading takes. */
 const WORTH_THREADS = 8 * 1024 * 1024;
-const PIECE_BYTES = 4 * 1024 * 1024;
+const PIECE_BYTES = 2 * 1024 * 1024;
 /** Each takes memory of its own. */
 const MOST_THREADS = 4;
 /**
@@ -1299,6 +1309,7 @@ async function readPieces(work, threads, signal) {
         for (const [at, filter] of filters.entries())
             check?.count(filter, answer.counts[at] ?? 0);
         check?.addInputs(answer.inputs);
+        (0,grown/* release */._)(answer.inputs);
         piece += 1;
     }
     const stored = await running.ends();

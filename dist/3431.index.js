@@ -428,7 +428,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4258), __webpack_require__.e(7437), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(779), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4258), __webpack_require__.e(7437), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(5047), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -521,7 +521,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(3293), __webpack_require__.e(4258), __webpack_require__.e(1057), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 99456));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(3293), __webpack_require__.e(4258), __webpack_require__.e(1057), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 99456));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -579,7 +579,7 @@ Exit status: 0 · 2 usage · 30 not verified`,
             throw usage('the staging instance is known by --trusted-root alone', 'conformance');
         }
         const trustedRoot = args.text('trusted-root');
-        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(9720), __webpack_require__.e(2548), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
+        const { conformanceSignCommand, conformanceVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(9720), __webpack_require__.e(2548), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 99525));
         if (word === 'sign-bundle') {
             const token = args.text('identity-token');
             if (token === null)
@@ -695,7 +695,7 @@ PROGRAM is the first word of an evaluation's run: its Python counts (default: py
 Exit status: 0 same or comparable · 10 not comparable · 2 usage`,
     options: { compare: FLAG, json: FLAG },
     run: async (args, host) => {
-        const { envCommand, envCompareCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(4865), __webpack_require__.e(6045)]).then(__webpack_require__.bind(__webpack_require__, 76045));
+        const { envCommand, envCompareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8347), __webpack_require__.e(4865), __webpack_require__.e(6045)]).then(__webpack_require__.bind(__webpack_require__, 76045));
         const json = args.flag('json');
         if (args.flag('compare')) {
             const [before, after, ...more] = args.positionals;
@@ -734,7 +734,7 @@ for mira attest. Signs nothing and gates nothing.
 Exit status: 0 the evidence is whole · 12 incomplete · 30 not verified · 2 usage · 1 error`,
     options: { config, baseline, sign, reuse, out, 'trusted-root': trustedRoot, json },
     run: async (args, host) => {
-        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(1547), __webpack_require__.e(4788), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(7437), __webpack_require__.e(3799)]).then(__webpack_require__.bind(__webpack_require__, 20093));
+        const { evaluateCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(4788), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(7437), __webpack_require__.e(3799)]).then(__webpack_require__.bind(__webpack_require__, 20093));
         none(args, 'evaluate');
         return evaluateCommand(runOptions(args, inputs/* EVIDENCE */.S4), terminal(), host);
     },
@@ -853,7 +853,6 @@ Git LFS pointers, symbolic links, empty folders, pickles and incomplete shards a
 
 
 
-
 const SIGN = [
     'signature',
     'key',
@@ -912,17 +911,17 @@ ${TRUST_HELP}
             throw usage(`model ${word} takes --signature FILE`, 'model');
         const shared = { signature, ignore: args.list('ignore'), certificateChain: args.list('certificate-chain') };
         if (word === 'sign') {
-            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
-            return modelSignCommand({ folder, ...shared, ...signingOf(args) }, environment(), host);
+            const { modelSignCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(430), __webpack_require__.e(8480), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 15312));
+            return modelSignCommand({ folder, ...shared, ...signingOf(args) }, terminal(), host);
         }
-        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
+        const { modelVerifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(6159)]).then(__webpack_require__.bind(__webpack_require__, 76159));
         return modelVerifyCommand({
             model: folder,
             ...shared,
             ...trustOf(args),
             ignoreUnsigned: args.flag('ignore-unsigned-files'),
             json: args.flag('json'),
-        }, environment(), host);
+        }, terminal(), host);
     },
 };
 function signingOf(args) {
@@ -935,15 +934,6 @@ function model_requireOnly(args, word, allowed) {
     const stray = given.find((name) => !allowed.includes(name));
     if (stray !== undefined)
         throw usage(`--${stray} is not an option of mira model ${word}`, 'model');
-}
-function environment() {
-    return {
-        env: process.env,
-        workspace: process.cwd(),
-        temp: (0,external_node_os_.tmpdir)(),
-        now: () => new Date(),
-        signal: (0,cancel/* cancelSignal */.B)(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands/pin.js
@@ -1080,7 +1070,7 @@ async function handover(args, host) {
     const to = args.text('to');
     if (to === null)
         throw usage('policy handover takes --to WORKFLOW, IDENTITY or KEY', 'policy');
-    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
+    const { successionCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(4429), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(6630), __webpack_require__.e(9608)]).then(__webpack_require__.bind(__webpack_require__, 69608));
     return successionCommand({
         ...servicesOf(args),
         to,
@@ -1170,7 +1160,7 @@ Prints the rows of a harness's output as JSON lines: task, key, repeat, scores, 
   --task NAME   the task of rows that name none (default: default)`,
     options: { format: STRING, task: STRING },
     run: async (args, host) => {
-        const { samplesCommand } = await Promise.all(/* import() */[__webpack_require__.e(1547), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 85676));
+        const { samplesCommand } = await Promise.all(/* import() */[__webpack_require__.e(9504), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 85676));
         const path = exactlyOne(args, 'samples', 'the path of a harness output');
         return samplesCommand({ path, format: args.text('format') ?? 'auto', task: args.text('task') }, host);
     },
@@ -1219,7 +1209,7 @@ ${REFRESH_HELP}; the one thing for which a network is used
         json: FLAG,
     },
     run: async (args, host) => {
-        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5249), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
+        const { verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 39499));
         if (args.positionals.length === 0)
             throw usage('verify takes the path of a bundle', 'verify');
         return verifyCommand({

@@ -204,6 +204,7 @@ const evaluationSchema = dist/* strictObject */.rej({
     repeats: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(2, 'must be at least 2: without repeats leave it out'), dist/* maxValue */.cGV(1_000), dist/* description */.h_('How often every sample is asked; the mean over the repeats counts, and a missing repeat is missing.'))),
     control: dist/* exactOptional */.yqP(dist/* pipe */.FsL(controlSchema, dist/* description */.h_('What is run beside the model to see whether the measurement tells good from bad.'))),
     judge: dist/* exactOptional */.yqP(dist/* pipe */.FsL(judgeSchema, dist/* description */.h_('The scores are the opinion of a judge, which is checked.'))),
+    slices: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'must not be empty'))), dist/* minLength */.BpQ(1, 'must name at least one field'), dist/* maxLength */.Ru6(50), dist/* description */.h_("Fields of lm-eval's documents that become slices of its rows; their values are published with the scores."))),
     clusters: dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema_path, dist/* description */.h_('The slice whose values name groups of samples that depend on each other.'))),
 });
 const guardSchema = dist/* strictObject */.rej({ relative: margin_schema_percent, below: dist/* number */.aig() });

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   _: () => (/* binding */ DEFAULT_TASK),
 /* harmony export */   samplesCommand: () => (/* binding */ samplesCommand)
 /* harmony export */ });
-/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31547);
+/* harmony import */ var _harness_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69504);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13920);
 

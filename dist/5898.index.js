@@ -406,10 +406,22 @@ function resolveEvaluation(evaluation, at, locate) {
         okExitCodes: evaluation['ok-exit-codes'] ?? [0],
         minScored: evaluation['min-scored'] ?? 0.9,
         ...(evaluation.repeats === undefined ? {} : { repeats: evaluation.repeats }),
+        ...resolveSlices(evaluation, at, locate),
         ...(evaluation.clusters === undefined ? {} : { clusters: evaluation.clusters }),
         ...resolveControl(evaluation, at, locate),
         ...resolveJudge(evaluation, at, locate),
     };
+}
+/** @throws MiraError E_CONFIG_VALUE where rows of another format have slices of their own */
+function resolveSlices({ slices, format = 'auto' }, at, locate) {
+    if (slices === undefined)
+        return {};
+    if (format === 'auto' || format === 'lm-eval')
+        return { slices: [...new Set(slices)] };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx('E_CONFIG_VALUE', `slices names fields of lm-eval's documents, and the format is ${format}`, {
+        at: locate([...at, 'slices'], 'key'),
+        hint: `Leave it out: what the slices of ${format} are is said in docs/harnesses.md.`,
+    });
 }
 const DEFAULT_AGREEMENT = 0.6;
 /** @throws MiraError E_CONFIG_VALUE, E_CONFIG_PATH */

@@ -91,8 +91,8 @@ var build_json = __webpack_require__(99368);
 var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/verification/bundle.js
 var bundle = __webpack_require__(67344);
-// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
-var verification_statement = __webpack_require__(55249);
+// EXTERNAL MODULE: ./build/verification/statement.js + 3 modules
+var verification_statement = __webpack_require__(48347);
 ;// CONCATENATED MODULE: ./build/commands/env.js
 
 

@@ -301,8 +301,8 @@ var model_bundle = __webpack_require__(24804);
 var model_signature = __webpack_require__(76209);
 // EXTERNAL MODULE: ./build/verification/requirement.js
 var verification_requirement = __webpack_require__(76809);
-// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
-var statement = __webpack_require__(55249);
+// EXTERNAL MODULE: ./build/verification/statement.js + 3 modules
+var statement = __webpack_require__(48347);
 // EXTERNAL MODULE: ./build/verification/trusted-times.js
 var trusted_times = __webpack_require__(5146);
 ;// CONCATENATED MODULE: ./build/verification/model.js

@@ -912,6 +912,7 @@ function measurementDigest(plan, manifest, materials) {
                 .filter(({ kind }) => kind !== 'image')
                 .map(({ kind, name: path, digest }) => ({ kind, name: path, digest }))
                 .sort((a, b) => Buffer.compare(Buffer.from(`${a.kind}:${a.name}`), Buffer.from(`${b.kind}:${b.name}`))),
+            ...(evaluation.slices === undefined ? {} : { slices: evaluation.slices }),
             ...(evaluation.control === undefined ? {} : { control: evaluation.control }),
             ...judgeOf(evaluation),
             image: image === undefined ? null : imageOf(image, evaluation),

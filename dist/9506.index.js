@@ -392,7 +392,7 @@ async function conformanceSignCommand(options, host) {
     host.mask(token);
     const trustRoot = await (0,trust/* loadTrustRoot */.D)(options.trustedRoot);
     const { fulcioUrl, witnesses } = await (0,services/* chooseServices */.w)({ ...services/* DEFAULT_SERVICES */.L, signingConfig }, { keyed: false, workspace: process.cwd(), now: new Date() });
-    const bytes = await (0,read_capped/* readCapped */.E)(artifact, inToto ? verification_bundle/* MAX_BUNDLE_BYTES */.Me : MAX_HELD_BYTES);
+    const bytes = await readWhole(artifact, inToto ? verification_bundle/* MAX_BUNDLE_BYTES */.Me : MAX_HELD_BYTES);
     const content = inToto
         ? { kind: 'envelope', payloadType: uris/* PAYLOAD_TYPE */.Uc, payload: bytes }
         : { kind: 'message', message: bytes };
@@ -410,6 +410,15 @@ async function conformanceSignCommand(options, host) {
     await (0,promises_.writeFile)(path, json);
     host.info(`Wrote ${path}.`);
     return verify_output/* VERIFIED */.zX;
+}
+/** What is signed is the file and never a part of it. */
+async function readWhole(path, max) {
+    const bytes = await (0,read_capped/* readCapped */.E)(path, max);
+    if (bytes.length <= max)
+        return bytes;
+    throw new errors/* MiraError */.gx('E_SIZE', `${path} is larger than the ${max} bytes that are signed here`, {
+        hint: 'Sign its digest in a statement: --in-toto.',
+    });
 }
 /** By whoever the token certified: a signature that nobody else would accept is not written. */
 async function verifyOwn(bundle, bytes, trustRoot) {
@@ -768,8 +777,8 @@ var verification_checks = __webpack_require__(22429);
 var describe = __webpack_require__(54785);
 // EXTERNAL MODULE: ./build/verification/requirement.js
 var requirement = __webpack_require__(76809);
-// EXTERNAL MODULE: ./build/verification/statement.js + 2 modules
-var verification_statement = __webpack_require__(55249);
+// EXTERNAL MODULE: ./build/verification/statement.js + 3 modules
+var verification_statement = __webpack_require__(48347);
 ;// CONCATENATED MODULE: ./build/verification/text.js
 
 

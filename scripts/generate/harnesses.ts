@@ -24,11 +24,28 @@ const RULES = `
   calls what depends on it \`subset\`.
 - Scores are finite numbers. Strings, lists and objects in their place are \`E_SCORE\`; a whole number above 2^53, which JavaScript
   would round, is refused as a score, and is a key by its digits or refused.
-- \`slices: [subject, difficulty]\` under an evaluation in \`mira.yml\` names fields of lm-eval's \`doc\` that become slices of its rows:
-  words of at most 100 characters, numbers, true and false. A document that lacks one is in no slice of that name. Their values
-  are published with the scores, also where prompts and targets are not, so name no text and no answer. Another list is another
-  measurement. Of other formats the slices are those of the table.
 - Where an output holds aggregates alone, its metrics are listed as aggregate-only: nothing can be recomputed or paired.
+
+## Slices of lm-eval
+
+What lm-eval knows of a document stands in its \`doc\`, which is no part of a row. \`slices\` names fields of it:
+
+\`\`\`yaml
+# mira.yml
+model: model/
+evaluations:
+  exams:
+    run: [lm_eval, run, --model, hf, --model_args, "pretrained={model}", --tasks, exams, --log_samples, --output_path, "{out}"]
+    slices: [subject, level]
+claims:
+  - {metric: "exams/acc,none", margin: 0.02}
+  - {metric: "exams/acc,none@subject=*", margin: 0.08}
+\`\`\`
+
+A value is a word of at most 100 characters, a number, true or false; a document that lacks one is in no slice of that name.
+The values are published with the scores, also where prompts and targets are not, so name no text and no answer. Another list is
+another measurement. \`mira compare --config mira.yml\` takes the lists of all evaluations together. With any other \`format\` it is
+an error in \`mira.yml\`, and where another one was recognised a warning: the slices of other formats are those of the table.
 `;
 
 /** `docs/harnesses.md`: what each reader says of itself. */

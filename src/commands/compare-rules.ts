@@ -1,7 +1,9 @@
-import { brokenIn } from '../claims/controls.ts';
+import { brokenIn, type ControlKind } from '../claims/controls.ts';
 import type { ClaimTerms } from '../claims/select.ts';
 import { underControls, vacuousClaims } from '../gate/controls.ts';
+import { underJudges, untrustedClaims } from '../gate/judges.ts';
 import type { ClaimVerdict } from '../gate/verdict.ts';
+import { planJudges } from '../plan/content.ts';
 import type { Plan } from '../plan/plan.ts';
 import { applyWaivers } from '../policy/waivers.ts';
 import type { Finding } from '../policy/finding.ts';
@@ -27,8 +29,8 @@ export interface RulesGround {
 }
 
 /**
- * Controls as they were run with the candidate: a comparison runs nothing. Then the waivers of the `mira.yml`, after
- * everything that cannot be waived.
+ * Controls and judges as they were run with the candidate: a comparison runs nothing. Then the waivers of the `mira.yml`,
+ * after everything that cannot be waived.
  */
 export async function underRules(
   base: LoadedSide,
@@ -42,7 +44,12 @@ export async function underRules(
   const vacuous = unseen
     ? new Map<string, never>()
     : await vacuousClaims(candidate.side, { ...ground, broken: brokenIn(controls), tasks });
-  const { claims, findings, notes } = applyWaivers(underControls(verdicts, vacuous), ground.config?.waivers ?? [], {
+  const judged = underJudges(
+    underControls(verdicts, vacuous),
+    untrustedIn(candidate, ground.config) ?? new Map(),
+    untrustedIn(base, null),
+  );
+  const { claims, findings, notes } = applyWaivers(judged, ground.config?.waivers ?? [], {
     today: ground.today,
     digests: digestsOf(base, candidate),
   });
@@ -70,13 +77,24 @@ function digestsOf(base: LoadedSide, candidate: LoadedSide): ReadonlySet<string>
   return new Set([base.digest, root].filter((digest) => digest !== null));
 }
 
+/** Claims that rest on a judge who was not found fit to decide, by the `mira.yml` or by the plan that was signed. */
+function untrustedIn({ statement }: LoadedSide, config: Plan | null): ReadonlyMap<string, string> | null {
+  if (statement === null) return null;
+  const { predicate } = statement;
+  return untrustedClaims(predicate, config?.evaluations ?? planJudges(predicate.plan.content));
+}
+
 /** Controls of the `mira.yml` that were not run with the candidate. */
 function notRun(config: Plan | null, { statement }: LoadedSide): readonly string[] {
-  const ran = new Set((statement?.predicate.controls ?? []).map(({ evaluation, kind }) => `${kind} of ${evaluation}`));
+  const ran = new Set((statement?.predicate.controls ?? []).map(({ evaluation, kind }) => nameOf(kind, evaluation)));
   return Object.entries(config?.evaluations ?? {}).flatMap(([name, evaluation]) =>
     controlRuns(evaluation)
-      .map(({ control }) => `${control} of ${name}`)
+      .map(({ control }) => nameOf(control, name))
       .filter((what) => !ran.has(what))
       .map((what) => `${what} was not run with the candidate, and a comparison runs nothing: mira run does`),
   );
+}
+
+function nameOf(kind: ControlKind, evaluation: string): string {
+  return kind === 'labels' ? `the check of the judge of ${evaluation}` : `${kind} of ${evaluation}`;
 }

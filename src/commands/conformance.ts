@@ -73,7 +73,7 @@ export async function conformanceSignCommand(options: ConformanceSignOptions, ho
     { ...DEFAULT_SERVICES, signingConfig },
     { keyed: false, workspace: process.cwd(), now: new Date() },
   );
-  const bytes = await readCapped(artifact, inToto ? MAX_BUNDLE_BYTES : MAX_HELD_BYTES);
+  const bytes = await readWhole(artifact, inToto ? MAX_BUNDLE_BYTES : MAX_HELD_BYTES);
   const content = inToto
     ? ({ kind: 'envelope', payloadType: PAYLOAD_TYPE, payload: bytes } as const)
     : ({ kind: 'message', message: bytes } as const);
@@ -89,6 +89,15 @@ export async function conformanceSignCommand(options: ConformanceSignOptions, ho
   await writeFile(path, json);
   host.info(`Wrote ${path}.`);
   return VERIFIED;
+}
+
+/** What is signed is the file and never a part of it. */
+async function readWhole(path: string, max: number): Promise<Buffer> {
+  const bytes = await readCapped(path, max);
+  if (bytes.length <= max) return bytes;
+  throw new MiraError('E_SIZE', `${path} is larger than the ${max} bytes that are signed here`, {
+    hint: 'Sign its digest in a statement: --in-toto.',
+  });
 }
 
 /** By whoever the token certified: a signature that nobody else would accept is not written. */

@@ -1,10 +1,14 @@
+import { release } from '../grown.ts';
 import type { StoredKeys } from './row-keys.ts';
 import { SEGMENT } from './sort-keys.ts';
 import type { StoredColumns } from './stored-columns.ts';
 
 type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
-/** The rows of several columns, those of each behind those of the one before. For rows whose texts are not compared. */
+/**
+ * The rows of several columns, those of each behind those of the one before. For rows whose texts are not compared. The
+ * memory of the columns is given back: they have no rows any more.
+ */
 export function joinColumns(all: readonly StoredColumns[]): StoredColumns {
   const counts = all.map(({ keys }) => keys.count);
   const join = <T extends Numbers>(
@@ -43,6 +47,7 @@ function joinKeys(all: readonly StoredKeys[]): StoredKeys {
   let segments = 0;
   const starts = all.map((keys) => {
     const own = keys.starts.subarray(0, keys.count).map((start) => start + segments * SEGMENT);
+    release(keys.starts);
     segments += keys.segments.length;
     return own;
   });
@@ -119,7 +124,10 @@ function joinNumbers<T extends Numbers>(
   let at = 0;
   for (const [part, column] of columns.entries()) {
     const count = counts[part] ?? 0;
-    if (column !== null) joined.set(column.subarray(0, count), at);
+    if (column !== null) {
+      joined.set(column.subarray(0, count), at);
+      release(column);
+    }
     at += count;
   }
   return joined;

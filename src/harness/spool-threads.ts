@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SampleColumns } from '../evidence/columns.ts';
 import { joinColumns } from '../evidence/join-columns.ts';
 import { SortedColumns } from '../evidence/sorted-columns.ts';
+import { release } from '../grown.ts';
 import type { StoredColumns } from '../evidence/stored-columns.ts';
 import type { SpoolPlaces } from '../storage/spool-file.ts';
 import { readRow, readRows, spoolSamples, type SortedSamples } from '../storage/spool.ts';
@@ -28,7 +29,7 @@ export interface SpoolOptions {
 
 /** Below so many bytes threads take longer to start than the reading takes. */
 const WORTH_THREADS = 8 * 1024 * 1024;
-const PIECE_BYTES = 4 * 1024 * 1024;
+const PIECE_BYTES = 2 * 1024 * 1024;
 
 /** Each takes memory of its own. */
 const MOST_THREADS = 4;
@@ -129,6 +130,7 @@ async function readPieces(
     const filters = jobs[job]?.tasks[task]?.task.filters ?? [];
     for (const [at, filter] of filters.entries()) check?.count(filter, answer.counts[at] ?? 0);
     check?.addInputs(answer.inputs);
+    release(answer.inputs);
     piece += 1;
   }
   const stored = await running.ends();

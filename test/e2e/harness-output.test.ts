@@ -86,17 +86,19 @@ describe('a run of lm-eval', () => {
     fs.cpSync('recorded', out, { recursive: true });
     for (const file of fs.readdirSync(out, { recursive: true })) fs.utimesSync(path.join(out, file), now, now);`;
 
-  async function recorded(name: string, rest: string): Promise<World> {
-    const world = await toyWorld({ body, rest });
+  async function recorded(name: string, rest: string, evaluation: readonly string[] = []): Promise<World> {
+    const world = await toyWorld({ body, rest, evaluation });
     await cp(path.join(fixtures, name), path.join(world.workspace, 'recorded'), { recursive: true });
     return world;
   }
 
-  it('of a whole task gives claims', async () => {
-    await using world = await recorded('multiple_choice_seed0', 'claims: auto\n');
+  it('of a whole task gives claims, on slices of its documents too', async () => {
+    const claims = ['capitals/acc,none', 'capitals/acc,none@answer=*'].map((metric) => `  - {metric: "${metric}"}\n`);
+    const rest = `claims:\n${claims.join('')}`;
+    await using world = await recorded('multiple_choice_seed0', rest, ['slices: [answer]']);
     const result = await world.tag('v1.0.0');
     expect(result.exitCode).toBe(0);
-    expect(result.log).toMatch(/capitals\/acc,none/u);
+    expect(result.log).toMatch(/capitals\/acc,none@answer=3/u);
     expectDiscreet(world, result);
   });
 

@@ -18,7 +18,7 @@ import { sampleLine, SAMPLES_HEADER, secretLine } from '../../../src/evidence/fi
 import { encodeParts } from '../../../src/evidence/parts.ts';
 import { compareSamples } from '../../../src/evidence/sample.ts';
 import { toyConfig } from '../../e2e/support/project.ts';
-import { attempt, fullEvaluation, gate, plan, ALL_ROWS } from '../statements.ts';
+import { attempt, fullEvaluation, gate, plan, succession, ALL_ROWS } from '../statements.ts';
 import type { Target } from './target.ts';
 
 /** A refusal in words; whatever else is thrown is a defect. */
@@ -71,12 +71,14 @@ const dsse: Target = {
   read: async (input) => ending(() => parseBundle(input)),
 };
 
-const KINDS: readonly StatementKind[] = ['evaluation', 'gate', 'attempt', 'plan'];
+const KINDS: readonly StatementKind[] = ['evaluation', 'gate', 'attempt', 'plan', 'handover'];
 
 const statements: Target = {
   name: 'statement',
   seeds: async () =>
-    Promise.resolve([fullEvaluation(), gate(), attempt(), plan()].map((one) => Buffer.from(canonicalJson(one)))),
+    Promise.resolve(
+      [fullEvaluation(), gate(), attempt(), plan(), succession()].map((one) => Buffer.from(canonicalJson(one))),
+    ),
   read: async (input) =>
     ending(() => {
       const json = parseStatement(input);

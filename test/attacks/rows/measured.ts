@@ -63,7 +63,13 @@ function header(change: Line): Row<string>[3] {
 }
 
 export const output = suite(OUTPUT, [
-  ['T4', 'a sample twice', 'E_DUPLICATE_SAMPLE', (good) => `${good}${text(ROWS.slice(0, 1))}`],
+  [
+    'T4',
+    'a sample twice, in the place of another',
+    'E_DUPLICATE_SAMPLE',
+    () => text([HEADER, ...ROWS.slice(0, 1), ...ROWS.slice(0, -1)]),
+  ],
+  ['T4', 'a sample more than were asked for', 'E_COUNT', (good) => `${good}${text(ROWS.slice(0, 1))}`],
   [
     'T2',
     'a mean that the rows do not support',

@@ -76,6 +76,12 @@ export const repeats = suite(REPEATS, [
   ['T24', 'it was to be asked more often', 'schema E_SCHEMA', signed([...CLAIM, 'asked'], to(4))],
   ['T24 T2', 'samples of one document are called independent', 'schema E_SCHEMA', signed([...CLAIM, 'clusters'], gone)],
   ['T24 T2', 'other clusters than the plan has', 'schema E_SCHEMA', signed([...CLAIM, 'clusters'], to('language'))],
+  [
+    'T24',
+    'it says that several judges voted, and the plan names none',
+    'schema E_SCHEMA',
+    signed([...CLAIM, 'votes'], to({ judges: ['a', 'b'], abstained: 0, correlation: '0', effective: '2' })),
+  ],
   ['T24', 'its task belongs to no evaluation of the plan', 'schema E_SCHEMA', signed(TASKS, to(['other']))],
   [
     'T5 T4',

@@ -151,6 +151,28 @@ describe('controls', () => {
     ]);
   });
 
+  it('a judge who was asked too seldom decides nothing, by the plan that was signed', async () => {
+    const [, lost] = pairedRows(200, 190, 0, 60);
+    const judgedBy = (side: LoadedSide, repeats: number): LoadedSide => {
+      const statement = side.statement ?? evaluation();
+      const content = { evaluations: { qa: { repeats, judge: { minAgreement: 0.6 } } } };
+      const plan = { ...statement.predicate.plan, content };
+      const environment = { evaluations: { qa: { ranIn: 'host' as const, image: null, tasks: ['qa'] } } };
+      const predicate = { ...statement.predicate, plan, environment, claims: [...side.side.claims] };
+      return { ...side, statement: { ...statement, predicate } };
+    };
+    const base = judgedBy(await loaded(before, [], []), 1);
+    const own = await loaded(lost, [], []);
+    const terms = termsBy(rules);
+    const { claims } = await compareSides(base.side, own.side, { alpha: 0.05, terms, sameMeasurement: false });
+    const ground = { alpha: 0.05, terms, config: null, today: '2026-11-25' };
+    const seldom = await underRules(base, judgedBy(own, 1), claims, ground);
+    expect(seldom.claims).toMatchObject([{ verdict: 'regressed', advisory: true }]);
+    expect(seldom.claims[0]?.detail).toContain('3 repeats are the fewest');
+    const often = await underRules(base, judgedBy(own, 3), claims, ground);
+    expect(often.claims).toMatchObject([{ verdict: 'regressed', advisory: false }]);
+  });
+
   it('whose rows were not published cannot be judged, which is told', async () => {
     const { claims, notes } = await judged(() => 1, { withheld: true });
     expect(claims).toMatchObject([{ verdict: 'inconclusive', reason: 'no-samples' }]);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -180,6 +180,16 @@ describe('sign-bundle', () => {
     emulator.fault({ path: /^\/api\/v1\/log\/entries$/u }, 'lost', 1);
     await sign('artifact', false, 1);
     expect(await exitOf(asked())).toBe(0);
+  });
+
+  it.each([
+    [true, 16],
+    [false, 64],
+  ])('signs no part of a file that is too large for it (in-toto: %j)', async (inToto, megabytes) => {
+    await writeFile(path('large'), '');
+    await truncate(path('large'), megabytes * 1024 * 1024 + 1);
+    expect((await refusalOf(async () => sign('large', inToto, 1))).code).toBe('E_SIZE');
+    await truncate(path('large'), 0);
   });
 
   it('writes nothing that does not verify itself', async () => {
