@@ -85,6 +85,7 @@ export async function spoolInThreads(
       rows: () => readRows(places),
       counts: columns.keys.counts(),
       places,
+      threads,
       columns: new SortedColumns(columns, (place) => readRow(files, place)),
       close,
     };

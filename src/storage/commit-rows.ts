@@ -1,33 +1,36 @@
-import { availableParallelism } from 'node:os';
 import { MiraError } from '../errors.ts';
 import { TaskTrees, type TaskCommitment } from '../evidence/commitment.ts';
 import { HASH_SIZE } from '../evidence/merkle.ts';
 import { PieceThreads } from '../threads/pieces.ts';
 import { BatchCommitter, type CommitJob, type CommittedBatch, type TaskRows } from './commit-batch.ts';
-import { batchEnds, type SpoolPlaces } from './spool-file.ts';
+import { batchEnds } from './spool-file.ts';
 import type { SortedSamples } from './spool.ts';
 
 /** Secrets of the salts: 32 random bytes for each task, made for this run alone. */
 export type TaskSecrets = ReadonlyMap<string, Buffer>;
 
 export interface CommitOptions {
-  /** 0: in this one; by default as many as are worth it. */
+  /** 0: in this one; by default as many as read the rows. */
   readonly threads?: number;
   readonly signal?: AbortSignal;
 }
 
 /** Commits to all rows, and gives their lines in leaf order to whoever wants them, batch by batch. */
 export class RowCommitter {
-  readonly #sorted: Pick<SortedSamples, 'places' | 'counts'>;
+  readonly #sorted: Pick<SortedSamples, 'places' | 'counts' | 'threads'>;
   readonly #secrets: TaskSecrets;
   readonly #trees = new TaskTrees();
   readonly #threads: number;
   readonly #signal: AbortSignal | null;
 
-  constructor(sorted: Pick<SortedSamples, 'places' | 'counts'>, secrets: TaskSecrets, how: CommitOptions = {}) {
+  constructor(
+    sorted: Pick<SortedSamples, 'places' | 'counts' | 'threads'>,
+    secrets: TaskSecrets,
+    how: CommitOptions = {},
+  ) {
     this.#sorted = sorted;
     this.#secrets = secrets;
-    this.#threads = how.threads ?? threadsFor(sorted.places);
+    this.#threads = how.threads ?? sorted.threads;
     this.#signal = how.signal ?? null;
   }
 
@@ -79,17 +82,6 @@ export function secretOf(secrets: TaskSecrets, task: string): Buffer {
   const secret = secrets.get(task);
   if (secret === undefined) throw new MiraError('E_INTERNAL', `there is no secret for the salts of task ${task}`);
   return secret;
-}
-
-/** With fewer rows threads take longer to start than they save. */
-const WORTH_THREADS = 50_000;
-
-/** With more, writing the file is what takes time. */
-const MOST_THREADS = 4;
-
-function threadsFor({ count }: SpoolPlaces): number {
-  const cores = Math.min(availableParallelism(), MOST_THREADS);
-  return cores > 1 && count >= WORTH_THREADS ? cores : 0;
 }
 
 async function* commitBatches(

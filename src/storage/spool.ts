@@ -17,6 +17,11 @@ export interface SortedSamples {
   readonly counts: ReadonlyMap<string, number>;
   /** Where the rows stand, in leaf order. */
   readonly places: SpoolPlaces;
+  /**
+   * How many threads read the rows, and are worth it to commit to them; 0 where they came one by one, which took longer
+   * than to commit to them in one thread.
+   */
+  readonly threads: number;
   /** Deletes what is on disk; to be called once. */
   close(): Promise<void>;
 }
@@ -38,7 +43,7 @@ export async function spoolSamples(rows: AsyncIterable<Sample>, folder: string):
     if (twice !== null) throw duplicateError(index.keys, twice);
     index.keys.drop();
     const places = { count: order.length, files: [file], file: null, ...index.places(order) };
-    return { rows: () => readRows(places), counts: index.keys.counts(), places, close };
+    return { rows: () => readRows(places), counts: index.keys.counts(), places, threads: 0, close };
   } catch (error) {
     await close();
     throw error;
