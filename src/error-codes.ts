@@ -86,6 +86,7 @@ export const ERROR_CODES = {
   E_RATE_LIMIT: [1, 'A service asks us to wait longer than a job should.'],
   E_NETWORK: [1, 'A service did not answer, or answered with garbage.'],
   E_RELEASE_IMMUTABLE: [1, 'The release is published and immutable: nothing can be attached.'],
+  E_ASSET_SIZE: [1, 'A file is too large to be attached to a release.'],
   E_BASELINE_SUPERSEDED: [30, 'The evaluation to compare with is superseded by another one of its release.'],
   E_BASELINE_WITHDRAWN: [30, 'The evaluation to compare with is withdrawn by the rules of the repository.'],
   E_BASELINE_EXPIRED: [30, 'The evaluation to compare with was valid for a time that is over.'],

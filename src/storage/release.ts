@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import semver from 'semver';
 import { MiraError } from '../errors.ts';
 import type { RunContext } from '../github/context.ts';
@@ -35,13 +36,15 @@ const MAX_ATTEMPTS = 3;
  * the whole set gets `-<run id>-<attempt>` after its stems (design.md §6). The bundles go last, so that no evaluation
  * is ever seen without its samples.
  *
- * @throws MiraError E_RELEASE_IMMUTABLE; what `GitHub.send` throws
+ * @throws MiraError E_RELEASE_IMMUTABLE, E_ASSET_SIZE before anything is attached; what `GitHub.send` throws
  */
 export async function attachToRelease(
   github: GitHub,
   position: Position,
   files: readonly FileToAttach[],
 ): Promise<Attached> {
+  const { kind } = position.trigger;
+  if (kind === 'release' || kind === 'tag') for (const file of files) await refuseLarge(file);
   let release = await releaseFor(github, position);
   if (release === null) return { kind: 'no-release' };
   if (release.immutable) throw immutable(release);
@@ -57,6 +60,18 @@ export async function attachToRelease(
   }
   throw new MiraError('E_GITHUB', `other jobs keep attaching the same files to the release ${release.tag}`, {
     hint: 'Run one such job at a time: give the workflow a `concurrency` group.',
+  });
+}
+
+/** Files of a release have to be smaller (docs.github.com, "About releases", storage and bandwidth quotas). */
+const ASSET_LIMIT = 2 * 1024 ** 3;
+
+/** GitHub would take a while to say so, and some of the others would lie there then. */
+async function refuseLarge({ name, path }: FileToAttach): Promise<void> {
+  const { size } = await stat(path);
+  if (size < ASSET_LIMIT) return;
+  throw new MiraError('E_ASSET_SIZE', `${name} has ${size} bytes, and GitHub takes files below 2 GiB on a release`, {
+    hint: 'Publish fewer parts of the samples (`evidence: {publish: [scores]}`), or split the evaluation. What was signed lies in the output folder.',
   });
 }
 

@@ -32,8 +32,19 @@ const SERVICES = [
   ['E_REKOR', 'Rekor', /^\/api\/v1\/log\/entries/u],
 ] as const;
 
+/** `faults.test.ts` has every fault of every service; here each is met by a whole run. */
+const SEEN = { Fulcio: ['400', '429', 'a broken connection'], Rekor: ['500', 'garbage', 'a broken connection'] };
+
 const CASES = SERVICES.flatMap(([code, service, path]) =>
-  FAULTS.map(([name, answer, asked, said]) => ({ code, service, path, name, answer, asked, said })),
+  FAULTS.filter(([name]) => SEEN[service].includes(name)).map(([name, answer, asked, said]) => ({
+    code,
+    service,
+    path,
+    name,
+    answer,
+    asked,
+    said,
+  })),
 );
 
 /** The service works until the evaluation is signed. */

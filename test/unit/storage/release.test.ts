@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,6 +102,19 @@ describe('the files of a tag', () => {
     const error = await failing(attachToRelease(setting.github, V1, await evaluation('one')));
     expect(error.code).toBe('E_RELEASE_IMMUTABLE');
     expect(error.hint).toContain('gh release edit v1.0.0 --draft=false');
+  });
+
+  it('are not begun to be sent where one of them is too large for a release', async () => {
+    await using setting = await setUp();
+    const files = await evaluation('one');
+    // of zeros that are nowhere written
+    await truncate(path.join(folder, 'mira-samples.jsonl.zst'), 2 * 1024 ** 3);
+    const error = await failing(attachToRelease(setting.github, V1, files));
+    expect(error.code).toBe('E_ASSET_SIZE');
+    expect(error.message).toContain('mira-samples.jsonl.zst has 2147483648 bytes');
+    expect(setting.asked()).toEqual([]);
+    const elsewhere = await attachToRelease(setting.github, at({ kind: 'branch', branch: 'main' }), files);
+    expect(elsewhere.kind).toBe('no-release');
   });
 
   it('need a permission', async () => {

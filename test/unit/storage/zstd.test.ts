@@ -44,7 +44,7 @@ describe('writeZstd and readZstdLines', () => {
   it.each([1, 3, 19])('read what others compress, level %i, with and without checksum', async (level) => {
     for (const checksum of [0, 1]) {
       const params = { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: checksum };
-      for (const text of [TEXT, 'a\n', '', 'a'.repeat(1_000_000).replaceAll('aaaaaaaaaa', 'aaaaaaaaa\n')]) {
+      for (const text of [TEXT, 'a\n', '', 'a'.repeat(200_000).replaceAll('aaaaaaaaaa', 'aaaaaaaaa\n')]) {
         await writeFile(path, zstdCompressSync(text, { params }));
         expect((await read()).map((line) => `${line}\n`).join('')).toBe(text);
       }
