@@ -1,5 +1,5 @@
 export const id = 1057;
-export const ids = [1057];
+export const ids = [1057,9947];
 export const modules = {
 
 /***/ 28292:

@@ -204,9 +204,9 @@ async function exists(path) {
  * Whether a policy counts an evaluation or a gate that others are compared with. A baseline may be old and may lack claims
  * that were asked for later: of it only the signer, the witnesses and the distrust windows are asked.
  */
-function countsAsBaseline({ policy, keys }, facts, now) {
+function countsAsBaseline({ policy, keys }, facts, now, role = (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .roleOf */ .kp)(facts.statement)) {
     const asked = { keys, policy: { ...policy, maxAgeSeconds: null, claims: [], gate: null } };
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(asked, facts, now, (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .roleOf */ .kp)(facts.statement));
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(asked, facts, now, role);
 }
 
 
@@ -518,9 +518,12 @@ var refusal = __webpack_require__(11918);
 var commands_policy = __webpack_require__(41278);
 // EXTERNAL MODULE: ./build/commands/required-identity.js
 var required_identity = __webpack_require__(55237);
+// EXTERNAL MODULE: ./build/commands/run/policy-file.js
+var policy_file = __webpack_require__(56470);
 // EXTERNAL MODULE: ./build/commands/succession-file.js
 var succession_file = __webpack_require__(1771);
 ;// CONCATENATED MODULE: ./build/commands/who-and-what.js
+
 
 
 
@@ -554,7 +557,12 @@ async function whoAndWhat(options, trustRoot, host) {
         judgements.push(applyPolicy(loaded, options));
     const identity = loaded === null ? await (0,required_identity/* requiredIdentity */.C)(options) : { kind: 'policy', keys: keysIn(loaded, options) };
     if (previous !== undefined) {
-        const before = await signerOf(previous, { type: 'evaluation', identity, trustRoot, policy: who_and_what_all(judgements) });
+        const before = await signerOf(previous, {
+            type: 'evaluation',
+            identity,
+            trustRoot,
+            ...asPrevious(loaded, options),
+        });
         const found = handover === undefined ? null : await (0,succession_file/* readSuccession */.ci)(handover, identity, trustRoot, loaded);
         judgements.push(sameSigner({ before, handover: found, changes: loaded?.policy.identityChanges ?? 'fail' }, host));
     }
@@ -572,6 +580,13 @@ function applyPolicy({ policy, keys }, { role, gate }) {
     const now = new Date();
     return (facts) => (0,commands_policy/* judgeBy */.FU)(asked, facts, now, role ?? (0,judge/* roleOf */.kp)(facts.statement));
 }
+/** What is asked of the previous evaluation, as of a baseline. */
+function asPrevious(loaded, { role }) {
+    if (loaded === null)
+        return {};
+    const now = new Date();
+    return { policy: (facts) => (0,policy_file/* countsAsBaseline */.yj)(loaded, facts, now, role) };
+}
 function who_and_what_all(judgements) {
     const list = [...judgements];
     return (facts) => {
@@ -583,7 +598,7 @@ function who_and_what_all(judgements) {
         return null;
     };
 }
-/** Who signed the previous evaluation, which is verified by the same rules. */
+/** Who signed the previous evaluation. */
 async function signerOf(path, request) {
     const report = await (0,verify.verifyBundle)(await (0,read_capped/* readCapped */.E)(path, bundle/* MAX_BUNDLE_BYTES */.Me), request);
     if (report.verified)

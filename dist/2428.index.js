@@ -212,11 +212,12 @@ const OVERHEAD = 6;
 /** Makes the leaves of one task's rows from their bytes. */
 class RowLeaves {
     #salts;
-    #hasher = new _commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .LeafHasher */ .ko();
+    #hasher;
     #hashes = ['', '', '', ''];
     /** @param secret 32 random bytes, made for this run and task alone */
-    constructor(secret) {
+    constructor(secret, hasher) {
         this.#salts = new _commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskSalts */ .Dt(secret);
+        this.#hasher = hasher;
     }
     /**
      * @param index of the row in its task
@@ -243,9 +244,11 @@ class RowLeaves {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ BatchCommitter)
 /* harmony export */ });
-/* harmony import */ var _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54512);
-/* harmony import */ var _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35955);
-/* harmony import */ var _spool_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82484);
+/* harmony import */ var _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54131);
+/* harmony import */ var _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54512);
+/* harmony import */ var _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35955);
+/* harmony import */ var _spool_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82484);
+
 
 
 
@@ -256,12 +259,13 @@ class BatchCommitter {
     #leaves;
     constructor(job) {
         this.#job = job;
-        this.#reader = new _spool_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoolReader */ .nI(job.places);
-        this.#leaves = job.tasks.map(({ secret }) => new _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_1__/* .RowLeaves */ .D8(secret));
+        this.#reader = new _spool_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoolReader */ .nI(job.places);
+        const hasher = new _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .LeafHasher */ .ko();
+        this.#leaves = job.tasks.map(({ secret }) => new _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .RowLeaves */ .D8(secret, hasher));
     }
     commit(from, to) {
         const { places, tasks } = this.#job;
-        const leaves = Buffer.allocUnsafeSlow((to - from) * _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_SIZE */ .Ts);
+        const leaves = Buffer.allocUnsafeSlow((to - from) * _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_SIZE */ .Ts);
         const ends = this.#job.lines ? lineEnds(places, from, to) : null;
         const lines = ends === null ? null : Buffer.allocUnsafeSlow(ends.at(-1) ?? 0);
         const taskOf = new Uint32Array(to - from);
@@ -275,9 +279,9 @@ class BatchCommitter {
             const own = taskOf[slot] ?? 0;
             const index = from + slot - (tasks[own]?.from ?? 0);
             const leaf = this.#leaves[own]?.leaf(index, bytes, start, end) ?? '';
-            leaves.write(leaf, slot * _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_SIZE */ .Ts, 'latin1');
+            leaves.write(leaf, slot * _evidence_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_SIZE */ .Ts, 'latin1');
             if (lines !== null)
-                bytes.copy(lines, ends?.[slot] ?? 0, start + _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_BYTES */ .Lq, end);
+                bytes.copy(lines, ends?.[slot] ?? 0, start + _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BYTES */ .Lq, end);
         });
         return { leaves, lines };
     }
@@ -289,7 +293,7 @@ class BatchCommitter {
 function lineEnds({ length }, from, to) {
     const ends = new Float64Array(to - from + 1);
     for (let row = from; row < to; row += 1) {
-        ends[row - from + 1] = (ends[row - from] ?? 0) + (length[row] ?? 0) - _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_BYTES */ .Lq;
+        ends[row - from + 1] = (ends[row - from] ?? 0) + (length[row] ?? 0) - _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BYTES */ .Lq;
     }
     return ends;
 }

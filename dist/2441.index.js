@@ -2608,6 +2608,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ refuseImmutableRelease)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./build/errors.js
@@ -2618,8 +2620,6 @@ var releases = __webpack_require__(97734);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -2658,6 +2658,7 @@ async function isSameFile(github, asset, file) {
 
 
 
+
 const MAX_ATTEMPTS = 3;
 /**
  * Attaches the files of an evaluation to the release that the run is for: that of the pushed tag (a draft is created
@@ -2665,9 +2666,13 @@ const MAX_ATTEMPTS = 3;
  * the whole set gets `-<run id>-<attempt>` after its stems (design.md §6). The bundles go last, so that no evaluation
  * is ever seen without its samples.
  *
- * @throws MiraError E_RELEASE_IMMUTABLE; what `GitHub.send` throws
+ * @throws MiraError E_RELEASE_IMMUTABLE, E_ASSET_SIZE before anything is attached; what `GitHub.send` throws
  */
 async function attachToRelease(github, position, files) {
+    const { kind } = position.trigger;
+    if (kind === 'release' || kind === 'tag')
+        for (const file of files)
+            await refuseLarge(file);
     let release = await releaseFor(github, position);
     if (release === null)
         return { kind: 'no-release' };
@@ -2685,6 +2690,17 @@ async function attachToRelease(github, position, files) {
     }
     throw new errors/* MiraError */.gx('E_GITHUB', `other jobs keep attaching the same files to the release ${release.tag}`, {
         hint: 'Run one such job at a time: give the workflow a `concurrency` group.',
+    });
+}
+/** Files of a release have to be smaller (docs.github.com, "About releases", storage and bandwidth quotas). */
+const ASSET_LIMIT = 2 * 1024 ** 3;
+/** GitHub would take a while to say so, and some of the others would lie there then. */
+async function refuseLarge({ name, path }) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size < ASSET_LIMIT)
+        return;
+    throw new errors/* MiraError */.gx('E_ASSET_SIZE', `${name} has ${size} bytes, and GitHub takes files below 2 GiB on a release`, {
+        hint: 'Publish fewer parts of the samples (`evidence: {publish: [scores]}`), or split the evaluation. What was signed lies in the output folder.',
     });
 }
 /**

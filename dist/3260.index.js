@@ -128,12 +128,14 @@ const ERROR_CODES = {
     E_FULCIO: [1, 'The certificate authority gave no certificate.'],
     E_REKOR: [1, 'The transparency log took no entry.'],
     E_TSA: [1, 'The timestamp authority gave no timestamp.'],
+    E_CLOCK: [1, 'The clock of this machine is another than that of the services that sign.'],
     E_SIGNING_CONFIG: [2, 'The signing configuration names no services that can be used.'],
     E_GITHUB: [1, 'GitHub could not be used.'],
     E_GITHUB_PERMISSION: [1, 'The token lacks a permission; the lines to add are printed.'],
     E_RATE_LIMIT: [1, 'A service asks us to wait longer than a job should.'],
     E_NETWORK: [1, 'A service did not answer, or answered with garbage.'],
     E_RELEASE_IMMUTABLE: [1, 'The release is published and immutable: nothing can be attached.'],
+    E_ASSET_SIZE: [1, 'A file is too large to be attached to a release.'],
     E_BASELINE_SUPERSEDED: [30, 'The evaluation to compare with is superseded by another one of its release.'],
     E_BASELINE_WITHDRAWN: [30, 'The evaluation to compare with is withdrawn by the rules of the repository.'],
     E_BASELINE_EXPIRED: [30, 'The evaluation to compare with was valid for a time that is over.'],
@@ -977,6 +979,7 @@ class PieceReader {
     /** Index of the spool file. */
     #file;
     #block = Buffer.alloc(0);
+    #inputs = new TextBytes();
     constructor(job, columns, writer, file) {
         this.#job = job;
         this.#columns = columns;
@@ -993,7 +996,8 @@ class PieceReader {
         if (of === undefined || of.file === null)
             return null;
         const counts = of.task.filters.map(() => 0);
-        let inputs = '';
+        const inputs = this.#inputs;
+        inputs.clear();
         const lines = this.#lines(of.file, piece);
         if (lines === null || !(0,external_node_buffer_.isUtf8)(lines))
             return null;
@@ -1014,11 +1018,10 @@ class PieceReader {
                 return null;
             const at = of.task.filters.indexOf(filter);
             counts[at] = (counts[at] ?? 0) + 1;
-            if (of.task.hash !== null)
-                inputs += (0,lm_eval_check/* inputsOf */.V)(row);
+            if (of.task.hash !== null && !inputs.add((0,lm_eval_check/* inputsOf */.V)(row)))
+                return null;
         }
-        // halves of a pair would be put together with those of other rows
-        return this.#columns.unfit || !inputs.isWellFormed() ? null : { counts, inputs: bytesOf(inputs) };
+        return this.#columns.unfit ? null : { counts, inputs: inputs.taken() };
     }
     /** `null` where there is a longer line than any row has. */
     #lines(path, { start, end }) {
@@ -1068,10 +1071,31 @@ function markBytes(bytes) {
     return bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
 }
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
-function bytesOf(text) {
-    const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-    bytes.write(text);
-    return bytes;
+/** Texts in UTF-8, one after the other; as one string they would be copied again and again by the collector. */
+class TextBytes {
+    #bytes = Buffer.allocUnsafeSlow(64 * 1024);
+    #used = 0;
+    clear() {
+        this.#used = 0;
+    }
+    /** @returns false for half a pair of surrogates, which the text behind it could complete */
+    add(text) {
+        if (!text.isWellFormed())
+            return false;
+        if (this.#used + text.length * 3 > this.#bytes.length) {
+            const larger = Buffer.allocUnsafeSlow((this.#used + text.length * 3) * 2);
+            this.#bytes.copy(larger, 0, 0, this.#used);
+            this.#bytes = larger;
+        }
+        this.#used += this.#bytes.write(text, this.#used, 'utf8');
+        return true;
+    }
+    /** A copy. */
+    taken() {
+        const taken = new Uint8Array(this.#used);
+        taken.set(this.#bytes.subarray(0, this.#used));
+        return taken;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/harness/spool-worker.js
@@ -1425,7 +1449,7 @@ async function spoolSamples(rows, folder) {
             throw duplicateError(index.keys, twice);
         index.keys.drop();
         const places = { count: order.length, files: [file], file: null, ...index.places(order) };
-        return { rows: () => readRows(places), counts: index.keys.counts(), places, close };
+        return { rows: () => readRows(places), counts: index.keys.counts(), places, threads: 0, close };
     }
     catch (error) {
         await close();

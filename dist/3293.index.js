@@ -1248,7 +1248,10 @@ async function spoolInThreads(outputs, folder, options = {}) {
     const jobs = outputs.flatMap(({ job }) => job ?? []);
     if (jobs.length < outputs.length)
         return null;
-    const { list, bytes } = await piecesOf(jobs, options.pieceBytes ?? PIECE_BYTES);
+    const pieces = await piecesOf(jobs, options.pieceBytes ?? PIECE_BYTES);
+    if (pieces === null)
+        return null;
+    const { list, bytes } = pieces;
     const threads = options.threads ?? (bytes < WORTH_THREADS ? 1 : Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS));
     if (options.threads === undefined && threads < 2)
         return null;
@@ -1261,13 +1264,14 @@ async function spoolInThreads(outputs, folder, options = {}) {
         const columns = stored === null ? null : sortedColumns(stored);
         if (columns === null)
             return null;
-        kept = true;
         const files = Array.from({ length: threads }, (_, thread) => (0,spool_worker/* spoolFile */.Sr)(own, thread));
         const places = placesOf(columns, files);
+        kept = true;
         return {
             rows: () => (0,spool/* readRows */.aK)(places),
             counts: columns.keys.counts(),
             places,
+            threads,
             columns: new sorted_columns/* SortedColumns */.d(columns, (place) => (0,spool/* readRow */.zK)(files, place)),
             close,
         };
@@ -1285,7 +1289,9 @@ async function piecesOf(jobs, pieceBytes) {
         for (const [task, { file }] of tasks.entries()) {
             if (file === null)
                 continue;
-            const { size } = await (0,promises_.stat)(file);
+            const size = await (0,promises_.stat)(file).then((found) => found.size, () => null);
+            if (size === null)
+                return null;
             bytes += size;
             for (let start = 0; start < size; start += pieceBytes) {
                 list.push({ job, task, start, end: Math.min(size, start + pieceBytes) });
@@ -1404,6 +1410,7 @@ class PieceReader {
     /** Index of the spool file. */
     #file;
     #block = Buffer.alloc(0);
+    #inputs = new TextBytes();
     constructor(job, columns, writer, file) {
         this.#job = job;
         this.#columns = columns;
@@ -1420,7 +1427,8 @@ class PieceReader {
         if (of === undefined || of.file === null)
             return null;
         const counts = of.task.filters.map(() => 0);
-        let inputs = '';
+        const inputs = this.#inputs;
+        inputs.clear();
         const lines = this.#lines(of.file, piece);
         if (lines === null || !(0,external_node_buffer_.isUtf8)(lines))
             return null;
@@ -1441,11 +1449,10 @@ class PieceReader {
                 return null;
             const at = of.task.filters.indexOf(filter);
             counts[at] = (counts[at] ?? 0) + 1;
-            if (of.task.hash !== null)
-                inputs += (0,lm_eval_check/* inputsOf */.V)(row);
+            if (of.task.hash !== null && !inputs.add((0,lm_eval_check/* inputsOf */.V)(row)))
+                return null;
         }
-        // halves of a pair would be put together with those of other rows
-        return this.#columns.unfit || !inputs.isWellFormed() ? null : { counts, inputs: bytesOf(inputs) };
+        return this.#columns.unfit ? null : { counts, inputs: inputs.taken() };
     }
     /** `null` where there is a longer line than any row has. */
     #lines(path, { start, end }) {
@@ -1495,10 +1502,31 @@ function markBytes(bytes) {
     return bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
 }
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
-function bytesOf(text) {
-    const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-    bytes.write(text);
-    return bytes;
+/** Texts in UTF-8, one after the other; as one string they would be copied again and again by the collector. */
+class TextBytes {
+    #bytes = Buffer.allocUnsafeSlow(64 * 1024);
+    #used = 0;
+    clear() {
+        this.#used = 0;
+    }
+    /** @returns false for half a pair of surrogates, which the text behind it could complete */
+    add(text) {
+        if (!text.isWellFormed())
+            return false;
+        if (this.#used + text.length * 3 > this.#bytes.length) {
+            const larger = Buffer.allocUnsafeSlow((this.#used + text.length * 3) * 2);
+            this.#bytes.copy(larger, 0, 0, this.#used);
+            this.#bytes = larger;
+        }
+        this.#used += this.#bytes.write(text, this.#used, 'utf8');
+        return true;
+    }
+    /** A copy. */
+    taken() {
+        const taken = new Uint8Array(this.#used);
+        taken.set(this.#bytes.subarray(0, this.#used));
+        return taken;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/harness/spool-worker.js
@@ -1637,7 +1665,7 @@ async function spoolSamples(rows, folder) {
             throw duplicateError(index.keys, twice);
         index.keys.drop();
         const places = { count: order.length, files: [file], file: null, ...index.places(order) };
-        return { rows: () => readRows(places), counts: index.keys.counts(), places, close };
+        return { rows: () => readRows(places), counts: index.keys.counts(), places, threads: 0, close };
     }
     catch (error) {
         await close();

@@ -428,7 +428,7 @@ ${SERVICES_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified · 2 usage · 1 error`,
     options: { ...flags, 'evidence-digest': STRING },
     run: async (args, host) => {
-        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4258), __webpack_require__.e(7437), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(5047), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
+        const { attestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(1278), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(4788), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(4258), __webpack_require__.e(7437), __webpack_require__.e(3439), __webpack_require__.e(4150), __webpack_require__.e(5047), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 68366));
         const options = {
             ...runOptions(args, 'mira-out'),
             evidence: atMostOne(args, 'attest') ?? inputs/* EVIDENCE */.S4,
@@ -779,7 +779,7 @@ Exit status: 0 · 2 usage · 30 the kept evidence is of other samples`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'evidence');
         requireOnly(args, word, word === 'open' ? OPEN : REDACT);
-        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 28554));
+        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(3154)]).then(__webpack_require__.bind(__webpack_require__, 28554));
         const selected = {
             parts: partsIn(required(args, word, 'parts')),
             tasks: args.list('task'),
@@ -1515,12 +1515,14 @@ const ERROR_CODES = {
     E_FULCIO: [1, 'The certificate authority gave no certificate.'],
     E_REKOR: [1, 'The transparency log took no entry.'],
     E_TSA: [1, 'The timestamp authority gave no timestamp.'],
+    E_CLOCK: [1, 'The clock of this machine is another than that of the services that sign.'],
     E_SIGNING_CONFIG: [2, 'The signing configuration names no services that can be used.'],
     E_GITHUB: [1, 'GitHub could not be used.'],
     E_GITHUB_PERMISSION: [1, 'The token lacks a permission; the lines to add are printed.'],
     E_RATE_LIMIT: [1, 'A service asks us to wait longer than a job should.'],
     E_NETWORK: [1, 'A service did not answer, or answered with garbage.'],
     E_RELEASE_IMMUTABLE: [1, 'The release is published and immutable: nothing can be attached.'],
+    E_ASSET_SIZE: [1, 'A file is too large to be attached to a release.'],
     E_BASELINE_SUPERSEDED: [30, 'The evaluation to compare with is superseded by another one of its release.'],
     E_BASELINE_WITHDRAWN: [30, 'The evaluation to compare with is withdrawn by the rules of the repository.'],
     E_BASELINE_EXPIRED: [30, 'The evaluation to compare with was valid for a time that is over.'],

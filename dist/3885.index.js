@@ -297,8 +297,8 @@ async function statOf(path) {
 
 // EXTERNAL MODULE: ./build/commands/run/attest.js
 var attest = __webpack_require__(20672);
-// EXTERNAL MODULE: ./build/commands/run/attempt.js
-var attempt = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/commands/run/attempt.js + 1 modules
+var attempt = __webpack_require__(83494);
 // EXTERNAL MODULE: ./build/commands/run/conclude.js + 7 modules
 var conclude = __webpack_require__(28206);
 // EXTERNAL MODULE: ./build/commands/run/frame.js
@@ -607,7 +607,7 @@ async function inFrame(open, host, course, afterFailure = async () => { }) {
     catch (error) {
         return reportEarly((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMiraError */ .oF)(error), host);
     }
-    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(3439), __webpack_require__.e(3408), __webpack_require__.e(1720)]).then(__webpack_require__.bind(__webpack_require__, 84398));
+    const { framed } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(1271), __webpack_require__.e(430), __webpack_require__.e(9720), __webpack_require__.e(8480), __webpack_require__.e(2454), __webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(2548), __webpack_require__.e(3293), __webpack_require__.e(2352), __webpack_require__.e(4865), __webpack_require__.e(21), __webpack_require__.e(2441), __webpack_require__.e(3439), __webpack_require__.e(4150), __webpack_require__.e(1720)]).then(__webpack_require__.bind(__webpack_require__, 84398));
     return framed(session, course, afterFailure);
 }
 async function reportEarly(error, host) {

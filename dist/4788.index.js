@@ -60,9 +60,9 @@ async function exists(path) {
  * Whether a policy counts an evaluation or a gate that others are compared with. A baseline may be old and may lack claims
  * that were asked for later: of it only the signer, the witnesses and the distrust windows are asked.
  */
-function countsAsBaseline({ policy, keys }, facts, now) {
+function countsAsBaseline({ policy, keys }, facts, now, role = (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .roleOf */ .kp)(facts.statement)) {
     const asked = { keys, policy: { ...policy, maxAgeSeconds: null, claims: [], gate: null } };
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(asked, facts, now, (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .roleOf */ .kp)(facts.statement));
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeBy */ .FU)(asked, facts, now, role);
 }
 
 

@@ -66,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/commands/run/attempt.js
-var attempt = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/commands/run/attempt.js + 1 modules
+var attempt = __webpack_require__(83494);
 // EXTERNAL MODULE: ./build/commands/run/files.js
 var run_files = __webpack_require__(35310);
 // EXTERNAL MODULE: ./build/commands/run/report.js + 1 modules
@@ -430,23 +430,32 @@ function isAtMost(waiver, known) {
     const { claim, digest } = known;
     return waiver.claim === claim && waiver.until <= known.until && (digest === undefined || waiver.digest === digest);
 }
-/** What evaluations say about how far they are to be trusted: what is there may not become less, or something else. */
+/**
+ * What evaluations say about how far they are to be trusted. A must-pass control decides which samples are left out, and the
+ * claims of a judge may be advisory: a new one may loosen as much as one that goes.
+ */
 function trustWeakenings(before, after) {
     return Object.entries(before).flatMap(([name, was]) => {
         const is = after[name];
         if (is === undefined)
             return [];
-        const fewer = is.minScored < was.minScored;
+        const [repeatsBefore, repeatsAfter] = [was.repeats ?? 1, is.repeats ?? 1];
         return [
-            fewer ? `min-scored of ${name} ${was.minScored} → ${is.minScored}` : '',
+            is.minScored < was.minScored ? `min-scored of ${name} ${was.minScored} → ${is.minScored}` : '',
             isLost(was.control?.mustFail, is.control?.mustFail) ? `control must-fail of ${name}` : '',
-            isLost(was.control?.mustPass, is.control?.mustPass) ? `control must-pass of ${name}` : '',
-            isLost(was.judge, is.judge) ? `judge of ${name}` : '',
+            isAnother(was.control?.mustPass, is.control?.mustPass) ? `control must-pass of ${name}` : '',
+            isAnother(was.judge, is.judge) ? `judge of ${name}` : '',
+            is.judge !== undefined && repeatsAfter < repeatsBefore
+                ? `repeats of ${name} ${repeatsBefore} → ${repeatsAfter}`
+                : '',
         ].flatMap((what) => (what === '' ? [] : [{ what, claim: null }]));
     });
 }
 function isLost(before, after) {
-    return before !== undefined && (after === undefined || (0,json/* canonicalJson */.dj)(after) !== (0,json/* canonicalJson */.dj)(before));
+    return before !== undefined && isAnother(before, after);
+}
+function isAnother(before, after) {
+    return (0,json/* canonicalJson */.dj)(before ?? null) !== (0,json/* canonicalJson */.dj)(after ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/run/rule-findings.js

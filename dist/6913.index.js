@@ -501,10 +501,10 @@ var parse = __webpack_require__(78293);
 var view = __webpack_require__(31771);
 // EXTERNAL MODULE: ./build/evidence/secrets.js
 var secrets = __webpack_require__(4805);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/evidence/merkle.js
 var merkle = __webpack_require__(54512);
+// EXTERNAL MODULE: ./build/grown.js
+var grown = __webpack_require__(19947);
 // EXTERNAL MODULE: ./build/threads/pieces.js
 var pieces = __webpack_require__(28839);
 // EXTERNAL MODULE: ./build/storage/commit-batch.js
@@ -529,40 +529,42 @@ class RowCommitter {
     constructor(sorted, secrets, how = {}) {
         this.#sorted = sorted;
         this.#secrets = secrets;
-        this.#threads = how.threads ?? threadsFor(sorted.places);
+        this.#threads = how.threads ?? sorted.threads;
         this.#signal = how.signal ?? null;
     }
     /** To be read to its end, once. */
     async *lines() {
-        for await (const { lines } of this.#batches(true))
+        for await (const lines of this.#batches(true))
             if (lines !== null)
                 yield lines;
     }
     /** Without the lines, for those who want the roots alone. */
     async commit() {
-        for await (const batch of this.#batches(false))
-            void batch;
+        for await (const lines of this.#batches(false))
+            void lines;
         return this.commitments();
     }
     /** Root and count of each task, by the bytes of their names, over the batches so far. */
     commitments() {
         return this.#trees.commitments();
     }
-    async *#batches(lines) {
+    /** The lines of each batch, `null` where they are not wanted. */
+    async *#batches(wanted) {
         const { places, counts } = this.#sorted;
         const names = [...counts.keys()];
         const tasks = this.#tasks();
         let row = 0;
         let task = 0;
-        for await (const batch of commitBatches({ places, tasks, lines }, this.#threads, this.#signal)) {
-            const leaves = Buffer.from(batch.leaves.buffer);
+        for await (const { leaves: bytes, lines } of commitBatches({ places, tasks, lines: wanted }, this.#threads, this.#signal)) {
+            const leaves = Buffer.from(bytes.buffer);
             for (let at = 0; at < leaves.length; at += merkle/* HASH_SIZE */.Ts) {
                 while (row >= (tasks[task]?.to ?? Number.POSITIVE_INFINITY))
                     task += 1;
                 this.#trees.add(names[task] ?? '', leaves.toString('latin1', at, at + merkle/* HASH_SIZE */.Ts));
                 row += 1;
             }
-            yield batch;
+            (0,grown/* release */._)(bytes);
+            yield lines;
         }
     }
     #tasks() {
@@ -580,14 +582,6 @@ function secretOf(secrets, task) {
     if (secret === undefined)
         throw new errors/* MiraError */.gx('E_INTERNAL', `there is no secret for the salts of task ${task}`);
     return secret;
-}
-/** With fewer rows threads take longer to start than they save. */
-const WORTH_THREADS = 50_000;
-/** With more, writing the file is what takes time. */
-const MOST_THREADS = 4;
-function threadsFor({ count }) {
-    const cores = Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS);
-    return cores > 1 && count >= WORTH_THREADS ? cores : 0;
 }
 async function* commitBatches(job, threads, signal) {
     const ends = (0,spool_file/* batchEnds */.Bm)(job.places);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   wholeCourse: () => (/* binding */ wholeCourse)
 /* harmony export */ });
 /* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20672);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83494);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28206);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81058);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42497);

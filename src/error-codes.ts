@@ -79,6 +79,7 @@ export const ERROR_CODES = {
   E_FULCIO: [1, 'The certificate authority gave no certificate.'],
   E_REKOR: [1, 'The transparency log took no entry.'],
   E_TSA: [1, 'The timestamp authority gave no timestamp.'],
+  E_CLOCK: [1, 'The clock of this machine is another than that of the services that sign.'],
   E_SIGNING_CONFIG: [2, 'The signing configuration names no services that can be used.'],
 
   E_GITHUB: [1, 'GitHub could not be used.'],

@@ -24,7 +24,7 @@ import { inFrame } from './run/frame.ts';
 import { pinnedOnly } from './run/images.ts';
 import { Progress } from './run/measure.ts';
 import { prepare, type Prepared } from './run/prepare.ts';
-import { isUsable, reusing, verifiedIn } from './run/reuse.ts';
+import { reusing, unusable, verifiedIn } from './run/reuse.ts';
 import { openSession, type Session } from './run/session.ts';
 import { state } from './run/state.ts';
 
@@ -111,7 +111,8 @@ async function takeOver(
     throw altered('a run that signs measures itself, and the evaluating job took over an earlier evaluation');
   }
   const evaluation = await verifiedIn(session, folder, 'the evaluation that was handed over');
-  if (!isUsable(session, identified, evaluation)) throw altered('its evaluation is of another measurement');
+  if (!isUsable(session, identified, evaluation))
+    throw altered('its evaluation is of another measurement, or withdrawn');
   return reusing(from, evaluation);
 }
 

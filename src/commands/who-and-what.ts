@@ -14,6 +14,7 @@ import type { Host } from './host.ts';
 import { judgeBy, loadPolicy, type LoadedPolicy } from './policy.ts';
 import { readCapped } from './read-capped.ts';
 import { requiredIdentity } from './required-identity.ts';
+import { countsAsBaseline } from './run/policy-file.ts';
 import { readSuccession } from './succession-file.ts';
 import type { TrustFlags } from './trust.ts';
 import { usage } from './usage.ts';
@@ -40,7 +41,12 @@ export async function whoAndWhat(options: VerifyOptions, trustRoot: TrustRoot, h
   const identity: WhoAndWhat['identity'] =
     loaded === null ? await requiredIdentity(options) : { kind: 'policy', keys: keysIn(loaded, options) };
   if (previous !== undefined) {
-    const before = await signerOf(previous, { type: 'evaluation', identity, trustRoot, policy: all(judgements) });
+    const before = await signerOf(previous, {
+      type: 'evaluation',
+      identity,
+      trustRoot,
+      ...asPrevious(loaded, options),
+    });
     const found = handover === undefined ? null : await readSuccession(handover, identity, trustRoot, loaded);
     judgements.push(sameSigner({ before, handover: found, changes: loaded?.policy.identityChanges ?? 'fail' }, host));
   }
@@ -61,6 +67,13 @@ function applyPolicy({ policy, keys }: LoadedPolicy, { role, gate }: VerifyOptio
   return (facts) => judgeBy(asked, facts, now, role ?? roleOf(facts.statement));
 }
 
+/** What is asked of the previous evaluation, as of a baseline. */
+function asPrevious(loaded: LoadedPolicy | null, { role }: VerifyOptions): Pick<WhoAndWhat, 'policy'> {
+  if (loaded === null) return {};
+  const now = new Date();
+  return { policy: (facts) => countsAsBaseline(loaded, facts, now, role) };
+}
+
 function all(judgements: readonly Judgement[]): Judgement {
   const list = [...judgements];
   return (facts) => {
@@ -72,7 +85,7 @@ function all(judgements: readonly Judgement[]): Judgement {
   };
 }
 
-/** Who signed the previous evaluation, which is verified by the same rules. */
+/** Who signed the previous evaluation. */
 async function signerOf(path: string, request: VerificationRequest<'evaluation'>): Promise<CertifiedIdentity> {
   const report = await verifyBundle(await readCapped(path, MAX_BUNDLE_BYTES), request);
   if (report.verified) return report.identity;

@@ -96,7 +96,7 @@ export class SampleColumns {
     const layout = this.#layoutOf(names);
     this.#layout.set(row, layout);
     // as JSON has it: without a negative zero
-    for (const [at, name] of names.entries()) this.setScore(row, at, sample.scores[name] ?? Number.NaN);
+    for (let at = 0; at < names.length; at += 1) this.setScore(row, at, sample.scores[names[at] ?? ''] ?? Number.NaN);
     this.#slices.set(row, Object.keys(sample.slices).length === 0 ? 0 : this.slicesId(JSON.stringify(sample.slices)));
     this.#failed.set(row, sample.error === null ? 0 : 1);
     if (fingerprint !== null) this.#setTexts(row, sample, fingerprint);

@@ -1,4 +1,4 @@
-import { LeafHasher, saltOf, TaskSalts } from './commitment.ts';
+import { saltOf, TaskSalts, type LeafHasher } from './commitment.ts';
 import type { HashBytes } from './merkle.ts';
 import { joinMembers, PART_NUMBERS, type SampleParts } from './parts.ts';
 
@@ -55,12 +55,13 @@ const OVERHEAD = 6;
 /** Makes the leaves of one task's rows from their bytes. */
 export class RowLeaves {
   readonly #salts: TaskSalts;
-  readonly #hasher = new LeafHasher();
+  readonly #hasher: LeafHasher;
   readonly #hashes: HashBytes[] = ['', '', '', ''];
 
   /** @param secret 32 random bytes, made for this run and task alone */
-  constructor(secret: Uint8Array) {
+  constructor(secret: Uint8Array, hasher: LeafHasher) {
     this.#salts = new TaskSalts(secret);
+    this.#hasher = hasher;
   }
 
   /**

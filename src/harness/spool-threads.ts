@@ -14,8 +14,9 @@ import type { LmEvalJob } from './formats/lm-eval-pieces.ts';
 import type { HarnessOutput } from './formats/reader.ts';
 import { spoolFile, type JobPiece, type SpoolAnswer, type SpoolWork } from './spool-worker.ts';
 
-/** Rows in leaf order, on disk, with their numbers in columns where threads read them. */
+/** Rows in leaf order, on disk. */
 export interface SortedRows extends SortedSamples {
+  /** The keys and numbers of rows that threads read. There are no fingerprints in it, by which texts could be compared. */
   readonly columns: SortedColumns | null;
 }
 
@@ -67,7 +68,9 @@ export async function spoolInThreads(
 ): Promise<SortedRows | null> {
   const jobs = outputs.flatMap(({ job }) => job ?? []);
   if (jobs.length < outputs.length) return null;
-  const { list, bytes } = await piecesOf(jobs, options.pieceBytes ?? PIECE_BYTES);
+  const pieces = await piecesOf(jobs, options.pieceBytes ?? PIECE_BYTES);
+  if (pieces === null) return null;
+  const { list, bytes } = pieces;
   const threads = options.threads ?? (bytes < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS));
   if (options.threads === undefined && threads < 2) return null;
   const own = await mkdtemp(join(folder, 'mira-spool-'));
@@ -78,9 +81,9 @@ export async function spoolInThreads(
     const stored = await readPieces(work, threads, options.signal ?? null);
     const columns = stored === null ? null : sortedColumns(stored);
     if (columns === null) return null;
-    kept = true;
     const files = Array.from({ length: threads }, (_, thread) => spoolFile(own, thread));
     const places = placesOf(columns, files);
+    kept = true;
     return {
       rows: () => readRows(places),
       counts: columns.keys.counts(),
@@ -98,13 +101,17 @@ export async function spoolInThreads(
 async function piecesOf(
   jobs: readonly LmEvalJob[],
   pieceBytes: number,
-): Promise<{ readonly list: readonly JobPiece[]; readonly bytes: number }> {
+): Promise<{ readonly list: readonly JobPiece[]; readonly bytes: number } | null> {
   const list: JobPiece[] = [];
   let bytes = 0;
   for (const [job, { tasks }] of jobs.entries()) {
     for (const [task, { file }] of tasks.entries()) {
       if (file === null) continue;
-      const { size } = await stat(file);
+      const size = await stat(file).then(
+        (found) => found.size,
+        () => null,
+      );
+      if (size === null) return null;
       bytes += size;
       for (let start = 0; start < size; start += pieceBytes) {
         list.push({ job, task, start, end: Math.min(size, start + pieceBytes) });

@@ -150,21 +150,31 @@ function isAtMost(waiver: Waiver, known: Waiver): boolean {
   return waiver.claim === claim && waiver.until <= known.until && (digest === undefined || waiver.digest === digest);
 }
 
-/** What evaluations say about how far they are to be trusted: what is there may not become less, or something else. */
+/**
+ * What evaluations say about how far they are to be trusted. A must-pass control decides which samples are left out, and the
+ * claims of a judge may be advisory: a new one may loosen as much as one that goes.
+ */
 function trustWeakenings(before: Plan['evaluations'], after: Plan['evaluations']): RuleChange[] {
   return Object.entries(before).flatMap(([name, was]) => {
     const is = after[name];
     if (is === undefined) return [];
-    const fewer = is.minScored < was.minScored;
+    const [repeatsBefore, repeatsAfter] = [was.repeats ?? 1, is.repeats ?? 1];
     return [
-      fewer ? `min-scored of ${name} ${was.minScored} → ${is.minScored}` : '',
+      is.minScored < was.minScored ? `min-scored of ${name} ${was.minScored} → ${is.minScored}` : '',
       isLost(was.control?.mustFail, is.control?.mustFail) ? `control must-fail of ${name}` : '',
-      isLost(was.control?.mustPass, is.control?.mustPass) ? `control must-pass of ${name}` : '',
-      isLost(was.judge, is.judge) ? `judge of ${name}` : '',
+      isAnother(was.control?.mustPass, is.control?.mustPass) ? `control must-pass of ${name}` : '',
+      isAnother(was.judge, is.judge) ? `judge of ${name}` : '',
+      is.judge !== undefined && repeatsAfter < repeatsBefore
+        ? `repeats of ${name} ${repeatsBefore} → ${repeatsAfter}`
+        : '',
     ].flatMap((what) => (what === '' ? [] : [{ what, claim: null }]));
   });
 }
 
 function isLost(before: unknown, after: unknown): boolean {
-  return before !== undefined && (after === undefined || canonicalJson(after) !== canonicalJson(before));
+  return before !== undefined && isAnother(before, after);
+}
+
+function isAnother(before: unknown, after: unknown): boolean {
+  return canonicalJson(before ?? null) !== canonicalJson(after ?? null);
 }

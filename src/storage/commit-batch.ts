@@ -1,3 +1,4 @@
+import { LeafHasher } from '../evidence/commitment.ts';
 import { HASH_SIZE } from '../evidence/merkle.ts';
 import { HEAD_BYTES, RowLeaves } from '../evidence/row-line.ts';
 import { SpoolReader, type SpoolPlaces } from './spool-file.ts';
@@ -35,7 +36,8 @@ export class BatchCommitter {
   constructor(job: CommitJob) {
     this.#job = job;
     this.#reader = new SpoolReader(job.places);
-    this.#leaves = job.tasks.map(({ secret }) => new RowLeaves(secret));
+    const hasher = new LeafHasher();
+    this.#leaves = job.tasks.map(({ secret }) => new RowLeaves(secret, hasher));
   }
 
   commit(from: number, to: number): CommittedBatch {

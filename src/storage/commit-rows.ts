@@ -1,6 +1,7 @@
 import { MiraError } from '../errors.ts';
 import { TaskTrees, type TaskCommitment } from '../evidence/commitment.ts';
 import { HASH_SIZE } from '../evidence/merkle.ts';
+import { release } from '../grown.ts';
 import { PieceThreads } from '../threads/pieces.ts';
 import { BatchCommitter, type CommitJob, type CommittedBatch, type TaskRows } from './commit-batch.ts';
 import { batchEnds } from './spool-file.ts';
@@ -36,12 +37,12 @@ export class RowCommitter {
 
   /** To be read to its end, once. */
   async *lines(): AsyncGenerator<Uint8Array> {
-    for await (const { lines } of this.#batches(true)) if (lines !== null) yield lines;
+    for await (const lines of this.#batches(true)) if (lines !== null) yield lines;
   }
 
   /** Without the lines, for those who want the roots alone. */
   async commit(): Promise<readonly TaskCommitment[]> {
-    for await (const batch of this.#batches(false)) void batch;
+    for await (const lines of this.#batches(false)) void lines;
     return this.commitments();
   }
 
@@ -50,20 +51,26 @@ export class RowCommitter {
     return this.#trees.commitments();
   }
 
-  async *#batches(lines: boolean): AsyncGenerator<CommittedBatch> {
+  /** The lines of each batch, `null` where they are not wanted. */
+  async *#batches(wanted: boolean): AsyncGenerator<CommittedBatch['lines']> {
     const { places, counts } = this.#sorted;
     const names = [...counts.keys()];
     const tasks = this.#tasks();
     let row = 0;
     let task = 0;
-    for await (const batch of commitBatches({ places, tasks, lines }, this.#threads, this.#signal)) {
-      const leaves = Buffer.from(batch.leaves.buffer);
+    for await (const { leaves: bytes, lines } of commitBatches(
+      { places, tasks, lines: wanted },
+      this.#threads,
+      this.#signal,
+    )) {
+      const leaves = Buffer.from(bytes.buffer);
       for (let at = 0; at < leaves.length; at += HASH_SIZE) {
         while (row >= (tasks[task]?.to ?? Number.POSITIVE_INFINITY)) task += 1;
         this.#trees.add(names[task] ?? '', leaves.toString('latin1', at, at + HASH_SIZE));
         row += 1;
       }
-      yield batch;
+      release(bytes);
+      yield lines;
     }
   }
 

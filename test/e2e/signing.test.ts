@@ -43,6 +43,16 @@ describe.concurrent('a release that is signed', () => {
     await expectBaseline(world);
   });
 
+  it('by a machine whose clock is off by a day ends before anything is measured', async () => {
+    await using world = await toyWorld();
+    world.emulator.clock.advance(24 * 3600);
+    const result = await world.tag('v1.0.0');
+    expect(result.exitCode, result.log).toBe(1);
+    expect(result.log).toMatch(/E_CLOCK: the clock of this machine says .*, about 24 h before the time/u);
+    expect(harnessRan(world)).toBe(false);
+    expectDiscreet(world, result);
+  });
+
   it('in an instance without logs, as GitHub has for private repositories, by the signing configuration', async () => {
     await using world = await toyWorld({ private: true });
     const { api } = world.emulator.urls;

@@ -1,4 +1,4 @@
-import type { Digest } from '../../digest.ts';
+import { hexOf, type Digest } from '../../digest.ts';
 import { MiraError } from '../../errors.ts';
 import type { SignedFacts } from '../../policy/judge.ts';
 import type { Role } from '../../policy/signer-rule.ts';
@@ -128,8 +128,9 @@ function requireSamples({ name, report }: Verified<'evaluation'>, { all }: Candi
   });
 }
 
+/** The first input is what was judged; the others are what it was held against, and earlier attempts. */
 function namesEvaluation({ predicate }: GateStatement, digest: Digest): boolean {
-  return predicate.inputAttestations.some((input) => `sha256:${input.digest.sha256}` === digest);
+  return predicate.inputAttestations[0]?.digest.sha256 === hexOf(digest);
 }
 
 /** A gate may not call green what the evaluation's own rows show to say nothing. */

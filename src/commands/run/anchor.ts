@@ -83,10 +83,11 @@ async function lastProven(session: Session, github: GitHub): Promise<AnchorRelea
     warnings.push(`no release is proven to hold yet: the anchor is ${tag}, the first that carries an evaluation`);
     return earliest(session, candidates, found.release);
   }
-  const inputs = gates.get(tag)?.predicate.inputAttestations.map(({ digest }) => digest.sha256) ?? [];
+  // the first input is what was judged
+  const judged = gates.get(tag)?.predicate.inputAttestations[0]?.digest.sha256;
   for (const candidate of candidates.filter(({ stem }) => stem === found.stem)) {
     const evaluation = await verifyCandidate(session, candidate, `the anchor ${tag}`, tag);
-    if (!inputs.includes(hexOf(evaluation.digest))) continue;
+    if (judged !== hexOf(evaluation.digest)) continue;
     return { evaluation: standing(session, [evaluation], `the anchor ${tag}`, true), label: tag, url };
   }
   throw new MiraError('E_EVIDENCE', `the gate's verdict on ${tag} is about another evaluation than the one beside it`, {

@@ -4,6 +4,7 @@ import { asMiraError, messageOf, type MiraError } from '../../errors.ts';
 import type { SecretSearch } from '../../evidence/secrets.ts';
 import type { AttemptPredicate } from '../../statements/attempt.ts';
 import { attemptStatementOf, planStatementOf } from '../../statements/compose.ts';
+import { assertClock } from './clock.ts';
 import { FILES, writeWhole } from './files.ts';
 import type { Identified } from './identify.ts';
 import type { Progress } from './measure.ts';
@@ -17,7 +18,7 @@ import { storeRecord } from './store.ts';
  * Signs, before anything is measured, what is going to be: the plan, and that this run tries it on this model. An
  * attempt that leaves no result can be missed then. A run that could not sign its result ends here and not after hours.
  *
- * @throws MiraError E_SECRET_IN_EVIDENCE where the plan itself holds one; as `signInto`
+ * @throws MiraError E_SECRET_IN_EVIDENCE where the plan itself holds one; E_CLOCK; as `signInto`
  */
 export async function recordStart(
   session: Session,
@@ -49,6 +50,8 @@ export async function recordStart(
   for (const outcome of signed) if (outcome.status === 'rejected') throw asMiraError(outcome.reason);
   for (const outcome of signed)
     if (outcome.status === 'fulfilled') await storeRecord(session, outcome.value.bundle.json);
+  for (const outcome of signed)
+    if (outcome.status === 'fulfilled') assertClock(outcome.value.certifiedTime, session.environment.now());
 }
 
 /** Signs that the attempt led to an evaluation; failing here takes nothing from the evaluation. */

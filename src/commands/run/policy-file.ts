@@ -6,6 +6,7 @@ import type { RunContext } from '../../github/context.ts';
 import { canonicalJson } from '../../json.ts';
 import type { RuleChange } from '../../policy/changes.ts';
 import { roleOf, type SignedFacts } from '../../policy/judge.ts';
+import type { Role } from '../../policy/signer-rule.ts';
 import { judgeBy, loadPolicy, policyAt, type LoadedPolicy } from '../policy.ts';
 
 export const POLICY_FILE = 'mira.policy.yml';
@@ -65,7 +66,12 @@ async function exists(path: string): Promise<boolean> {
  * Whether a policy counts an evaluation or a gate that others are compared with. A baseline may be old and may lack claims
  * that were asked for later: of it only the signer, the witnesses and the distrust windows are asked.
  */
-export function countsAsBaseline({ policy, keys }: LoadedPolicy, facts: SignedFacts, now: Date): MiraError | null {
+export function countsAsBaseline(
+  { policy, keys }: LoadedPolicy,
+  facts: SignedFacts,
+  now: Date,
+  role: Role = roleOf(facts.statement),
+): MiraError | null {
   const asked = { keys, policy: { ...policy, maxAgeSeconds: null, claims: [], gate: null } };
-  return judgeBy(asked, facts, now, roleOf(facts.statement));
+  return judgeBy(asked, facts, now, role);
 }

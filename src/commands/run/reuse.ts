@@ -24,8 +24,9 @@ export async function reuse(
 ): Promise<Evaluation | null> {
   const { options, plan, signing, context, warnings } = session;
   if (signing.sign || options.reuse === 'never' || !isReusable(plan, identified.materials)) return null;
-  const usable = (evaluation: VerifiedEvaluation): boolean => isUsable(session, identified, evaluation);
-  if (baseline !== null && usable(baseline.evaluation)) return reusing('baseline', baseline.evaluation);
+  if (baseline !== null && unusable(session, identified, baseline.evaluation) === null) {
+    return reusing('baseline', baseline.evaluation);
+  }
   const runnerTemp = session.environment.env['RUNNER_TEMP'];
   if (context === null || runnerTemp === undefined) return null;
   const restored = await restoreEvaluation(identified.measurement, { runnerTemp });
@@ -35,8 +36,9 @@ export async function reuse(
   }
   try {
     const evaluation = await verifiedIn(session, restored.folder, 'the cached evaluation');
-    if (usable(evaluation)) return await reusing('cache', evaluation);
-    warnings.push('the cached evaluation is of another measurement and was not used');
+    const why = unusable(session, identified, evaluation);
+    if (why === null) return await reusing('cache', evaluation);
+    warnings.push(`the cached evaluation ${why} and was not used`);
   } catch (error) {
     const { code, message } = asMiraError(error);
     warnings.push(`the cached evaluation was not used: ${code}: ${message}`);
@@ -49,13 +51,18 @@ export async function verifiedIn(session: Session, folder: string, name: string)
   return verifyCandidate(session, await loadBaselineFile(join(folder, FILES.evaluation)), name);
 }
 
-/** Whether an evaluation stands for what this run would measure. */
-export function isUsable(
+/** Why an evaluation does not stand for what this run would measure, after its name; `null` where it does. */
+export function unusable(
   session: Pick<Session, 'plan'>,
   { measurement }: Pick<Identified, 'measurement'>,
-  { files, statement: { predicate } }: VerifiedEvaluation,
-): boolean {
-  return files !== null && predicate.measurement === measurement && answersAll(session, predicate.claims);
+  { digest, files, statement: { predicate } }: Pick<VerifiedEvaluation, 'digest' | 'files' | 'statement'>,
+): string | null {
+  const entry = session.plan.supersedes?.find((named) => named.digest === digest);
+  if (entry !== undefined) return `is withdrawn (${entry.reason})`;
+  if (files === null) return 'shows no samples';
+  return predicate.measurement === measurement && answersAll(session, predicate.claims)
+    ? null
+    : 'is of another measurement';
 }
 
 export async function reusing(from: 'baseline' | 'cache', evaluation: VerifiedEvaluation): Promise<Evaluation> {

@@ -43,6 +43,7 @@ export class PieceReader {
   /** Index of the spool file. */
   readonly #file: number;
   #block: Buffer = Buffer.alloc(0);
+  readonly #inputs = new TextBytes();
 
   constructor(job: LmEvalJob, columns: SampleColumns, writer: SpoolWriter, file: number) {
     this.#job = job;
@@ -60,7 +61,8 @@ export class PieceReader {
     const of = this.#job.tasks[piece.task];
     if (of === undefined || of.file === null) return null;
     const counts = of.task.filters.map(() => 0);
-    let inputs = '';
+    const inputs = this.#inputs;
+    inputs.clear();
     const lines = this.#lines(of.file, piece);
     if (lines === null || !isUtf8(lines)) return null;
     for (let from = 0; from < lines.length;) {
@@ -77,10 +79,9 @@ export class PieceReader {
       if (!this.#columns.add(sample, null, place)) return null;
       const at = of.task.filters.indexOf(filter);
       counts[at] = (counts[at] ?? 0) + 1;
-      if (of.task.hash !== null) inputs += inputsOf(row);
+      if (of.task.hash !== null && !inputs.add(inputsOf(row))) return null;
     }
-    // halves of a pair would be put together with those of other rows
-    return this.#columns.unfit || !inputs.isWellFormed() ? null : { counts, inputs: bytesOf(inputs) };
+    return this.#columns.unfit ? null : { counts, inputs: inputs.taken() };
   }
 
   /** `null` where there is a longer line than any row has. */
@@ -129,8 +130,31 @@ function markBytes(bytes: Buffer): number {
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  bytes.write(text);
-  return bytes;
+/** Texts in UTF-8, one after the other; as one string they would be copied again and again by the collector. */
+class TextBytes {
+  #bytes = Buffer.allocUnsafeSlow(64 * 1024);
+  #used = 0;
+
+  clear(): void {
+    this.#used = 0;
+  }
+
+  /** @returns false for half a pair of surrogates, which the text behind it could complete */
+  add(text: string): boolean {
+    if (!text.isWellFormed()) return false;
+    if (this.#used + text.length * 3 > this.#bytes.length) {
+      const larger = Buffer.allocUnsafeSlow((this.#used + text.length * 3) * 2);
+      this.#bytes.copy(larger, 0, 0, this.#used);
+      this.#bytes = larger;
+    }
+    this.#used += this.#bytes.write(text, this.#used, 'utf8');
+    return true;
+  }
+
+  /** A copy. */
+  taken(): Uint8Array<ArrayBuffer> {
+    const taken = new Uint8Array(this.#used);
+    taken.set(this.#bytes.subarray(0, this.#used));
+    return taken;
+  }
 }

@@ -15,7 +15,7 @@ import { ATTEMPT, expectDiscreet, storedTypes } from './seen.ts';
  */
 
 /** A step of the small project makes about so many requests. */
-const REQUESTS = 48;
+const REQUESTS = 40;
 
 /** While which request a step is killed; `null`: while the harness runs. */
 export type Point = number | null;

@@ -9,6 +9,7 @@ import { signStatement } from '../../../src/signing/signer.ts';
 import { NO_WITNESSES } from '../../../src/signing/witnesses.ts';
 import { githubClaims, startEmulator, type Emulator } from '../../emulator/index.ts';
 import { refusalOf } from '../signing/refusal.ts';
+import { edit } from '../verification/edit.ts';
 import { evaluation, newKey } from '../verification/evaluation.ts';
 import { recordingHost } from './recording-host.ts';
 
@@ -19,10 +20,10 @@ const path = (name: string): string => join(folder, name);
 
 type Run = Partial<Parameters<typeof githubClaims>[0]>;
 
-async function sign(name: string, run: Run = {}): Promise<void> {
+async function sign(name: string, run: Run = {}, statement: object = evaluation()): Promise<void> {
   const repository = run.repository ?? emulator.github.addRepository({ id: 1234 });
   const claims = githubClaims({ event: 'push', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40), ...run, repository });
-  await writeFile(path(name), JSON.stringify(await emulator.sigstore.sign(claims, canonicalJson(evaluation()))));
+  await writeFile(path(name), JSON.stringify(await emulator.sigstore.sign(claims, canonicalJson(statement))));
 }
 
 async function verify(
@@ -142,6 +143,25 @@ describe('mira verify', () => {
       exit: 0,
       log: ['since the previous evaluation the repository id was 1234 and is 4321'],
     });
+  });
+
+  it('asks of the one before only who signed it, and not what was asked for later', async () => {
+    const [first] = evaluation().predicate.claims;
+    await sign(
+      'few.json',
+      {},
+      Object.assign(
+        {},
+        edit(evaluation(), ['predicate', 'claims'], () => [first]),
+      ),
+    );
+    const rule = '{workflow: acme/langid/.github/workflows/release.yml, repository-id: "1234"}';
+    await writeFile(path('c.yml'), `version: 1\nsigners: [${rule}]\nclaims: ["langid/accuracy@lang=en"]\n`);
+    const policy = path('c.yml');
+    expect((await verify({ policy, bundles: [path('few.json')] })).text).toContain('E_CLAIM_MISSING');
+    expect((await verify({ policy, previous: path('few.json') })).exit).toBe(0);
+    const forged = await refusalOf(async () => verify({ policy, previous: path('moved.json') }));
+    expect(forged).toMatchObject({ code: 'E_SIGNER' });
   });
 
   it('refuses flags that contradict each other', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TaskCommitter } from '../../../src/evidence/commitment.ts';
+import { LeafHasher, TaskCommitter } from '../../../src/evidence/commitment.ts';
 import { encodeMembers, encodeParts, joinParts } from '../../../src/evidence/parts.ts';
 import { HEAD_BYTES, mostBytes, putRow, rowBytes, RowLeaves } from '../../../src/evidence/row-line.ts';
 import { sample } from '../rows.ts';
@@ -20,7 +20,7 @@ it('a row is committed to from its bytes as from its values, and its line is wha
   fc.assert(
     fc.property(fc.array(fc.tuple(text, row), { minLength: 1, maxLength: 5 }), (rows) => {
       const committer = new TaskCommitter(SECRET);
-      const leaves = new RowLeaves(SECRET);
+      const leaves = new RowLeaves(SECRET, new LeafHasher());
       const bytes = Buffer.alloc(200_000, 0xff);
       let at = 3;
       for (const [index, [key, members]] of rows.entries()) {
@@ -40,7 +40,7 @@ it('a row is committed to from its bytes as from its values, and its line is wha
 
 it('parts of any size are committed to from their bytes', () => {
   const committer = new TaskCommitter(SECRET);
-  const leaves = new RowLeaves(SECRET);
+  const leaves = new RowLeaves(SECRET, new LeafHasher());
   for (const [index, size] of [50, 64, 65, 65_400, 65_536, 300_000].entries()) {
     const own = sample('k', {}, { prompt: 'é'.repeat(size / 2), response: 'r'.repeat(size) });
     const encoded = encodeMembers(own);

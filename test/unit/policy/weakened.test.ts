@@ -90,12 +90,15 @@ const ORDERED: readonly (readonly [string, JudgingRules, JudgingRules, string])[
   ],
   ['min-scored', PLAIN, trusted('min-scored: 0.5'), 'min-scored of qa 0.9 → 0.5'],
   ['a control', trusted('control: {must-fail: {run: [a]}}'), PLAIN, 'control must-fail of qa'],
-  ['the other control', trusted('control: {must-pass: {run: [a]}}'), PLAIN, 'control must-pass of qa'],
-  ['a judge', trusted('judge: {labels: l.jsonl}'), PLAIN, 'judge of qa'],
+  ['repeats of a judge', judged(3), judged(2), 'repeats of qa 3 → 2'],
 ];
 
 function trusted(line: string): JudgingRules {
   return parsePlan(`model: m\nevaluations: {qa: {run: [x], ${line}}}\nclaims: [{metric: qa/acc}]\n`, 'mira.yml').plan;
+}
+
+function judged(repeats: number): JudgingRules {
+  return trusted(`repeats: ${repeats}, judge: {labels: l.jsonl}`);
 }
 
 describe('weaker rules', () => {
@@ -120,6 +123,8 @@ describe('weaker rules', () => {
     ['another estimator', PLAIN, one(', estimator: log-ratio, advisory: false, margin: 0.02')],
     ['what is superseded', PLAIN, one('', `supersedes: [{digest: "sha256:${'0'.repeat(64)}", reason: r}]\n`)],
     ['another control', trusted('control: {must-fail: {run: [a]}}'), trusted('control: {must-fail: {run: [b]}}')],
+    ['a control that says which samples are left out', PLAIN, trusted('control: {must-pass: {run: [a]}}')],
+    ['a judge, whose claims may be advisory', PLAIN, trusted('judge: {labels: l.jsonl}')],
     ['another baseline', PLAIN, one('', 'baseline: v0.1.0\n')],
     [
       'a tighter guard that acts on less',
@@ -134,6 +139,10 @@ describe('weaker rules', () => {
   ])('are what cannot be ordered, in both directions: %s', (_, before, after) => {
     expect(weaker(before, after)).toHaveLength(1);
     expect(weaker(after, before)).toHaveLength(1);
+  });
+
+  it('do not mind fewer repeats where no judge scores', () => {
+    expect(weaker(trusted('repeats: 3'), trusted('repeats: 2'))).toEqual([]);
   });
 
   it('take a floor the other way round where lower is better', () => {
@@ -188,7 +197,7 @@ describe('weaker rules', () => {
     for (const [, before, after] of ORDERED) {
       const changes = new Set(ruleChanges(before, after).map(({ what }) => what.split(' ')[0]));
       for (const { what } of weakenings(before, after, { claims: CLAIMS, repository: null })) {
-        if (!/^(?:min-scored|waived|control|judge)/u.test(what)) expect(changes).toContain(what.split(' ')[0]);
+        if (!/^(?:min-scored|repeats|waived|control|judge)/u.test(what)) expect(changes).toContain(what.split(' ')[0]);
       }
     }
   });

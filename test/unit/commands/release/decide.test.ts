@@ -53,6 +53,21 @@ describe('an evaluation that was taken back', () => {
   });
 });
 
+describe('a verdict', () => {
+  it('is one on the evaluation that it names first: a baseline, or an earlier attempt, it only looked at', async () => {
+    const own = digestOf(base.statement);
+    const other = digestOf({ another: 'evaluation' });
+    const naming = async (inputs: readonly string[]): Promise<Candidates> => ({
+      ...base.candidates,
+      gates: [await candidate(lab, 'gate', gateOn(base.statement, { inputs }), null)],
+    });
+    expect(await decide(await naming([own, other]), base.question)).toMatchObject({ gate: { name: 'gate' } });
+    const refusal = await refusalOf(async () => decide(await naming([other, own]), base.question));
+    expect(refusal.code).toBe('E_NO_ATTESTATION');
+    expect(refusal.message).toContain('no gate counts for this model');
+  });
+});
+
 describe('an evaluation whose time is over', () => {
   it('decides no more, and says so where others are left aside', async () => {
     const question = { ...base.question, now: new Date('2100-01-01T00:00:00Z') };
