@@ -558,7 +558,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/digest.js
-var digest = __webpack_require__(84974);
+var build_digest = __webpack_require__(84974);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/github/client.js + 2 modules
@@ -844,6 +844,7 @@ var verify = __webpack_require__(92454);
 
 
 
+
 /**
  * Whether the earliest evaluation that counts has a gate that says what is asked for. The earliest, because the newest
  * would be retry-until-green; nothing that counts is a refusal, never a pass.
@@ -918,8 +919,9 @@ function requireSamples({ name, report }, { all }) {
         hint: 'Its samples and salts have to lie beside the bundle.',
     });
 }
+/** The first input is what was judged; the others are what it was held against, and earlier attempts. */
 function namesEvaluation({ predicate }, digest) {
-    return predicate.inputAttestations.some((input) => `sha256:${input.digest.sha256}` === digest);
+    return predicate.inputAttestations[0]?.digest.sha256 === (0,build_digest/* hexOf */.ZD)(digest);
 }
 /** A gate may not call green what the evaluation's own rows show to say nothing. */
 function requireControls(gate, { name, report: { controls } }) {
@@ -1076,7 +1078,7 @@ async function answer(options, environment, host) {
     }
 }
 async function verify_release_subjectOf(text, workspace) {
-    if ((0,digest/* isDigest */.Bc)(text))
+    if ((0,build_digest/* isDigest */.Bc)(text))
         return { kind: 'digest', digest: text };
     const path = (0,external_node_path_.resolve)(workspace, text);
     const found = await (0,promises_.stat)(path).catch(() => null);

@@ -259,7 +259,7 @@ class BatchCommitter {
     #leaves;
     constructor(job) {
         this.#job = job;
-        this.#reader = new _spool_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoolReader */ .nI(job.places);
+        this.#reader = new _spool_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoolReader */ .n(job.places);
         const hasher = new _evidence_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .LeafHasher */ .ko();
         this.#leaves = job.tasks.map(({ secret }) => new _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .RowLeaves */ .D8(secret, hasher));
     }
@@ -430,69 +430,13 @@ function pageBuffer(size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ batchEnds),
-/* harmony export */   nI: () => (/* binding */ SpoolReader),
-/* harmony export */   ne: () => (/* binding */ SpoolWriter)
+/* harmony export */   B: () => (/* binding */ batchEnds),
+/* harmony export */   n: () => (/* binding */ SpoolReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34106);
-/* harmony import */ var _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35955);
-/* harmony import */ var _page_buffer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95526);
+/* harmony import */ var _page_buffer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95526);
 
 
-
-
-const WRITE_BYTES = 1024 * 1024;
-/** Writes rows one after the other into a new file. */
-class SpoolWriter {
-    #fd;
-    #buffer = Buffer.allocUnsafeSlow(WRITE_BYTES);
-    #used = 0;
-    /** Bytes of all rows so far. */
-    #size = 0;
-    constructor(path) {
-        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600);
-    }
-    get size() {
-        return this.#size;
-    }
-    /**
-     * @returns the bytes that the row takes
-     * @throws Error where a value has no JSON form
-     */
-    add(sample) {
-        const members = (0,_evidence_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMembers */ .QI)(sample);
-        const most = (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(members);
-        if (this.#used + most > this.#buffer.length)
-            this.flush();
-        let length;
-        if (most > this.#buffer.length) {
-            length = (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .rowBytes */ .wg)(members);
-            const own = Buffer.allocUnsafeSlow(length);
-            (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .putRow */ .OL)(own, 0, members);
-            writeAll(this.#fd, own);
-        }
-        else {
-            const end = (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .putRow */ .OL)(this.#buffer, this.#used, members);
-            length = end - this.#used;
-            this.#used = end;
-        }
-        this.#size += length;
-        return length;
-    }
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
-    }
-    /** To be called after the last row. */
-    flush() {
-        writeAll(this.#fd, this.#buffer.subarray(0, this.#used));
-        this.#used = 0;
-    }
-}
-function writeAll(fd, bytes) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, done);
-}
 /** Bytes between two rows that are read along rather than skipped, and the most that is read at once. */
 const GAP_BYTES = 4 * 1024;
 const BLOCK_BYTES = 1024 * 1024;
@@ -506,7 +450,7 @@ function slotOf(place) {
 class SpoolReader {
     #places;
     #fds = new Map();
-    #block = (0,_page_buffer_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBuffer */ .e)(BLOCK_BYTES + _page_buffer_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_BYTES */ .U);
+    #block = (0,_page_buffer_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBuffer */ .e)(BLOCK_BYTES + _page_buffer_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_BYTES */ .U);
     #slots = new Float64Array(BATCH_ROWS);
     constructor(places) {
         this.#places = places;
@@ -562,12 +506,12 @@ class SpoolReader {
     /** In memory that the next call writes over. */
     #bytes(file, from, size) {
         // what is little is copied fast from anywhere
-        const lead = size < ALIGNED_BYTES ? 0 : from % _page_buffer_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_BYTES */ .U;
+        const lead = size < ALIGNED_BYTES ? 0 : from % _page_buffer_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_BYTES */ .U;
         const [position, length] = [from - lead, size + lead];
         let fd = this.#fds.get(file);
         if (fd === undefined)
             this.#fds.set(file, (fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#places.files[file] ?? '', 'r')));
-        const block = length <= this.#block.length ? this.#block.subarray(0, length) : (0,_page_buffer_js__WEBPACK_IMPORTED_MODULE_3__/* .pageBuffer */ .e)(length);
+        const block = length <= this.#block.length ? this.#block.subarray(0, length) : (0,_page_buffer_js__WEBPACK_IMPORTED_MODULE_1__/* .pageBuffer */ .e)(length);
         for (let done = 0; done < length;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, block, done, length - done, position + done);
             if (read === 0)

@@ -1959,6 +1959,7 @@ function harnessSecrets(env, evaluation, names) {
 const JOB_TOKENS = [
     'INPUT_TOKEN',
     'GITHUB_TOKEN',
+    'GH_TOKEN',
     'ACTIONS_RUNTIME_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     'ACTIONS_CACHE_SERVICE_TOKEN',

@@ -1371,8 +1371,8 @@ var external_node_path_ = __webpack_require__(76760);
 var evidence_columns = __webpack_require__(74155);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/storage/spool-file.js
-var spool_file = __webpack_require__(82484);
+// EXTERNAL MODULE: ./build/storage/spool-writer.js
+var spool_writer = __webpack_require__(7369);
 // EXTERNAL MODULE: ./build/threads/hand-over.js
 var hand_over = __webpack_require__(3020);
 // EXTERNAL MODULE: ./build/threads/pieces.js
@@ -1402,20 +1402,19 @@ var rows = __webpack_require__(29019);
 /** More than most lines take, so that the one that crosses the end of a piece is read along. */
 const TAIL_BYTES = 64 * 1024;
 const LINE_END = 10;
+const NOT_PLACED = { file: 0, start: 0, length: 0 };
 /** Reads pieces of samples files into columns and a spool file, in any order of pieces. */
 class PieceReader {
     #job;
     #columns;
     #writer;
-    /** Index of the spool file. */
-    #file;
     #block = Buffer.alloc(0);
     #inputs = new TextBytes();
-    constructor(job, columns, writer, file) {
+    /** @param writer that tells the columns where it wrote each row */
+    constructor(job, columns, writer) {
         this.#job = job;
         this.#columns = columns;
         this.#writer = writer;
-        this.#file = file;
     }
     /**
      * @returns `null` for rows that are to be read one after the other: columns are not made for them, or something about
@@ -1443,10 +1442,9 @@ class PieceReader {
                 continue;
             const row = (0,rows/* parseLine */.A)(of.file, { text, number: 0, start: 0, ended: true });
             const { sample, filter } = (0,lm_eval_row/* parseSample */.s)(row, of.name, of.task);
-            const start = this.#writer.size;
-            const place = { file: this.#file, start, length: this.#writer.add(sample) };
-            if (!this.#columns.add(sample, null, place))
+            if (!this.#columns.add(sample, null, NOT_PLACED))
                 return null;
+            this.#writer.add(sample);
             const at = of.task.filters.indexOf(filter);
             counts[at] = (counts[at] ?? 0) + 1;
             if (of.task.hash !== null && !inputs.add((0,lm_eval_check/* inputsOf */.V)(row)))
@@ -1548,8 +1546,8 @@ function spoolFile(folder, thread) {
 function work(data) {
     const { jobs, list, folder, thread } = data;
     const columns = new evidence_columns/* SampleColumns */.Y();
-    const writer = new spool_file/* SpoolWriter */.ne(spoolFile(folder, thread));
-    const readers = jobs.map((job) => new PieceReader(job, columns, writer, thread));
+    const writer = new spool_writer/* SpoolWriter */.n(spoolFile(folder, thread), (row, start, length) => columns.setPlace(row, thread, start, length));
+    const readers = jobs.map((job) => new PieceReader(job, columns, writer));
     for (const piece of (0,pieces/* takePieces */.h)(data)) {
         tell({ piece, answer: answerTo(readers, list[piece]) });
     }
@@ -1568,6 +1566,103 @@ function answerTo(readers, piece) {
         // whoever reads the rows one after the other says what it is, and where
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 7369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SpoolWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34106);
+/* harmony import */ var _evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35955);
+
+
+
+/** Rows that are sorted before they are written. */
+const RUN_BYTES = 4 * 1024 * 1024;
+const WRITE_BYTES = 512 * 1024;
+/**
+ * Writes rows one after the other into a new file, runs of some thousand rows by the order of their keys: who reads them in
+ * leaf order finds some in one place of each run. Only how fast that is depends on it.
+ */
+class SpoolWriter {
+    #fd;
+    #placed;
+    #run = Buffer.allocUnsafeSlow(RUN_BYTES);
+    #out = Buffer.allocUnsafeSlow(WRITE_BYTES);
+    /** Of the rows of the run. */
+    #names = [];
+    #ends = [];
+    #used = 0;
+    #rows = 0;
+    /** Bytes that were written. */
+    #size = 0;
+    constructor(path, placed) {
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600);
+        this.#placed = placed;
+    }
+    /** @throws Error where a value has no JSON form */
+    add(sample) {
+        const members = (0,_evidence_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMembers */ .QI)(sample);
+        const most = (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(members);
+        if (this.#used + most > RUN_BYTES)
+            this.flush();
+        if (most > RUN_BYTES)
+            this.#addLarge(members);
+        else {
+            this.#used = (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .putRow */ .OL)(this.#run, this.#used, members);
+            this.#ends.push(this.#used);
+            this.#names.push(`${sample.task}\0${sample.key}`);
+        }
+    }
+    #addLarge(members) {
+        const bytes = Buffer.allocUnsafeSlow((0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .rowBytes */ .wg)(members));
+        (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .putRow */ .OL)(bytes, 0, members);
+        this.#write(bytes);
+        this.#placed(this.#rows, this.#size - bytes.length, bytes.length);
+        this.#rows += 1;
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
+    /** To be called after the last row. */
+    flush() {
+        const names = this.#names;
+        const order = Uint32Array.from(names, (_, at) => at).sort((a, b) => compareTexts(names[a] ?? '', names[b] ?? ''));
+        let filled = 0;
+        for (const at of order) {
+            const start = this.#ends[at - 1] ?? 0;
+            const end = this.#ends[at] ?? 0;
+            const length = end - start;
+            if (filled + length > WRITE_BYTES) {
+                this.#write(this.#out.subarray(0, filled));
+                filled = 0;
+            }
+            this.#placed(this.#rows + at, this.#size + filled, length);
+            if (length > WRITE_BYTES)
+                this.#write(this.#run.subarray(start, end));
+            else
+                filled += this.#run.copy(this.#out, filled, start, end);
+        }
+        this.#write(this.#out.subarray(0, filled));
+        this.#rows += order.length;
+        this.#used = 0;
+        this.#names.length = 0;
+        this.#ends.length = 0;
+    }
+    #write(bytes) {
+        for (let done = 0; done < bytes.length;)
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, bytes, done);
+        this.#size += bytes.length;
+    }
+}
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -1609,17 +1704,16 @@ class RowIndex {
     #offset = new Float64Array(1024);
     #length = new Uint32Array(1024);
     /** @returns false when the key is too long */
-    add(id, place) {
-        const row = this.keys.count;
-        if (!this.keys.add(id))
-            return false;
-        if (row === this.#offset.length) {
+    add(id) {
+        return this.keys.add(id);
+    }
+    setPlace(row, offset, length) {
+        if (row >= this.#offset.length) {
             this.#offset = (0,grown/* grown */.g)(this.#offset, new Float64Array(row * 2));
             this.#length = (0,grown/* grown */.g)(this.#length, new Uint32Array(row * 2));
         }
-        this.#offset[row] = place.offset;
-        this.#length[row] = place.length;
-        return true;
+        this.#offset[row] = offset;
+        this.#length[row] = length;
     }
     /** Of the rows in another order, in memory that other threads can see, too. */
     places(order) {
@@ -1638,7 +1732,10 @@ class RowIndex {
 
 // EXTERNAL MODULE: ./build/storage/spool-file.js
 var spool_file = __webpack_require__(82484);
+// EXTERNAL MODULE: ./build/storage/spool-writer.js
+var spool_writer = __webpack_require__(7369);
 ;// CONCATENATED MODULE: ./build/storage/spool.js
+
 
 
 
@@ -1679,12 +1776,12 @@ function duplicateError(keys, [first, second]) {
 }
 async function writeRows(path, rows) {
     const index = new RowIndex();
-    const writer = new spool_file/* SpoolWriter */.ne(path);
+    const writer = new spool_writer/* SpoolWriter */.n(path, (row, start, length) => index.setPlace(row, start, length));
     try {
         for await (const row of rows) {
-            const offset = writer.size;
-            if (!index.add(row, { offset, length: writer.add(row) }))
+            if (!index.add(row))
                 throw longKeyError(row, index.keys.count);
+            writer.add(row);
         }
         writer.flush();
         return index;
@@ -1699,10 +1796,10 @@ function longKeyError({ task, key }, row) {
 }
 /** Rows of spool files as samples, one after the other. */
 async function* readRows(places) {
-    const reader = new spool_file/* SpoolReader */.nI(places);
+    const reader = new spool_file/* SpoolReader */.n(places);
     try {
         let from = 0;
-        for (const to of (0,spool_file/* batchEnds */.Bm)(places)) {
+        for (const to of (0,spool_file/* batchEnds */.B)(places)) {
             const texts = Array.from({ length: to - from }, () => '');
             reader.read(from, to, (slot, bytes, start, end) => {
                 texts[slot] = bytes.toString('utf8', start + row_line/* HEAD_BYTES */.Lq, end);
@@ -1719,7 +1816,7 @@ async function* readRows(places) {
 /** One row of spool files. */
 function readRow(files, { file, start, length }) {
     const places = { count: 1, files: [files[file] ?? ''], file: null };
-    const reader = new spool_file/* SpoolReader */.nI({ ...places, start: Float64Array.of(start), length: Uint32Array.of(length) });
+    const reader = new spool_file/* SpoolReader */.n({ ...places, start: Float64Array.of(start), length: Uint32Array.of(length) });
     let text = '';
     try {
         reader.read(0, 1, (_slot, bytes, from, to) => {

@@ -142,6 +142,8 @@ async function filesIn(folder) {
     return files;
 }
 
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/commands/run/evaluate.js
 var evaluate = __webpack_require__(81058);
 // EXTERNAL MODULE: ./build/commands/run/frame.js
@@ -155,6 +157,8 @@ var session = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/commands/run/state.js + 2 modules
 var state = __webpack_require__(78243);
 ;// CONCATENATED MODULE: ./build/commands/evaluate.js
+
+
 
 
 
@@ -183,9 +187,10 @@ async function evaluateCommand(options, environment, host) {
         const before = session.warnings.length;
         const evidence = await (0,evaluate/* evaluate */._)(session, identified, search, known.progress);
         const stated = await (0,state/* state */.w)(session, identified, baseline, search, evidence);
+        await (0,secrets/* scrubWarnings */.d_)(session.warnings, search);
         const warnings = session.warnings.slice(before);
         for (const warning of session.warnings)
-            host.warning(warning);
+            host.warning((0,report_text/* plainText */.wh)(warning));
         return told(session, await handOver(session, identified, stated, warnings, search));
     }, afterFailure);
 }

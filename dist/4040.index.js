@@ -255,7 +255,6 @@ function missing(what, why) {
 /***/ 14040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   holdBaselineFile: () => (/* binding */ holdBaselineFile)
 /* harmony export */ });
@@ -273,15 +272,16 @@ async function holdBaselineFile(plan, root, work) {
     if (source.kind !== 'file')
         return null;
     const found = await (0,_baseline_find_js__WEBPACK_IMPORTED_MODULE_3__/* .loadBaselineFile */ .im)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, source.path));
-    const held = async (path) => {
-        if (path === null)
-            return null;
+    const copied = async (path) => {
         const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, `baseline-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, copy);
         return copy;
     };
+    const held = async (path) => (path === null ? null : copied(path));
     return {
-        ...found,
+        bundle: found.bundle,
+        stem: found.stem,
+        bundlePath: await copied(found.bundlePath),
         samplesPath: await held(found.samplesPath),
         saltsPath: await held(found.saltsPath),
         digestsPath: await held(found.digestsPath),

@@ -225,8 +225,17 @@ async function openSession(options, environment, host, rights = 'may-sign') {
     });
     const root = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, options.config));
     const applying = await (0,policy_file/* policyThatApplies */.ez)({ configPath, root, context, github, warnings });
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.temp, 'mira-'));
     const signs = signing.sign && rights === 'may-sign';
+    const method = signs
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(2548), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 16185))).prepareSigning(options, environment, host, context)
+        : null;
+    const trustRoot = await trustRootOf(options, environment, context, warnings);
+    const { holdBaselineFile } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 14040));
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.temp, 'mira-'));
+    const baselineFile = await holdBaselineFile(plan, root, work).catch(async (error) => {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+        throw error;
+    });
     return {
         options,
         environment,
@@ -243,13 +252,13 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         root,
         configPath,
         signing,
-        method: signs ? await (await Promise.all(/* import() */[__webpack_require__.e(2548), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 16185))).prepareSigning(options, environment, host, context) : null,
-        trustRoot: await trustRootOf(options, environment, context, warnings),
+        method,
+        trustRoot,
         out: (0,external_node_path_.resolve)(workspace, options.out),
         work,
         startedOn: environment.now(),
         warnings,
-        baselineFile: await (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4040)]).then(__webpack_require__.bind(__webpack_require__, 14040))).holdBaselineFile(plan, root, work),
+        baselineFile,
     };
 }
 /** Nobody should wait long for a root that is seldom another one. */

@@ -584,7 +584,7 @@ function secretOf(secrets, task) {
     return secret;
 }
 async function* commitBatches(job, threads, signal) {
-    const ends = (0,spool_file/* batchEnds */.Bm)(job.places);
+    const ends = (0,spool_file/* batchEnds */.B)(job.places);
     if (threads > 0) {
         const running = new pieces/* PieceThreads */.i({ work: 'commit', job, ends }, ends.length, threads, signal);
         yield* running.answers();

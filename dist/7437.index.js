@@ -320,10 +320,11 @@ async function lastProven(session, github) {
         warnings.push(`no release is proven to hold yet: the anchor is ${tag}, the first that carries an evaluation`);
         return earliest(session, candidates, found.release);
     }
-    const inputs = gates.get(tag)?.predicate.inputAttestations.map(({ digest }) => digest.sha256) ?? [];
+    // the first input is what was judged
+    const judged = gates.get(tag)?.predicate.inputAttestations[0]?.digest.sha256;
     for (const candidate of candidates.filter(({ stem }) => stem === found.stem)) {
         const evaluation = await (0,run_baseline/* verifyCandidate */.vn)(session, candidate, `the anchor ${tag}`, tag);
-        if (!inputs.includes((0,digest/* hexOf */.ZD)(evaluation.digest)))
+        if (judged !== (0,digest/* hexOf */.ZD)(evaluation.digest))
             continue;
         return { evaluation: (0,run_baseline/* standing */.JA)(session, [evaluation], `the anchor ${tag}`, true), label: tag, url };
     }
@@ -384,9 +385,9 @@ async function prepare(session, known, settle = run_images/* settleImages */.Qd)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ isUsable),
 /* harmony export */   Qd: () => (/* binding */ reusing),
 /* harmony export */   TI: () => (/* binding */ reuse),
+/* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   mT: () => (/* binding */ verifiedIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -417,9 +418,9 @@ async function reuse(session, identified, baseline) {
     const { options, plan, signing, context, warnings } = session;
     if (signing.sign || options.reuse === 'never' || !(0,_plan_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isReusable */ .g)(plan, identified.materials))
         return null;
-    const usable = (evaluation) => isUsable(session, identified, evaluation);
-    if (baseline !== null && usable(baseline.evaluation))
+    if (baseline !== null && unusable(session, identified, baseline.evaluation) === null) {
         return reusing('baseline', baseline.evaluation);
+    }
     const runnerTemp = session.environment.env['RUNNER_TEMP'];
     if (context === null || runnerTemp === undefined)
         return null;
@@ -431,9 +432,10 @@ async function reuse(session, identified, baseline) {
     }
     try {
         const evaluation = await verifiedIn(session, restored.folder, 'the cached evaluation');
-        if (usable(evaluation))
+        const why = unusable(session, identified, evaluation);
+        if (why === null)
             return await reusing('cache', evaluation);
-        warnings.push('the cached evaluation is of another measurement and was not used');
+        warnings.push(`the cached evaluation ${why} and was not used`);
     }
     catch (error) {
         const { code, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMiraError */ .oF)(error);
@@ -445,9 +447,16 @@ async function reuse(session, identified, baseline) {
 async function verifiedIn(session, folder, name) {
     return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyCandidate */ .vn)(session, await (0,_baseline_find_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBaselineFile */ .im)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .cn.evaluation)), name);
 }
-/** Whether an evaluation stands for what this run would measure. */
-function isUsable(session, { measurement }, { files, statement: { predicate } }) {
-    return files !== null && predicate.measurement === measurement && answersAll(session, predicate.claims);
+/** Why an evaluation does not stand for what this run would measure, after its name; `null` where it does. */
+function unusable(session, { measurement }, { digest, files, statement: { predicate } }) {
+    const entry = session.plan.supersedes?.find((named) => named.digest === digest);
+    if (entry !== undefined)
+        return `is withdrawn (${entry.reason})`;
+    if (files === null)
+        return 'shows no samples';
+    return predicate.measurement === measurement && answersAll(session, predicate.claims)
+        ? null
+        : 'is of another measurement';
 }
 async function reusing(from, evaluation) {
     if (evaluation.files === null)

@@ -397,8 +397,9 @@ async function takeOver(session, { identified }, { folder }, from) {
         throw altered('a run that signs measures itself, and the evaluating job took over an earlier evaluation');
     }
     const evaluation = await (0,reuse/* verifiedIn */.mT)(session, folder, 'the evaluation that was handed over');
-    if (!(0,reuse/* isUsable */.Ng)(session, identified, evaluation))
-        throw altered('its evaluation is of another measurement');
+    const why = (0,reuse/* unusable */._P)(session, identified, evaluation);
+    if (why !== null)
+        throw altered(`its evaluation ${why}`);
     return (0,reuse/* reusing */.Qd)(from, evaluation);
 }
 async function keepLogsOf({ handover, folder }, out) {

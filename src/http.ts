@@ -17,8 +17,8 @@ export interface HttpResponse {
   readonly body: Buffer;
 }
 
-export const DEFAULT_TIMEOUT = 30_000;
-export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+const DEFAULT_TIMEOUT = 30_000;
+const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 
 /**
  * One HTTP exchange with a time limit and a size limit. Redirects are not followed: the caller decides where its

@@ -40,7 +40,7 @@ export function setOutput(name: string, value: string): void {
 }
 
 /** An output as it stands in the file: between two delimiters that neither name nor value can hold, since nobody knows them. */
-export function fileEntry(name: string, value: string, delimiter: string): string {
+function fileEntry(name: string, value: string, delimiter: string): string {
   return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`;
 }
 

@@ -33,7 +33,7 @@ export function isReserved(task: string): boolean {
 /** Keys by task that are left out, since their own reference answers fail. */
 export type Broken = ReadonlyMap<string, ReadonlySet<string>>;
 
-export const NONE_BROKEN: Broken = new Map();
+const NONE_BROKEN: Broken = new Map();
 
 /** What an evaluation says is broken, for each task that was checked. */
 export function brokenIn(controls: readonly SignedControl[] = []): Broken {

@@ -111,8 +111,8 @@ async function takeOver(
     throw altered('a run that signs measures itself, and the evaluating job took over an earlier evaluation');
   }
   const evaluation = await verifiedIn(session, folder, 'the evaluation that was handed over');
-  if (!isUsable(session, identified, evaluation))
-    throw altered('its evaluation is of another measurement, or withdrawn');
+  const why = unusable(session, identified, evaluation);
+  if (why !== null) throw altered(`its evaluation ${why}`);
   return reusing(from, evaluation);
 }
 

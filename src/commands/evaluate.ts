@@ -2,6 +2,7 @@ import { MiraError } from '../errors.ts';
 import { PART_NAMES } from '../evidence/parts.ts';
 import { publishedParts } from '../plan/publish.ts';
 import { handOver, handOverAborted, handOverReused, type HandedOver } from './handover/write.ts';
+import { plainText } from '../report/text.ts';
 import type { Host } from './host.ts';
 import type { Environment, RunOptions } from './options.ts';
 import { evaluate } from './run/evaluate.ts';
@@ -9,6 +10,7 @@ import { inFrame } from './run/frame.ts';
 import type { AfterFailure } from './run/framed.ts';
 import { prepare } from './run/prepare.ts';
 import { reuse } from './run/reuse.ts';
+import { scrubWarnings } from './run/secrets.ts';
 import { openSession, type Session } from './run/session.ts';
 import { state } from './run/state.ts';
 
@@ -35,8 +37,9 @@ export async function evaluateCommand(options: RunOptions, environment: Environm
       const before = session.warnings.length;
       const evidence = await evaluate(session, identified, search, known.progress);
       const stated = await state(session, identified, baseline, search, evidence);
+      await scrubWarnings(session.warnings, search);
       const warnings = session.warnings.slice(before);
-      for (const warning of session.warnings) host.warning(warning);
+      for (const warning of session.warnings) host.warning(plainText(warning));
       return told(session, await handOver(session, identified, stated, warnings, search));
     },
     afterFailure,

@@ -123,7 +123,7 @@ function pythonReadings(python: Python | string): { readonly [N in (typeof PYTHO
 }
 
 /** SHA-256 of the list as it is kept: one line each. */
-export function listDigest(lines: readonly string[]): string {
+function listDigest(lines: readonly string[]): string {
   return sha256(lines.map((line) => `${line}\n`).join(''));
 }
 

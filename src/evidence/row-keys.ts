@@ -133,6 +133,14 @@ export class RowKeys {
     return order;
   }
 
+  /** Some rows that follow each other by the bytes of their keys, whatever their tasks. */
+  sortedRun(from: number, to: number): Uint32Array<ArrayBuffer> {
+    const order = Uint32Array.from({ length: to - from }, (_, at) => from + at);
+    const keys = { segments: this.#segments, starts: this.#starts, lengths: this.#lengths };
+    sortByKeys(order, keys, (a, b) => this.#compareKeys(a, this, b));
+    return order;
+  }
+
   /** Fills in the rows of each task, by the bytes of their names. @returns where those of each end */
   #byTask(order: Uint32Array): readonly number[] {
     const names = [...this.#tasks].sort(([a], [b]) => compareBytes(a, b));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { SampleColumns } from '../evidence/columns.ts';
 import type { StoredColumns } from '../evidence/stored-columns.ts';
 import { isObject } from '../json.ts';
-import { SpoolWriter } from '../storage/spool-file.ts';
+import { SpoolWriter } from '../storage/spool-writer.ts';
 import { handOver } from '../threads/hand-over.ts';
 import { takePieces, type PieceMessage, type PieceShare } from '../threads/pieces.ts';
 import { PieceReader, type FilePiece, type LmEvalJob, type PieceRows } from './formats/lm-eval-pieces.ts';
@@ -37,8 +37,10 @@ export function spoolFile(folder: string, thread: number): string {
 export function work(data: SpoolWork & PieceShare): void {
   const { jobs, list, folder, thread } = data;
   const columns = new SampleColumns();
-  const writer = new SpoolWriter(spoolFile(folder, thread));
-  const readers = jobs.map((job) => new PieceReader(job, columns, writer, thread));
+  const writer = new SpoolWriter(spoolFile(folder, thread), columns.keys, (row, start, length) =>
+    columns.setPlace(row, thread, start, length),
+  );
+  const readers = jobs.map((job) => new PieceReader(job, columns, writer));
   for (const piece of takePieces(data)) {
     tell({ piece, answer: answerTo(readers, list[piece]) });
   }

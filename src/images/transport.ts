@@ -3,7 +3,7 @@ import { MiraError } from '../errors.ts';
 import { exchange, hostOf, isLate, isLoopback, type HttpResponse } from '../http.ts';
 
 /** Documents over 4 MiB may be refused by any client (OCI distribution-spec 1.1, "Pushing manifests"). */
-export const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 
 const MAX_REDIRECTS = 5;
 const MAX_WAIT_SECONDS = 60;

@@ -194,7 +194,7 @@ export const evidenceSchema = v.strictObject({
   ),
 });
 
-export const supersededSchema = v.strictObject({
+const supersededSchema = v.strictObject({
   digest: v.pipe(
     v.string(),
     v.regex(/^sha256:[0-9a-f]{64}$/u, 'must be sha256:<64 hex digits>'),

@@ -52,14 +52,14 @@ const age = v.pipe(
   v.check((value) => parseAge(value) !== null, 'must be an age such as 90d or 36h'),
 );
 
-export const distrustSchema = v.strictObject({
+const distrustSchema = v.strictObject({
   identity: v.pipe(text, v.description('A workflow, a subject alternative name or the hint of a key; * is anything.')),
   from: instant,
   to: v.exactOptional(instant),
   reason: text,
 });
 
-export const requiredClaimSchema = v.strictObject({
+const requiredClaimSchema = v.strictObject({
   claim: text,
   verdict: v.exactOptional(v.pipe(v.literal('holds'), v.description('The gate has to say so of this claim.'))),
 });

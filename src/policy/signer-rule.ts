@@ -55,7 +55,7 @@ const may = v.pipe(
   v.description('What this signature counts for; evaluation and gate by default.'),
 );
 
-export const workflowSignerSchema = v.strictObject({
+const workflowSignerSchema = v.strictObject({
   workflow: v.pipe(text, v.description('owner/name/.github/workflows/file.yml of the workflow that is triggered.')),
   ref: v.exactOptional(v.pipe(text, v.description('Pattern of refs; * stands for anything. Tags by default.'))),
   issuer: v.exactOptional(v.pipe(url, v.description('Who vouches for the identity; GitHub Actions by default.'))),
@@ -75,13 +75,13 @@ export const workflowSignerSchema = v.strictObject({
   may: v.exactOptional(may),
 });
 
-export const identitySignerSchema = v.strictObject({
+const identitySignerSchema = v.strictObject({
   identity: v.pipe(text, v.description('The exact subject alternative name of the certificate.')),
   issuer: v.pipe(url, v.description('Exactly who vouches for it.')),
   may: v.exactOptional(may),
 });
 
-export const keySignerSchema = v.strictObject({
+const keySignerSchema = v.strictObject({
   key: v.pipe(text, v.description('A public key in PEM form, relative to this file.')),
   may: v.exactOptional(may),
 });

@@ -60,7 +60,7 @@ export function applyWaivers(
   };
 }
 
-export function waiverDigest({ claim, until, reason, approver, digest }: Waiver): Digest {
+function waiverDigest({ claim, until, reason, approver, digest }: Waiver): Digest {
   return jsonDigest({ claim, until, reason, approver, ...(digest === undefined ? {} : { digest }) });
 }
 

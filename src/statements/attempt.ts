@@ -3,7 +3,7 @@ import { digestMap, startedRun, statementOf, text } from './fields.ts';
 import { ATTEMPT_TYPE } from './uris.ts';
 
 /** The attempt predicate (contracts.md §3): a run was tried, and how it ended. */
-export const attemptPredicate = v.object({
+const attemptPredicate = v.object({
   plan: v.object({ digest: digestMap }),
   run: startedRun,
   state: v.picklist(['started', 'finished', 'aborted']),

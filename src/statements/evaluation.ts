@@ -7,7 +7,7 @@ import { EVALUATION_TYPE } from './uris.ts';
 
 /** The evaluation predicate (contracts.md §2): what was measured, on what, and what came out. */
 
-export const MATERIAL_KINDS = ['model', 'dataset', 'prompts', 'scorer', 'harness', 'image', 'environment'] as const;
+const MATERIAL_KINDS = ['model', 'dataset', 'prompts', 'scorer', 'harness', 'image', 'environment'] as const;
 /** Id of the one material of the kind `environment`. */
 export const ENVIRONMENT_ID = 'environment';
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
@@ -43,7 +43,7 @@ const counts = v.object({
 });
 export type Counts = v.InferOutput<typeof counts>;
 
-export const CLAIM_KINDS = [
+const CLAIM_KINDS = [
   'binary',
   'mean',
   /** Perplexity; the others as in `src/claims/estimators.ts`. */

@@ -22,7 +22,7 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-export const gatePredicate = v.object({
+const gatePredicate = v.object({
   /** Other verifiers write summaries of other things under the same type (SLSA, "Verifying VSAs"). */
   verifier: v.object({ id: v.literal(GATE_VERIFIER_ID), version: v.object({ 'mira-attest': text }) }),
   timeVerified: timestamp,

@@ -3,7 +3,7 @@ import { digest, json, startedRun, statementOf, text } from './fields.ts';
 import { PLAN_TYPE } from './uris.ts';
 
 /** The plan predicate: what a run is going to measure and how it will decide, said before anything is measured. */
-export const planPredicate = v.object({
+const planPredicate = v.object({
   uri: v.nullable(text),
   /** Its digest is the subject. */
   content: json,

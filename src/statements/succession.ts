@@ -32,7 +32,7 @@ export const party = v.variant('kind', [
 export type Party = v.InferOutput<typeof party>;
 
 /** The hand-over predicate: who signed the releases of a repository names who goes on. */
-export const successionPredicate = v.object({
+const successionPredicate = v.object({
   from: party,
   /** Its digest is the subject. */
   to: party,

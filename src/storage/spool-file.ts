@@ -1,7 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { encodeMembers } from '../evidence/parts.ts';
-import { mostBytes, putRow, rowBytes } from '../evidence/row-line.ts';
-import type { Sample } from '../evidence/sample.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { PAGE_BYTES, pageBuffer } from './page-buffer.ts';
 
 /** Where the rows of spool files stand, by row. All of it can be handed to another thread. */
@@ -12,62 +9,6 @@ export interface SpoolPlaces {
   readonly file: Uint32Array | null;
   readonly start: Float64Array;
   readonly length: Uint32Array;
-}
-
-const WRITE_BYTES = 1024 * 1024;
-
-/** Writes rows one after the other into a new file. */
-export class SpoolWriter {
-  readonly #fd: number;
-  readonly #buffer = Buffer.allocUnsafeSlow(WRITE_BYTES);
-  #used = 0;
-  /** Bytes of all rows so far. */
-  #size = 0;
-
-  constructor(path: string) {
-    this.#fd = openSync(path, 'wx', 0o600);
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  /**
-   * @returns the bytes that the row takes
-   * @throws Error where a value has no JSON form
-   */
-  add(sample: Sample): number {
-    const members = encodeMembers(sample);
-    const most = mostBytes(members);
-    if (this.#used + most > this.#buffer.length) this.flush();
-    let length: number;
-    if (most > this.#buffer.length) {
-      length = rowBytes(members);
-      const own = Buffer.allocUnsafeSlow(length);
-      putRow(own, 0, members);
-      writeAll(this.#fd, own);
-    } else {
-      const end = putRow(this.#buffer, this.#used, members);
-      length = end - this.#used;
-      this.#used = end;
-    }
-    this.#size += length;
-    return length;
-  }
-
-  close(): void {
-    closeSync(this.#fd);
-  }
-
-  /** To be called after the last row. */
-  flush(): void {
-    writeAll(this.#fd, this.#buffer.subarray(0, this.#used));
-    this.#used = 0;
-  }
-}
-
-function writeAll(fd: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
 }
 
 /** Bytes between two rows that are read along rather than skipped, and the most that is read at once. */

@@ -7,7 +7,8 @@ import { MAX_KEY_BYTES, type RowKeys } from '../evidence/row-keys.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { isObject } from '../json.ts';
 import { RowIndex } from './row-index.ts';
-import { batchEnds, SpoolReader, SpoolWriter, type SpoolPlaces } from './spool-file.ts';
+import { batchEnds, SpoolReader, type SpoolPlaces } from './spool-file.ts';
+import { SpoolWriter } from './spool-writer.ts';
 
 /** Rows in leaf order, on disk. */
 export interface SortedSamples {
@@ -62,11 +63,11 @@ export function duplicateError(keys: RowKeys, [first, second]: readonly [number,
 
 async function writeRows(path: string, rows: AsyncIterable<Sample>): Promise<RowIndex> {
   const index = new RowIndex();
-  const writer = new SpoolWriter(path);
+  const writer = new SpoolWriter(path, index.keys, (row, start, length) => index.setPlace(row, start, length));
   try {
     for await (const row of rows) {
-      const offset = writer.size;
-      if (!index.add(row, { offset, length: writer.add(row) })) throw longKeyError(row, index.keys.count);
+      if (!index.add(row)) throw longKeyError(row, index.keys.count);
+      writer.add(row);
     }
     writer.flush();
     return index;

@@ -38,7 +38,6 @@ export type MeasuredHandover = v.InferOutput<typeof measured>;
 
 /** A verified evaluation of the same measurement, signed by itself. */
 const reused = v.object({ ...common, state: v.literal('reused'), from: v.picklist(['baseline', 'cache']) });
-export type ReusedHandover = v.InferOutput<typeof reused>;
 
 const aborted = v.object({
   ...common,

@@ -9,14 +9,16 @@ export async function holdBaselineFile(plan: Plan, root: string, work: string): 
   const source = baselineSource(plan.baseline);
   if (source.kind !== 'file') return null;
   const found = await loadBaselineFile(resolve(root, source.path));
-  const held = async (path: string | null): Promise<string | null> => {
-    if (path === null) return null;
+  const copied = async (path: string): Promise<string> => {
     const copy = join(work, `baseline-${basename(path)}`);
     await copyFile(path, copy);
     return copy;
   };
+  const held = async (path: string | null): Promise<string | null> => (path === null ? null : copied(path));
   return {
-    ...found,
+    bundle: found.bundle,
+    stem: found.stem,
+    bundlePath: await copied(found.bundlePath),
     samplesPath: await held(found.samplesPath),
     saltsPath: await held(found.saltsPath),
     digestsPath: await held(found.digestsPath),

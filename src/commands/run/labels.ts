@@ -7,7 +7,7 @@ import { isObject, parseJson, type JsonValue } from '../../json.ts';
 import { pathIn, shownIn, type Session } from './session.ts';
 
 /** What people said of outputs, by task and key; a label without a task is of every task that has the key. */
-export class Labels {
+class Labels {
   readonly #labels: ReadonlyMap<string, number>;
 
   constructor(labels: ReadonlyMap<string, number>) {
@@ -30,7 +30,7 @@ const MAX_BYTES = 64 * 1024 ** 2;
  *
  * @throws MiraError E_LABELS with the line
  */
-export async function readLabels(session: Session, path: string): Promise<Labels> {
+async function readLabels(session: Session, path: string): Promise<Labels> {
   const file = shownIn(session, path);
   const full = pathIn(session, path);
   const size = await stat(full).then(

@@ -9,14 +9,14 @@ import { roleOf, type SignedFacts } from '../../policy/judge.ts';
 import type { Role } from '../../policy/signer-rule.ts';
 import { judgeBy, loadPolicy, policyAt, type LoadedPolicy } from '../policy.ts';
 
-export const POLICY_FILE = 'mira.policy.yml';
+const POLICY_FILE = 'mira.policy.yml';
 
 interface Asked {
   /** `mira.yml` relative to the workspace. */
   readonly configPath: string;
   /** Its folder. */
   readonly root: string;
-  readonly context: RunContext | null;
+  readonly context: Pick<RunContext, 'trigger'> | null;
   readonly github: GitHub | null;
   readonly warnings: string[];
 }
@@ -37,8 +37,15 @@ export async function policyThatApplies(asked: Asked): Promise<ApplyingPolicy> {
   const { configPath, root, context, github, warnings } = asked;
   const own = resolve(root, POLICY_FILE);
   const trigger = context?.trigger;
-  if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
-    return { policy: (await exists(own)) ? await loadPolicy(own) : null, changes: [] };
+  const changing = trigger?.kind === 'pull-request' || trigger?.kind === 'merge-group';
+  if (!changing || github === null) {
+    const policy = (await exists(own)) ? await loadPolicy(own) : null;
+    if (changing && policy !== null) {
+      warnings.push(
+        `the ${POLICY_FILE} of this change applies, not that of the commit it is based on: no token was given to read it with`,
+      );
+    }
+    return { policy, changes: [] };
   }
   const path = posix.join(posix.dirname(configPath.replaceAll('\\', '/')), POLICY_FILE);
   const policy = await policyAt(github, path, trigger.baseSha);

@@ -32,6 +32,7 @@ export function harnessSecrets(env: Env, evaluation: string, names: readonly str
 const JOB_TOKENS = [
   'INPUT_TOKEN',
   'GITHUB_TOKEN',
+  'GH_TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'ACTIONS_CACHE_SERVICE_TOKEN',
@@ -39,7 +40,9 @@ const JOB_TOKENS = [
 
 /** Masks every secret value in the log and prepares the search for them; too short ones are named in a warning. */
 export function prepareSecretSearch(
-  session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings' | 'method' | 'options'>,
+  session: Pick<Session, 'plan' | 'environment' | 'host' | 'warnings' | 'method'> & {
+    readonly options: Pick<Session['options'], 'keyPassphrase'>;
+  },
 ): SecretSearch {
   const { env } = session.environment;
   const names = new Set(Object.values(session.plan.evaluations).flatMap(({ secrets }) => secrets));
@@ -58,7 +61,7 @@ export function prepareSecretSearch(
   return new SecretSearch(search);
 }
 
-function passphraseName({ keyPassphrase }: Session['options']): readonly string[] {
+function passphraseName({ keyPassphrase }: Pick<Session['options'], 'keyPassphrase'>): readonly string[] {
   const name = keyPassphrase === null ? null : variableOf(keyPassphrase);
   return name === null ? [] : [name];
 }

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { BaselineCandidate } from '../../baseline/find.ts';
 import type { Digest } from '../../digest.ts';
@@ -93,8 +93,17 @@ export async function openSession(
   });
   const root = dirname(resolve(workspace, options.config));
   const applying = await policyThatApplies({ configPath, root, context, github, warnings });
-  const work = await mkdtemp(join(environment.temp, 'mira-'));
   const signs = signing.sign && rights === 'may-sign';
+  const method = signs
+    ? await (await import('./signing.ts')).prepareSigning(options, environment, host, context)
+    : null;
+  const trustRoot = await trustRootOf(options, environment, context, warnings);
+  const { holdBaselineFile } = await import('./held-baseline.ts');
+  const work = await mkdtemp(join(environment.temp, 'mira-'));
+  const baselineFile = await holdBaselineFile(plan, root, work).catch(async (error: unknown) => {
+    await rm(work, { recursive: true, force: true });
+    throw error;
+  });
   return {
     options,
     environment,
@@ -111,13 +120,13 @@ export async function openSession(
     root,
     configPath,
     signing,
-    method: signs ? await (await import('./signing.ts')).prepareSigning(options, environment, host, context) : null,
-    trustRoot: await trustRootOf(options, environment, context, warnings),
+    method,
+    trustRoot,
     out: resolve(workspace, options.out),
     work,
     startedOn: environment.now(),
     warnings,
-    baselineFile: await (await import('./held-baseline.ts')).holdBaselineFile(plan, root, work),
+    baselineFile,
   };
 }
 

@@ -47,7 +47,7 @@ export async function signInto(
 }
 
 /** `mira-gate.sigstore.json` → `mira-gate.dsse.json`. */
-export function envelopeName(bundle: string): string {
+function envelopeName(bundle: string): string {
   return bundle.replace(/\.sigstore\.json$/u, '.dsse.json');
 }
 

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { SampleColumns } from '../../evidence/columns.ts';
+import type { SampleColumns, TextPlace } from '../../evidence/columns.ts';
 import { MAX_LINE_BYTES } from '../../storage/lines.ts';
 import { PAGE_BYTES, pageBuffer } from '../../storage/page-buffer.ts';
-import type { SpoolWriter } from '../../storage/spool-file.ts';
+import type { SpoolWriter } from '../../storage/spool-writer.ts';
 import { inputsOf, type TaskFile } from './lm-eval-check.ts';
 import { parseSample } from './lm-eval-row.ts';
 import { parseLine } from './rows.ts';
@@ -35,21 +35,21 @@ export interface PieceRows {
 const TAIL_BYTES = 64 * 1024;
 const LINE_END = 10;
 
+const NOT_PLACED: TextPlace = { file: 0, start: 0, length: 0 };
+
 /** Reads pieces of samples files into columns and a spool file, in any order of pieces. */
 export class PieceReader {
   readonly #job: LmEvalJob;
   readonly #columns: SampleColumns;
   readonly #writer: SpoolWriter;
-  /** Index of the spool file. */
-  readonly #file: number;
   #block: Buffer = Buffer.alloc(0);
   readonly #inputs = new TextBytes();
 
-  constructor(job: LmEvalJob, columns: SampleColumns, writer: SpoolWriter, file: number) {
+  /** @param writer that tells the columns where it wrote each row */
+  constructor(job: LmEvalJob, columns: SampleColumns, writer: SpoolWriter) {
     this.#job = job;
     this.#columns = columns;
     this.#writer = writer;
-    this.#file = file;
   }
 
   /**
@@ -74,9 +74,8 @@ export class PieceReader {
       if (text.trim() === '') continue;
       const row = parseLine(of.file, { text, number: 0, start: 0, ended: true });
       const { sample, filter } = parseSample(row, of.name, of.task);
-      const start = this.#writer.size;
-      const place = { file: this.#file, start, length: this.#writer.add(sample) };
-      if (!this.#columns.add(sample, null, place)) return null;
+      if (!this.#columns.add(sample, null, NOT_PLACED)) return null;
+      this.#writer.add(sample);
       const at = of.task.filters.indexOf(filter);
       counts[at] = (counts[at] ?? 0) + 1;
       if (of.task.hash !== null && !inputs.add(inputsOf(row))) return null;

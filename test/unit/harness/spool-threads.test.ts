@@ -12,7 +12,7 @@ import { PieceReader, type PieceRows } from '../../../src/harness/formats/lm-eva
 import type { HarnessOutput } from '../../../src/harness/formats/reader.ts';
 import { spoolInThreads, spoolOutput, type SortedRows } from '../../../src/harness/spool-threads.ts';
 import { writeEvidence } from '../../../src/storage/evidence-folder.ts';
-import { SpoolWriter } from '../../../src/storage/spool-file.ts';
+import { SpoolWriter } from '../../../src/storage/spool-writer.ts';
 import { readRow, spoolSamples } from '../../../src/storage/spool.ts';
 import { collect } from '../collect.ts';
 import { FIXTURES } from './formats/recomputed.ts';
@@ -212,8 +212,10 @@ describe('pieces of a file', () => {
           const spool = join(folder, 'spool');
           await rm(spool, { force: true });
           const columns = new SampleColumns();
-          const writer = new SpoolWriter(spool);
-          const reader = new PieceReader(opened.job, columns, writer, 0);
+          const writer = new SpoolWriter(spool, columns.keys, (at, start, length) =>
+            columns.setPlace(at, 0, start, length),
+          );
+          const reader = new PieceReader(opened.job, columns, writer);
           const answers: (PieceRows | null)[] = [];
           for (let start = 0; start < bytes; start += size) {
             answers.push(reader.read({ task: 0, start, end: Math.min(bytes, start + size) }));

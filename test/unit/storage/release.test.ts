@@ -113,7 +113,11 @@ describe('the files of a tag', () => {
     expect(error.code).toBe('E_ASSET_SIZE');
     expect(error.message).toContain('mira-samples.jsonl.zst has 2147483648 bytes');
     expect(setting.asked()).toEqual([]);
-    const elsewhere = await attachToRelease(setting.github, at({ kind: 'branch', branch: 'main', isDefault: true }), files);
+    const elsewhere = await attachToRelease(
+      setting.github,
+      at({ kind: 'branch', branch: 'main', isDefault: true }),
+      files,
+    );
     expect(elsewhere.kind).toBe('no-release');
   });
 
