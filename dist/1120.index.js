@@ -800,7 +800,7 @@ async function inFolder(folder) {
     }
     return { evaluations, gates, all: true, warnings: [] };
 }
-/** @throws MiraError of `GitHub.send` */
+/** @throws MiraError E_NO_ATTESTATION where there are more than are read; of `GitHub.send` */
 async function inAttestationsApi(github, subject, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const warnings = [];
@@ -808,7 +808,7 @@ async function inAttestationsApi(github, subject, folder) {
         const { bundles, unreadable, cut } = await findAttestations(github, subject, type);
         warnings.push(...unreadable.map((why) => `an attestation of this model could not be read: ${why}`));
         if (cut)
-            warnings.push(`there are more than ${bundles.length} ${what}s of this model; the others were not looked at`);
+            throw tooMany(bundles.length + unreadable.length, what);
         return bundles.map((bytes, index) => ({
             name: `${what} ${index + 1} in the attestations API`,
             bytes,
@@ -817,6 +817,10 @@ async function inAttestationsApi(github, subject, folder) {
     };
     const evaluations = await listed(uris/* EVALUATION_TYPE */.Q9, 'evaluation');
     return { evaluations, gates: await listed(uris/* VSA_TYPE */.gs, 'gate'), all: false, warnings };
+}
+/** Whoever may write there could otherwise hide the earliest behind others, which need not even verify. */
+function tooMany(read, what) {
+    return new errors/* MiraError */.gx('E_NO_ATTESTATION', `the attestations API lists more than ${read} ${what}s of this model: nobody can say which is the earliest`, { hint: 'Name the tag of the release, or the folder of its bundles.' });
 }
 function fromFile({ bundle, samplesPath, saltsPath }, name) {
     const files = samplesPath === null || saltsPath === null ? null : { samplesPath, saltsPath };
@@ -2204,7 +2208,6 @@ function editDistance(a, b) {
 /* harmony export */   q2: () => (/* binding */ DEFAULT_ROLES),
 /* harmony export */   wr: () => (/* binding */ signerContent)
 /* harmony export */ });
-/* unused harmony exports workflowSignerSchema, identitySignerSchema, keySignerSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 /** What a signature may be for. A reproduction is an evaluation of somebody else's model. */

@@ -150,10 +150,9 @@ async function requiredIdentity(flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ez: () => (/* binding */ policyThatApplies),
-/* harmony export */   yj: () => (/* binding */ countsAsBaseline)
+/* harmony export */   e: () => (/* binding */ policyThatApplies),
+/* harmony export */   y: () => (/* binding */ countsAsBaseline)
 /* harmony export */ });
-/* unused harmony export POLICY_FILE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
@@ -177,8 +176,13 @@ async function policyThatApplies(asked) {
     const { configPath, root, context, github, warnings } = asked;
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, POLICY_FILE);
     const trigger = context?.trigger;
-    if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
-        return { policy: (await exists(own)) ? await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(own) : null, changes: [] };
+    const changing = trigger?.kind === 'pull-request' || trigger?.kind === 'merge-group';
+    if (!changing || github === null) {
+        const policy = (await exists(own)) ? await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(own) : null;
+        if (changing && policy !== null) {
+            warnings.push(`the ${POLICY_FILE} of this change applies, not that of the commit it is based on: no token was given to read it with`);
+        }
+        return { policy, changes: [] };
     }
     const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(configPath.replaceAll('\\', '/')), POLICY_FILE);
     const policy = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyAt */ .E4)(github, path, trigger.baseSha);
@@ -248,7 +252,7 @@ async function verifiedSuccession(path, name, trust) {
 /** The same by the flags of `mira verify`: a hand-over makes no claims, and says itself how long it is valid. */
 async function readSuccession(path, identity, trustRoot, policy) {
     const now = new Date();
-    const judged = policy === null ? {} : { policy: (facts) => (0,_run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .countsAsBaseline */ .yj)(policy, facts, now) };
+    const judged = policy === null ? {} : { policy: (facts) => (0,_run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .countsAsBaseline */ .y)(policy, facts, now) };
     return verifiedSuccession(path, path, { identity, trustRoot, ...judged });
 }
 
@@ -433,6 +437,8 @@ var manifest = __webpack_require__(88480);
 var bundle = __webpack_require__(67344);
 // EXTERNAL MODULE: ./build/verification/standing.js
 var standing = __webpack_require__(52800);
+// EXTERNAL MODULE: ./build/verification/statement.js + 3 modules
+var statement = __webpack_require__(48347);
 // EXTERNAL MODULE: ./build/verification/verify.js + 2 modules
 var verify = __webpack_require__(92454);
 // EXTERNAL MODULE: ./build/commands/evidence-files.js
@@ -569,8 +575,8 @@ async function whoAndWhat(options, trustRoot, host) {
     const asked = loaded !== null || gate !== undefined || previous !== undefined;
     return asked ? { identity, policy: who_and_what_all(judgements) } : { identity };
 }
-function keysIn({ keys }, { repo, identity, issuer, key, ref }) {
-    if ([repo, identity, issuer, key, ref].some((flag) => flag !== undefined)) {
+function keysIn({ keys }, { repo, ref, signer, identity, issuer, key }) {
+    if ([repo, ref, signer, identity, issuer, key].some((flag) => flag !== undefined)) {
         throw (0,usage/* usage */.C)('--policy says who must have signed, and the other flags do too', 'Pass either.');
     }
     return [...keys.values()];
@@ -585,7 +591,7 @@ function asPrevious(loaded, { role }) {
     if (loaded === null)
         return {};
     const now = new Date();
-    return { policy: (facts) => (0,policy_file/* countsAsBaseline */.yj)(loaded, facts, now, role) };
+    return { policy: (facts) => (0,policy_file/* countsAsBaseline */.y)(loaded, facts, now, role) };
 }
 function who_and_what_all(judgements) {
     const list = [...judgements];
@@ -642,6 +648,7 @@ function sameSigner({ before, handover, changes }, host) {
 
 
 
+
 /**
  * `mira verify`: prints every check by name, and ends with 0 or 30. Uses no network, unless the root is to be refreshed.
  *
@@ -673,6 +680,9 @@ async function requestOf(options, host) {
         throw (0,usage/* usage */.C)('--salts needs --samples', 'Name both files.');
     if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
         throw (0,usage/* usage */.C)('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
+    }
+    if (model !== undefined && !(0,statement/* speaksOfModel */.EH)(type)) {
+        throw (0,usage/* usage */.C)('--model belongs to what speaks of a model', 'A plan and a hand-over do not: leave it out.');
     }
     const trustRoot = await (0,trust/* chosenRoot */.N)(options, host, new Date());
     const who = await whoAndWhat(options, trustRoot, host);

@@ -1337,7 +1337,6 @@ function parseDuration(text) {
 /* harmony export */   lS: () => (/* binding */ isLate),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_TIMEOUT, DEFAULT_MAX_BYTES */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const DEFAULT_TIMEOUT = 30_000;
@@ -1568,7 +1567,6 @@ function pathText(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ applyWaivers)
 /* harmony export */ });
-/* unused harmony export waiverDigest */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 
 /**

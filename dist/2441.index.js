@@ -168,7 +168,7 @@ async function trustIn(session, release) {
         trustRoot,
         policy: (facts) => {
             const { identity } = facts;
-            const refused = policy === null ? null : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .countsAsBaseline */ .yj)(policy, facts, session.startedOn);
+            const refused = policy === null ? null : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .countsAsBaseline */ .y)(policy, facts, session.startedOn);
             if (refused !== null)
                 return refused;
             // what is said nowhere else follows from the repository; a policy says it
@@ -510,20 +510,28 @@ const PATIENCE_MS = 20_000;
  * whoever reads the tag should know that it means something else now.
  */
 async function tellMovedTags(session, images) {
-    const { env } = session.environment;
     const distinct = new Map(images.map((image) => [`${image.ref} ${image.digest}`, image]));
-    const client = (0,images_client/* registryClient */.R)(env);
-    for (const { ref, tag, digest } of distinct.values()) {
+    try {
+        // around all of them: one that answers late must not take the proxies from whoever comes next
+        await (0,proxy/* withProxies */.D)(session.environment.env, async () => tellEach(session, distinct.values()));
+    }
+    catch (error) {
+        session.host.info(`Whether tags have moved could not be asked: ${(0,errors/* asMiraError */.oF)(error).message}`);
+    }
+}
+async function tellEach({ environment, host, warnings }, images) {
+    const client = (0,images_client/* registryClient */.R)(environment.env);
+    for (const { ref, tag, digest } of images) {
         if (tag === null)
             continue;
         try {
-            const now = await inTime((0,proxy/* withProxies */.D)(env, async () => client.look((0,reference/* parseImageReference */.o)(ref))));
+            const now = await inTime(client.look((0,reference/* parseImageReference */.o)(ref)));
             if (now === null || now === digest)
                 continue;
-            session.warnings.push(`the tag of ${ref} points to ${now} now; what runs is ${digest}, as it was pinned`);
+            warnings.push(`the tag of ${ref} points to ${now} now; what runs is ${digest}, as it was pinned`);
         }
         catch (error) {
-            session.host.info(`Whether the tag of ${ref} has moved could not be asked: ${(0,errors/* asMiraError */.oF)(error).message}`);
+            host.info(`Whether the tag of ${ref} has moved could not be asked: ${(0,errors/* asMiraError */.oF)(error).message}`);
         }
     }
 }

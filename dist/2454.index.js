@@ -315,7 +315,6 @@ function tolerance(reported) {
 /* harmony export */   pf: () => (/* binding */ brokenIn),
 /* harmony export */   rs: () => (/* binding */ controlOf)
 /* harmony export */ });
-/* unused harmony export NONE_BROKEN */
 const PREFIX = 'control:';
 function controlTask(kind, task) {
     return `${PREFIX}${kind}:${task}`;

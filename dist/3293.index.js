@@ -1546,7 +1546,7 @@ function spoolFile(folder, thread) {
 function work(data) {
     const { jobs, list, folder, thread } = data;
     const columns = new evidence_columns/* SampleColumns */.Y();
-    const writer = new spool_writer/* SpoolWriter */.n(spoolFile(folder, thread), (row, start, length) => columns.setPlace(row, thread, start, length));
+    const writer = new spool_writer/* SpoolWriter */.n(spoolFile(folder, thread), columns.keys, (row, start, length) => columns.setPlace(row, thread, start, length));
     const readers = jobs.map((job) => new PieceReader(job, columns, writer));
     for (const piece of (0,pieces/* takePieces */.h)(data)) {
         tell({ piece, answer: answerTo(readers, list[piece]) });
@@ -1592,18 +1592,20 @@ const WRITE_BYTES = 512 * 1024;
  */
 class SpoolWriter {
     #fd;
+    #keys;
     #placed;
     #run = Buffer.allocUnsafeSlow(RUN_BYTES);
     #out = Buffer.allocUnsafeSlow(WRITE_BYTES);
     /** Of the rows of the run. */
-    #names = [];
     #ends = [];
     #used = 0;
     #rows = 0;
     /** Bytes that were written. */
     #size = 0;
-    constructor(path, placed) {
+    /** @param keys to which each row is added before it is written */
+    constructor(path, keys, placed) {
         this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600);
+        this.#keys = keys;
         this.#placed = placed;
     }
     /** @throws Error where a value has no JSON form */
@@ -1617,7 +1619,6 @@ class SpoolWriter {
         else {
             this.#used = (0,_evidence_row_line_js__WEBPACK_IMPORTED_MODULE_2__/* .putRow */ .OL)(this.#run, this.#used, members);
             this.#ends.push(this.#used);
-            this.#names.push(`${sample.task}\0${sample.key}`);
         }
     }
     #addLarge(members) {
@@ -1632,10 +1633,10 @@ class SpoolWriter {
     }
     /** To be called after the last row. */
     flush() {
-        const names = this.#names;
-        const order = Uint32Array.from(names, (_, at) => at).sort((a, b) => compareTexts(names[a] ?? '', names[b] ?? ''));
+        const count = this.#ends.length;
         let filled = 0;
-        for (const at of order) {
+        for (const row of this.#keys.sortedRun(this.#rows, this.#rows + count)) {
+            const at = row - this.#rows;
             const start = this.#ends[at - 1] ?? 0;
             const end = this.#ends[at] ?? 0;
             const length = end - start;
@@ -1643,16 +1644,15 @@ class SpoolWriter {
                 this.#write(this.#out.subarray(0, filled));
                 filled = 0;
             }
-            this.#placed(this.#rows + at, this.#size + filled, length);
+            this.#placed(row, this.#size + filled, length);
             if (length > WRITE_BYTES)
                 this.#write(this.#run.subarray(start, end));
             else
                 filled += this.#run.copy(this.#out, filled, start, end);
         }
         this.#write(this.#out.subarray(0, filled));
-        this.#rows += order.length;
+        this.#rows += count;
         this.#used = 0;
-        this.#names.length = 0;
         this.#ends.length = 0;
     }
     #write(bytes) {
@@ -1660,9 +1660,6 @@ class SpoolWriter {
             done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, bytes, done);
         this.#size += bytes.length;
     }
-}
-function compareTexts(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -1776,7 +1773,7 @@ function duplicateError(keys, [first, second]) {
 }
 async function writeRows(path, rows) {
     const index = new RowIndex();
-    const writer = new spool_writer/* SpoolWriter */.n(path, (row, start, length) => index.setPlace(row, start, length));
+    const writer = new spool_writer/* SpoolWriter */.n(path, index.keys, (row, start, length) => index.setPlace(row, start, length));
     try {
         for await (const row of rows) {
             if (!index.add(row))

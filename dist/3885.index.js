@@ -980,7 +980,6 @@ function editDistance(a, b) {
 /* harmony export */   q2: () => (/* binding */ DEFAULT_ROLES),
 /* harmony export */   wr: () => (/* binding */ signerContent)
 /* harmony export */ });
-/* unused harmony exports workflowSignerSchema, identitySignerSchema, keySignerSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 /** What a signature may be for. A reproduction is an evaluation of somebody else's model. */

@@ -88,8 +88,8 @@ async function recordStart(session, identified, progress, search) {
     const signing = { ...session, method };
     // both to their end: what goes on after a failure would write into a folder that is told about already
     const signed = await Promise.allSettled([
-        (0,sign/* signInto */.gI)(signing, 'plan', plan, files/* FILES */.cn.plan),
-        (0,sign/* signInto */.gI)(signing, 'attempt', started, files/* FILES */.cn.attemptStarted),
+        (0,sign/* signInto */.g)(signing, 'plan', plan, files/* FILES */.cn.plan),
+        (0,sign/* signInto */.g)(signing, 'attempt', started, files/* FILES */.cn.attemptStarted),
     ]);
     // what runs next may read this process's memory
     if (method.kind === 'keyless')
@@ -113,7 +113,7 @@ async function recordFinish(session, identified, evaluation) {
     const run = (0,predicate/* runOf */.ng)(session, environment.now());
     const finished = attemptOf(session, identified, { state: 'finished', run, evaluations, evaluation });
     try {
-        const { bundle } = await (0,sign/* signInto */.gI)({ ...session, method }, 'attempt', finished, files/* FILES */.cn.attempt);
+        const { bundle } = await (0,sign/* signInto */.g)({ ...session, method }, 'attempt', finished, files/* FILES */.cn.attempt);
         await (0,store/* storeRecord */.v)(session, bundle.json);
     }
     catch (failure) {
@@ -135,7 +135,7 @@ async function recordAbort(session, identified, progress, error) {
     });
     if (method !== null) {
         try {
-            const { bundle } = await (0,sign/* signInto */.gI)({ ...session, method }, 'attempt', statement, files/* FILES */.cn.attempt);
+            const { bundle } = await (0,sign/* signInto */.g)({ ...session, method }, 'attempt', statement, files/* FILES */.cn.attempt);
             await (0,store/* storeRecord */.v)(session, bundle.json);
             return;
         }
@@ -546,10 +546,9 @@ function anchorFacts(baseline) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ notKept),
-/* harmony export */   gI: () => (/* binding */ signInto)
+/* harmony export */   E: () => (/* binding */ notKept),
+/* harmony export */   g: () => (/* binding */ signInto)
 /* harmony export */ });
-/* unused harmony export envelopeName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92548);

@@ -533,6 +533,13 @@ class RowKeys {
         }
         return order;
     }
+    /** Some rows that follow each other by the bytes of their keys, whatever their tasks. */
+    sortedRun(from, to) {
+        const order = Uint32Array.from({ length: to - from }, (_, at) => from + at);
+        const keys = { segments: this.#segments, starts: this.#starts, lengths: this.#lengths };
+        (0,_sort_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByKeys */ .Un)(order, keys, (a, b) => this.#compareKeys(a, this, b));
+        return order;
+    }
     /** Fills in the rows of each task, by the bytes of their names. @returns where those of each end */
     #byTask(order) {
         const names = [...this.#tasks].sort(([a], [b]) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(a, b));

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ez: () => (/* binding */ policyThatApplies),
-/* harmony export */   yj: () => (/* binding */ countsAsBaseline)
+/* harmony export */   e: () => (/* binding */ policyThatApplies),
+/* harmony export */   y: () => (/* binding */ countsAsBaseline)
 /* harmony export */ });
-/* unused harmony export POLICY_FILE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
@@ -33,8 +32,13 @@ async function policyThatApplies(asked) {
     const { configPath, root, context, github, warnings } = asked;
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, POLICY_FILE);
     const trigger = context?.trigger;
-    if ((trigger?.kind !== 'pull-request' && trigger?.kind !== 'merge-group') || github === null) {
-        return { policy: (await exists(own)) ? await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(own) : null, changes: [] };
+    const changing = trigger?.kind === 'pull-request' || trigger?.kind === 'merge-group';
+    if (!changing || github === null) {
+        const policy = (await exists(own)) ? await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)(own) : null;
+        if (changing && policy !== null) {
+            warnings.push(`the ${POLICY_FILE} of this change applies, not that of the commit it is based on: no token was given to read it with`);
+        }
+        return { policy, changes: [] };
     }
     const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(configPath.replaceAll('\\', '/')), POLICY_FILE);
     const policy = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyAt */ .E4)(github, path, trigger.baseSha);
@@ -126,6 +130,9 @@ async function rulesThatJudge(head, asked) {
     const changing = changeIn(asked) !== null;
     if (base === null && changing && waivers !== undefined) {
         asked.warnings.push('the waivers of this change do not count: only those of the commit it is based on do');
+    }
+    if (base === null && changing && supersedes !== undefined) {
+        asked.warnings.push('what this change supersedes counts still: only what the commit it is based on supersedes does not');
     }
     const judged = base === null
         ? {
@@ -224,7 +231,7 @@ async function openSession(options, environment, host, rights = 'may-sign') {
         warnings,
     });
     const root = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, options.config));
-    const applying = await (0,policy_file/* policyThatApplies */.ez)({ configPath, root, context, github, warnings });
+    const applying = await (0,policy_file/* policyThatApplies */.e)({ configPath, root, context, github, warnings });
     const signs = signing.sign && rights === 'may-sign';
     const method = signs
         ? await (await Promise.all(/* import() */[__webpack_require__.e(2548), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 16185))).prepareSigning(options, environment, host, context)

@@ -43,10 +43,10 @@ async function attest(session, identified, stated) {
     }
     host.info('Signing the evaluation');
     const signing = { ...session, method };
-    const { bundle, paths, identity, certifiedTime } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)(signing, 'evaluation', statement, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .FILES */ .cn.evaluation);
+    const { bundle, paths, identity, certifiedTime } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)(signing, 'evaluation', statement, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .FILES */ .cn.evaluation);
     const { model, subject } = identified;
     const oms = (0,_model_oms_js__WEBPACK_IMPORTED_MODULE_3__/* .modelStatement */ .J)(subject.name, model, session.plan.model.ignore);
-    const signed = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .gI)(signing, 'model', oms, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .FILES */ .cn.modelSignature);
+    const signed = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signInto */ .g)(signing, 'model', oms, _files_js__WEBPACK_IMPORTED_MODULE_6__/* .FILES */ .cn.modelSignature);
     const signer = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .signerFacts */ .Kx)(identity, bundle.logIndex);
     const all = [...files, ...paths, ...signed.paths];
     return { ...made, digest: bundle.digest, bundle, signer, identity, certifiedTime, files: all };
@@ -629,7 +629,7 @@ async function writeGate(session, identified, baseline, evaluation, { outcome, g
         return [];
     }
     session.host.info("Signing the gate's verdict");
-    return (await (0,sign/* signInto */.gI)({ ...session, method }, 'gate', statement, run_files/* FILES */.cn.gate)).paths;
+    return (await (0,sign/* signInto */.g)({ ...session, method }, 'gate', statement, run_files/* FILES */.cn.gate)).paths;
 }
 /** The evaluations that were judged: this one, the baseline, the anchor, earlier attempts. */
 function inputsOf({ digest }, baseline, { digests }) {
@@ -712,7 +712,7 @@ async function verifiedSuccession(path, name, trust) {
 /** The same by the flags of `mira verify`: a hand-over makes no claims, and says itself how long it is valid. */
 async function readSuccession(path, identity, trustRoot, policy) {
     const now = new Date();
-    const judged = policy === null ? {} : { policy: (facts) => (0,_run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .countsAsBaseline */ .yj)(policy, facts, now) };
+    const judged = policy === null ? {} : { policy: (facts) => (0,_run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .countsAsBaseline */ .y)(policy, facts, now) };
     return verifiedSuccession(path, path, { identity, trustRoot, ...judged });
 }
 
@@ -1160,7 +1160,6 @@ function describeSuccession({ predicate }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ applyWaivers)
 /* harmony export */ });
-/* unused harmony export waiverDigest */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 
 /**

@@ -116,7 +116,7 @@ async function confirmModelSignature(signature, method, { trustRoot, certificate
         }
     }
     catch (error) {
-        throw error instanceof errors/* MiraError */.gx ? (0,sign/* notKept */.EM)(error) : error;
+        throw error instanceof errors/* MiraError */.gx ? (0,sign/* notKept */.E)(error) : error;
     }
 }
 function entriesOf({ method }) {

@@ -157,10 +157,9 @@ async function writeWhole(path, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ notKept),
-/* harmony export */   gI: () => (/* binding */ signInto)
+/* harmony export */   E: () => (/* binding */ notKept),
+/* harmony export */   g: () => (/* binding */ signInto)
 /* harmony export */ });
-/* unused harmony export envelopeName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _signing_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92548);

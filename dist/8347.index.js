@@ -207,7 +207,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ys: () => (/* binding */ isWithheld)
 });
 
-// UNUSED EXPORTS: CLAIM_KINDS, MATERIAL_KINDS, evaluationPredicate
+// UNUSED EXPORTS: evaluationPredicate
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
@@ -480,7 +480,6 @@ function toDecimal(value) {
 /* harmony export */   ez: () => (/* binding */ REASONS),
 /* harmony export */   fc: () => (/* binding */ gateStatement)
 /* harmony export */ });
-/* unused harmony export gatePredicate */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
 /* harmony import */ var _uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99936);
@@ -532,7 +531,7 @@ const gateStatement = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf 
 /* harmony export */   vK: () => (/* binding */ successionStatement),
 /* harmony export */   zd: () => (/* binding */ nameOfParty)
 /* harmony export */ });
-/* unused harmony exports party, successionPredicate */
+/* unused harmony export party */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96950);
 /* harmony import */ var _uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99936);

@@ -926,7 +926,6 @@ function jsonReport(report) {
 /* harmony export */   lS: () => (/* binding */ isLate),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_TIMEOUT, DEFAULT_MAX_BYTES */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const DEFAULT_TIMEOUT = 30_000;

@@ -38,7 +38,7 @@ async function verifiedSuccession(path, name, trust) {
 /** The same by the flags of `mira verify`: a hand-over makes no claims, and says itself how long it is valid. */
 async function readSuccession(path, identity, trustRoot, policy) {
     const now = new Date();
-    const judged = policy === null ? {} : { policy: (facts) => (0,_run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .countsAsBaseline */ .yj)(policy, facts, now) };
+    const judged = policy === null ? {} : { policy: (facts) => (0,_run_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .countsAsBaseline */ .y)(policy, facts, now) };
     return verifiedSuccession(path, path, { identity, trustRoot, ...judged });
 }
 
@@ -106,7 +106,7 @@ async function successionCommand(options, environment, host) {
     const trustedRoot = options.trustedRoot.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root));
     const trustRoot = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_13__/* .chosenRoot */ .N)({ ...options, trustedRoot }, host, environment.now());
     const signing = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trustRoot, context, method };
-    const { identity } = await (0,_run_sign_js__WEBPACK_IMPORTED_MODULE_10__/* .signInto */ .gI)(signing, 'handover', statement, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const { identity } = await (0,_run_sign_js__WEBPACK_IMPORTED_MODULE_10__/* .signInto */ .g)(signing, 'handover', statement, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if (!(0,_policy_succession_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesParty */ .mR)(identity, from)) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MiraError */ .gx('E_SIGNER', `it was not ${(0,_statements_succession_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOfParty */ .zd)(from)} that signed`, {

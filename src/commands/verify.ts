@@ -3,7 +3,7 @@ import type { Role } from '../policy/signer-rule.ts';
 import { MAX_BUNDLE_BYTES } from '../verification/bundle.ts';
 import type { VerificationReport, VerificationRequest } from '../verification/request.ts';
 import { refuseSuperseded } from '../verification/standing.ts';
-import type { StatementKind } from '../verification/statement.ts';
+import { speaksOfModel, type StatementKind } from '../verification/statement.ts';
 import { verifyBundle } from '../verification/verify.ts';
 import { assertReadable, evidenceFiles } from './evidence-files.ts';
 import { limitYoungGeneration } from './heap.ts';
@@ -67,6 +67,9 @@ async function requestOf(options: VerifyOptions, host: Host): Promise<Verificati
   if (samples === undefined && options.salts !== undefined) throw usage('--salts needs --samples', 'Name both files.');
   if (samples !== undefined && (bundles.length > 1 || type !== 'evaluation')) {
     throw usage('--samples belong to one evaluation', 'Verify one bundle at a time with its samples.');
+  }
+  if (model !== undefined && !speaksOfModel(type)) {
+    throw usage('--model belongs to what speaks of a model', 'A plan and a hand-over do not: leave it out.');
   }
   const trustRoot = await chosenRoot(options, host, new Date());
   const who = await whoAndWhat(options, trustRoot, host);

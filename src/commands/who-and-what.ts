@@ -54,8 +54,11 @@ export async function whoAndWhat(options: VerifyOptions, trustRoot: TrustRoot, h
   return asked ? { identity, policy: all(judgements) } : { identity };
 }
 
-function keysIn({ keys }: LoadedPolicy, { repo, identity, issuer, key, ref }: TrustFlags): readonly VerificationKey[] {
-  if ([repo, identity, issuer, key, ref].some((flag) => flag !== undefined)) {
+function keysIn(
+  { keys }: LoadedPolicy,
+  { repo, ref, signer, identity, issuer, key }: TrustFlags,
+): readonly VerificationKey[] {
+  if ([repo, ref, signer, identity, issuer, key].some((flag) => flag !== undefined)) {
     throw usage('--policy says who must have signed, and the other flags do too', 'Pass either.');
   }
   return [...keys.values()];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultAnswer } from '../emulator/faults.ts';
 import { json } from '../emulator/http.ts';
-import type { StepOptions, World } from '../emulator/world.ts';
+import type { World } from '../emulator/world.ts';
 import { toyWorld } from './support/project.ts';
 import { EVALUATION_FILES, statementIn } from './support/published.ts';
 import { model, releasedWorld } from './support/released.ts';
@@ -47,14 +47,8 @@ const CASES = SERVICES.flatMap(([code, service, path]) =>
   })),
 );
 
-/** The service works until the evaluation is signed. */
-function failingWhenSigning(world: World, path: RegExp, answer: FaultAnswer, times?: number): StepOptions {
-  return {
-    onLine: (line) => {
-      if (line.includes('Signing the evaluation')) world.emulator.fault({ method: 'POST', path }, answer, times);
-    },
-  };
-}
+/** Requests that each service is asked before the evaluation is signed: plan and start have one certificate. */
+const BEFORE = { Fulcio: 1, Rekor: 2 };
 
 function expectNoEvaluation(world: World): void {
   expect(world.repository.releases).toStrictEqual([]);
@@ -69,7 +63,8 @@ describe.concurrent('a signing service that fails', () => {
       await using world = await toyWorld();
       const { host } = new URL(world.emulator.urls.api);
       // it recovers in time for the record
-      const result = await world.tag('v1.0.0', failingWhenSigning(world, path, answer, asked));
+      world.emulator.fault({ method: 'POST', path, after: BEFORE[service] }, answer, asked);
+      const result = await world.tag('v1.0.0');
       expect(result.exitCode).toBe(1);
       expect(result.outputs).toMatchObject({ verdict: 'error', regressed: '0' });
       expect(result.log).toContain(`${code}: ${service} (${host}) ${said}`);
@@ -92,7 +87,8 @@ describe.concurrent('a signing service that fails', () => {
   it.each(SERVICES)('%s that stays down: the record is not signed, which is said', async (code, service, path) => {
     await using world = await toyWorld();
     const refusal = json(403, { code: 403, message: 'no' });
-    const result = await world.tag('v1.0.0', failingWhenSigning(world, path, refusal));
+    world.emulator.fault({ method: 'POST', path, after: BEFORE[service] }, refusal);
+    const result = await world.tag('v1.0.0');
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain(`${code}: ${service} (`);
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
@@ -126,15 +122,13 @@ describe.concurrent('a signing service that fails', () => {
 
   it('a log that fails when the verdict of the gate is signed: nothing is attached', async () => {
     await using world = await toyWorld();
-    const result = await world.tag('v1.0.0', {
-      onLine: (line) => {
-        if (!line.includes("Signing the gate's verdict")) return;
-        world.emulator.fault({ method: 'POST', path: /^\/api\/v1\/log\/entries/u }, json(400, {}), 1);
-      },
-    });
+    // plan, start, evaluation and model are in the log before
+    world.emulator.fault({ method: 'POST', path: /^\/api\/v1\/log\/entries/u, after: 4 }, json(400, {}), 1);
+    const result = await world.tag('v1.0.0');
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain('E_REKOR: Rekor (');
     expectNoEvaluation(world);
+    expect(outFiles(world)).toContain('model.sig');
     expect(outFiles(world)).not.toContain('mira-gate.sigstore.json');
     expectDiscreet(world, result);
   });

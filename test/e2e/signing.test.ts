@@ -125,12 +125,9 @@ describe.concurrent('a signature that cannot be had', () => {
   it('of the timestamp authority: E_TSA names it, and nothing is attached', async () => {
     await using world = await toyWorld();
     const { api } = world.emulator.urls;
-    const result = await world.tag('v1.0.0', {
-      inputs: { 'tsa-url': api },
-      onLine: (line) => {
-        if (line.includes('Signing the evaluation')) world.emulator.fault({ path: TSA }, json(400, {}), 1);
-      },
-    });
+    // plan and start are stamped before
+    world.emulator.fault({ path: TSA, after: 2 }, json(400, {}), 1);
+    const result = await world.tag('v1.0.0', { inputs: { 'tsa-url': api } });
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain(`E_TSA: The timestamp authority (${new URL(api).host}) answered 400`);
     expect(world.repository.releases).toStrictEqual([]);

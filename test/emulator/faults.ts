@@ -4,6 +4,8 @@ export interface FaultMatcher {
   readonly method?: string;
   /** Tested against path and query. */
   readonly path: RegExp;
+  /** So many of these requests are answered as they should be before. */
+  readonly after?: number;
 }
 
 /**
@@ -25,6 +27,7 @@ export function isSpoilt(fault: FaultAnswer | null): fault is Spoilt {
 interface Fault {
   readonly matcher: FaultMatcher;
   readonly answer: FaultAnswer;
+  pass: number;
   left: number;
 }
 
@@ -40,7 +43,7 @@ export class Faults {
 
   /** `times`: how many requests are hit before the service recovers; without it, all of them. */
   inject(matcher: FaultMatcher, answer: FaultAnswer, times = Number.POSITIVE_INFINITY): void {
-    this.#faults.unshift({ matcher, answer, left: times });
+    this.#faults.unshift({ matcher, answer, pass: matcher.after ?? 0, left: times });
   }
 
   clear(): void {
@@ -52,6 +55,10 @@ export class Faults {
       ({ matcher, left }) => left > 0 && (matcher.method ?? method) === method && path.search(matcher.path) !== -1,
     );
     if (fault === undefined) return null;
+    if (fault.pass > 0) {
+      fault.pass -= 1;
+      return null;
+    }
     fault.left -= 1;
     return fault.answer;
   }

@@ -77,15 +77,14 @@ export async function inFolder(folder: string): Promise<Candidates> {
   return { evaluations, gates, all: true, warnings: [] };
 }
 
-/** @throws MiraError of `GitHub.send` */
+/** @throws MiraError E_NO_ATTESTATION where there are more than are read; of `GitHub.send` */
 export async function inAttestationsApi(github: GitHub, subject: Digest, folder: string): Promise<Candidates> {
   await mkdir(folder, { recursive: true });
   const warnings: string[] = [];
   const listed = async (type: string, what: string): Promise<readonly Candidate[]> => {
     const { bundles, unreadable, cut } = await findAttestations(github, subject, type);
     warnings.push(...unreadable.map((why) => `an attestation of this model could not be read: ${why}`));
-    if (cut)
-      warnings.push(`there are more than ${bundles.length} ${what}s of this model; the others were not looked at`);
+    if (cut) throw tooMany(bundles.length + unreadable.length, what);
     return bundles.map((bytes, index) => ({
       name: `${what} ${index + 1} in the attestations API`,
       bytes,
@@ -94,6 +93,15 @@ export async function inAttestationsApi(github: GitHub, subject: Digest, folder:
   };
   const evaluations = await listed(EVALUATION_TYPE, 'evaluation');
   return { evaluations, gates: await listed(VSA_TYPE, 'gate'), all: false, warnings };
+}
+
+/** Whoever may write there could otherwise hide the earliest behind others, which need not even verify. */
+function tooMany(read: number, what: string): MiraError {
+  return new MiraError(
+    'E_NO_ATTESTATION',
+    `the attestations API lists more than ${read} ${what}s of this model: nobody can say which is the earliest`,
+    { hint: 'Name the tag of the release, or the folder of its bundles.' },
+  );
 }
 
 function fromFile({ bundle, samplesPath, saltsPath }: BaselineCandidate, name: string): Candidate {

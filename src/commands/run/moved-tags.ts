@@ -15,17 +15,25 @@ const PATIENCE_MS = 20_000;
  * whoever reads the tag should know that it means something else now.
  */
 export async function tellMovedTags(session: Session, images: readonly LockedImage[]): Promise<void> {
-  const { env } = session.environment;
   const distinct = new Map(images.map((image) => [`${image.ref} ${image.digest}`, image]));
-  const client = registryClient(env);
-  for (const { ref, tag, digest } of distinct.values()) {
+  try {
+    // around all of them: one that answers late must not take the proxies from whoever comes next
+    await withProxies(session.environment.env, async () => tellEach(session, distinct.values()));
+  } catch (error) {
+    session.host.info(`Whether tags have moved could not be asked: ${asMiraError(error).message}`);
+  }
+}
+
+async function tellEach({ environment, host, warnings }: Session, images: Iterable<LockedImage>): Promise<void> {
+  const client = registryClient(environment.env);
+  for (const { ref, tag, digest } of images) {
     if (tag === null) continue;
     try {
-      const now = await inTime(withProxies(env, async () => client.look(parseImageReference(ref))));
+      const now = await inTime(client.look(parseImageReference(ref)));
       if (now === null || now === digest) continue;
-      session.warnings.push(`the tag of ${ref} points to ${now} now; what runs is ${digest}, as it was pinned`);
+      warnings.push(`the tag of ${ref} points to ${now} now; what runs is ${digest}, as it was pinned`);
     } catch (error) {
-      session.host.info(`Whether the tag of ${ref} has moved could not be asked: ${asMiraError(error).message}`);
+      host.info(`Whether the tag of ${ref} has moved could not be asked: ${asMiraError(error).message}`);
     }
   }
 }

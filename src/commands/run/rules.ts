@@ -9,9 +9,9 @@ import type { RunOptions } from '../options.ts';
 
 interface Asked {
   readonly configPath: string;
-  readonly context: RunContext | null;
+  readonly context: Pick<RunContext, 'trigger'> | null;
   readonly github: GitHub | null;
-  readonly options: RunOptions;
+  readonly options: Pick<RunOptions, 'baseline' | 'failOn'>;
   readonly warnings: string[];
 }
 
@@ -33,6 +33,11 @@ export async function rulesThatJudge(head: Plan, asked: Asked): Promise<JudgingP
   const changing = changeIn(asked) !== null;
   if (base === null && changing && waivers !== undefined) {
     asked.warnings.push('the waivers of this change do not count: only those of the commit it is based on do');
+  }
+  if (base === null && changing && supersedes !== undefined) {
+    asked.warnings.push(
+      'what this change supersedes counts still: only what the commit it is based on supersedes does not',
+    );
   }
   const judged =
     base === null

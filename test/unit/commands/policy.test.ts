@@ -168,6 +168,7 @@ describe('mira verify', () => {
     await writeFile(path('p.yml'), await init('one.json'));
     for (const options of [
       { policy: path('p.yml'), repo: 'acme/langid' },
+      { policy: path('p.yml'), signer: 'acme/langid/.github/workflows/release.yml' },
       { repo: 'acme/langid', gate: 'passed' },
       { repo: 'acme/langid', role: 'gate' },
       {},

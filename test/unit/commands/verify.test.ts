@@ -202,6 +202,7 @@ describe('mira verify', () => {
     ['salts come without samples', { repo: 'a/b', salts: 'x' }],
     ['samples come with two bundles', { repo: 'a/b', samples: 'x', bundles: ['a', 'b'] }],
     ['the salts cannot be found', { repo: 'a/b', samples: 'rows.zst' }],
+    ['a model comes with what speaks of none', { repo: 'a/b', type: 'plan', model: '.' }],
   ] as const)('ends with a usage error when %s', async (_, options) => {
     expect(await refusalOf(async () => run(options))).toMatchObject({ code: 'E_USAGE', exit: 2 });
   });
