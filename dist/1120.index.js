@@ -685,6 +685,8 @@ function broken(why) {
 const PAGE = 100;
 /** A subject has a handful; anybody who may write can add more. */
 const MAX_PAGES = 3;
+/** Of all bundles together, which are held until they are verified. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 const listing = dist/* object */.Ikc({
     attestations: dist/* array */.YOg(dist/* object */.Ikc({
         bundle: dist/* optional */.lqM(dist/* nullable */.mee(dist/* custom */.IeY(json/* isObject */.Gv, 'must be an object'))),
@@ -698,8 +700,9 @@ const listing = dist/* object */.Ikc({
  *
  * @throws MiraError of `GitHub.send`
  */
-async function findAttestations(github, subject, predicateType) {
+async function findAttestations(github, subject, predicateType, maxBytes = MAX_TOTAL_BYTES) {
     const bundles = [];
+    let held = 0;
     const unreadable = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const call = {
@@ -715,7 +718,11 @@ async function findAttestations(github, subject, predicateType) {
         const { attestations } = (0,ask/* bodyOf */.EN)(github, call, answer, listing);
         for (const attestation of attestations) {
             try {
-                bundles.push(await bundleOf(attestation.bundle ?? null, attestation.bundle_url ?? null));
+                const bundle = await bundleOf(attestation.bundle ?? null, attestation.bundle_url ?? null);
+                held += bundle.byteLength;
+                if (held > maxBytes)
+                    return { bundles, unreadable, cut: true };
+                bundles.push(bundle);
             }
             catch (error) {
                 unreadable.push((0,errors/* messageOf */.bD)(error));

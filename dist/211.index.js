@@ -245,7 +245,6 @@ function systemCode(thrown) {
 /* harmony export */   yi: () => (/* binding */ hashBytes),
 /* harmony export */   z0: () => (/* binding */ hexOfHash)
 /* harmony export */ });
-/* unused harmony export EMPTY_ROOT */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
 

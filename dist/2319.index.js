@@ -106,7 +106,7 @@ async function underRules(base, candidate, verdicts, ground) {
     const vacuous = unseen
         ? new Map()
         : await (0,gate_controls/* vacuousClaims */.G)(candidate.side, { ...ground, broken: (0,claims_controls/* brokenIn */.pf)(controls), tasks });
-    const judged = (0,judges/* underJudges */.fd)((0,gate_controls/* underControls */.h)(verdicts, vacuous), untrustedIn(candidate, ground.config) ?? new Map(), untrustedIn(base, null));
+    const judged = (0,judges/* underJudges */.f)((0,gate_controls/* underControls */.h)(verdicts, vacuous), untrustedIn(candidate, ground.config) ?? new Map(), untrustedIn(base, null));
     const { claims, findings, notes } = (0,waivers/* applyWaivers */.K)(judged, ground.config?.waivers ?? [], {
         today: ground.today,
         digests: digestsOf(base, candidate),
@@ -138,7 +138,7 @@ function untrustedIn({ statement }, config) {
     if (statement === null)
         return null;
     const { predicate } = statement;
-    return (0,judges/* untrustedClaims */._o)(predicate, config?.evaluations ?? (0,plan_content/* planJudges */.Me)(predicate.plan.content));
+    return (0,judges/* untrustedClaims */._)(predicate, config?.evaluations ?? (0,plan_content/* planJudges */.Me)(predicate.plan.content));
 }
 /** Controls of the `mira.yml` that were not run with the candidate. */
 function notRun(config, { statement }) {
@@ -1135,10 +1135,9 @@ function shown(row, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _o: () => (/* binding */ untrustedClaims),
-/* harmony export */   fd: () => (/* binding */ underJudges)
+/* harmony export */   _: () => (/* binding */ untrustedClaims),
+/* harmony export */   f: () => (/* binding */ underJudges)
 /* harmony export */ });
-/* unused harmony export MIN_JUDGE_REPEATS */
 /* harmony import */ var _claims_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40099);
 
 /** A judge that is asked less often than this about each output may have had a bad day. */
@@ -1178,8 +1177,8 @@ function shown(decimal) {
     return Number(decimal).toFixed(2);
 }
 /**
- * Verdicts after their judges were checked: what an untrusted judge says is advisory. A regression stays binding where the
- * baseline's judge was trusted: else a change could take the teeth out of its own gate by a bad judge.
+ * Verdicts after their judges were checked: what an untrusted judge says is advisory. Where the baseline's judge was trusted
+ * that is so only of what holds: else a change could take the teeth out of its own gate by a bad judge.
  *
  * @param before the baseline's untrusted claims; `null` where there is no baseline
  */
@@ -1188,11 +1187,16 @@ function underJudges(claims, here, before) {
         const why = here.get(claim.id);
         if (why === undefined || claim.advisory)
             return claim;
-        if (claim.verdict === 'regressed' && before !== null && !before.has(claim.id))
+        const wasTrusted = before !== null && !before.has(claim.id);
+        if (wasTrusted && (claim.verdict === 'regressed' || isOpen(claim)))
             return claim;
         const detail = [claim.detail ?? '', `advisory: ${why}`].filter((part) => part !== '').join('; ');
         return { ...claim, advisory: true, detail };
     });
+}
+/** Undecided, of a claim that the baseline makes. */
+function isOpen({ verdict, baseline }) {
+    return verdict === 'inconclusive' && baseline.value !== null;
 }
 
 
@@ -1323,82 +1327,6 @@ function parseDuration(text) {
     const [, hours, minutes, seconds] = parts;
     const total = Number(hours ?? 0) * UNITS.h + Number(minutes ?? 0) * UNITS.m + Number(seconds ?? 0) * UNITS.s;
     return total > 0 ? total : null;
-}
-
-
-/***/ }),
-
-/***/ 85334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   cv: () => (/* binding */ exchange),
-/* harmony export */   lS: () => (/* binding */ isLate),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-const DEFAULT_TIMEOUT = 30_000;
-const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
-/**
- * One HTTP exchange with a time limit and a size limit. Redirects are not followed: the caller decides where its
- * credentials may go. Refused, reset, late and oversized answers are a `MiraError` of the caller's `code`.
- */
-async function exchange(url, request, code, what) {
-    const timeout = request.timeout ?? DEFAULT_TIMEOUT;
-    const fail = (message, options = {}) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx(code, `${what} (${hostOf(url)}): ${message}`, {
-            hint: 'This is usually temporary: run the job again. If it is not, check the address and the network.',
-            ...options,
-        });
-    };
-    try {
-        const response = await fetch(url, {
-            method: request.method ?? 'GET',
-            headers: { ...request.headers },
-            ...(request.body === undefined ? {} : { body: request.body }),
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-        });
-        const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
-        if (body === null)
-            return fail(`the answer is larger than ${request.maxBytes ?? DEFAULT_MAX_BYTES} bytes`);
-        return { status: response.status, headers: response.headers, body };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx)
-            throw error;
-        if (error instanceof Error && error.name === 'TimeoutError') {
-            return fail(`no answer within ${timeout / 1000} s`, { cause: error });
-        }
-        const cause = error instanceof Error && error.cause !== undefined ? `: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause)}` : '';
-        return fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${cause}`, { cause: error });
-    }
-}
-async function readCapped(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    const body = response.body;
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return null;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** Whether an exchange failed because its time was over. */
-function isLate(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MiraError */ .gx && error.cause instanceof Error && error.cause.name === 'TimeoutError';
-}
-/** The host of a URL, for messages: paths and queries may carry credentials. */
-function hostOf(url) {
-    return URL.canParse(url) ? new URL(url).host : 'not a URL';
-}
-/** Whether plain http may be used: on this machine alone. */
-function isLoopback(url) {
-    return ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
 }
 
 

@@ -167,7 +167,7 @@ function usage(message, hint) {
 /* harmony export */   uW: () => (/* binding */ SAMPLES_HEADER),
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
-/* unused harmony exports sampleLine, evidenceError */
+/* unused harmony export sampleLine */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54512);
@@ -263,9 +263,11 @@ function evidenceError(file, line, message, cause) {
 /** Numbers the lines of a file. */
 async function* numberLines(file, lines) {
     let number = 0;
-    for await (const text of lines) {
-        number += 1;
-        yield new EvidenceLine(file, number, text);
+    for await (const batch of lines) {
+        for (const text of batch) {
+            number += 1;
+            yield new EvidenceLine(file, number, text);
+        }
     }
 }
 
@@ -281,7 +283,6 @@ async function* numberLines(file, lines) {
 /* harmony export */   yi: () => (/* binding */ hashBytes),
 /* harmony export */   z0: () => (/* binding */ hexOfHash)
 /* harmony export */ });
-/* unused harmony export EMPTY_ROOT */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
 
@@ -665,9 +666,11 @@ function notOpened(full, sample) {
         at: { file: full.samplesPath },
     });
 }
-function readEvidence({ samplesPath, saltsPath }) {
+async function* readEvidence({ samplesPath, saltsPath }) {
     const names = { samples: samplesPath, salts: saltsPath };
-    return (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(samplesPath), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(saltsPath), names);
+    const batches = (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(samplesPath), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(saltsPath), names);
+    for await (const rows of batches)
+        yield* rows;
 }
 /** Neither file stands under its name before both are whole and read back as the rows that they show. */
 async function writeView(to, rows) {

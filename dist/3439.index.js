@@ -69,7 +69,7 @@ __webpack_require__.d(__webpack_exports__, {
   D_: () => (/* binding */ summaryBody)
 });
 
-// UNUSED EXPORTS: COMMENT_LIMIT, SUMMARY_LIMIT
+// UNUSED EXPORTS: COMMENT_LIMIT
 
 // EXTERNAL MODULE: ./build/report/headline.js
 var report_headline = __webpack_require__(2251);

@@ -2283,7 +2283,6 @@ function isIn(row, slice) {
 /* harmony export */   m_: () => (/* binding */ hasResponse),
 /* harmony export */   oc: () => (/* binding */ PairNotes)
 /* harmony export */ });
-/* unused harmony export sameJson */
 /* harmony import */ var _evidence_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34106);
 /* harmony import */ var _evidence_column_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16761);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);

@@ -536,11 +536,11 @@ async function judgeClaims(session, identified, baseline, evaluation) {
         tasks: (0,run_controls/* mustFailTasks */.wU)(controls),
         terms,
     });
-    const untrusted = (0,judges/* untrustedClaims */._o)(evaluation.predicate, plan.evaluations);
+    const untrusted = (0,judges/* untrustedClaims */._)(evaluation.predicate, plan.evaluations);
     if (baseline === null) {
         const side = (0,gate_side/* attestedSide */.K9)(evaluation.predicate, () => evaluation.rows());
         const recorded = (0,gate_controls/* underControls */.h)(await (0,compare/* recordFirst */.C)(side, { alpha: plan.gate.alpha, terms, attempts }), vacuous);
-        const first = (0,judges/* underJudges */.fd)(recorded, untrusted, null);
+        const first = (0,judges/* underJudges */.f)(recorded, untrusted, null);
         const { claims, findings, notes } = judgeRules(session, identified, baseline, evaluation, first);
         return {
             outcome: { kind: 'first', claims },
@@ -581,7 +581,7 @@ async function judgeClaims(session, identified, baseline, evaluation) {
     const flips = (0,gate_flips/* flipsOf */.ou)(before, after, { terms, verdicts: comparison.claims });
     const told = await (0,gate_flips/* withExamples */._h)(comparison.claims, flips);
     const shown = (0,view/* withoutClosed */.D0)(told, [...evaluation.claims, ...before.claims], evaluation.parts);
-    const trusted = (0,judges/* underJudges */.fd)((0,gate_controls/* underControls */.h)(shown, vacuous), untrusted, (0,judges/* untrustedClaims */._o)(predicate, (0,content/* planJudges */.Me)(predicate.plan.content)));
+    const trusted = (0,judges/* underJudges */.f)((0,gate_controls/* underControls */.h)(shown, vacuous), untrusted, (0,judges/* untrustedClaims */._)(predicate, (0,content/* planJudges */.Me)(predicate.plan.content)));
     const ruled = judgeRules(session, identified, baseline, evaluation, trusted);
     const { claims, findings } = ruled;
     return {
@@ -899,10 +899,9 @@ function shown(row, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _o: () => (/* binding */ untrustedClaims),
-/* harmony export */   fd: () => (/* binding */ underJudges)
+/* harmony export */   _: () => (/* binding */ untrustedClaims),
+/* harmony export */   f: () => (/* binding */ underJudges)
 /* harmony export */ });
-/* unused harmony export MIN_JUDGE_REPEATS */
 /* harmony import */ var _claims_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40099);
 
 /** A judge that is asked less often than this about each output may have had a bad day. */
@@ -942,8 +941,8 @@ function shown(decimal) {
     return Number(decimal).toFixed(2);
 }
 /**
- * Verdicts after their judges were checked: what an untrusted judge says is advisory. A regression stays binding where the
- * baseline's judge was trusted: else a change could take the teeth out of its own gate by a bad judge.
+ * Verdicts after their judges were checked: what an untrusted judge says is advisory. Where the baseline's judge was trusted
+ * that is so only of what holds: else a change could take the teeth out of its own gate by a bad judge.
  *
  * @param before the baseline's untrusted claims; `null` where there is no baseline
  */
@@ -952,11 +951,16 @@ function underJudges(claims, here, before) {
         const why = here.get(claim.id);
         if (why === undefined || claim.advisory)
             return claim;
-        if (claim.verdict === 'regressed' && before !== null && !before.has(claim.id))
+        const wasTrusted = before !== null && !before.has(claim.id);
+        if (wasTrusted && (claim.verdict === 'regressed' || isOpen(claim)))
             return claim;
         const detail = [claim.detail ?? '', `advisory: ${why}`].filter((part) => part !== '').join('; ');
         return { ...claim, advisory: true, detail };
     });
+}
+/** Undecided, of a claim that the baseline makes. */
+function isOpen({ verdict, baseline }) {
+    return verdict === 'inconclusive' && baseline.value !== null;
 }
 
 

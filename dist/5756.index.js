@@ -118,6 +118,7 @@ function shortDigest(digest) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Oc: () => (/* binding */ MAX_LINE_BYTES),
 /* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   bv: () => (/* binding */ lineBatches),
 /* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   zO: () => (/* binding */ readChunks)
 /* harmony export */ });
@@ -130,6 +131,11 @@ function shortDigest(digest) {
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
 /** Splits bytes into lines; the memory in use is that of one chunk and one line. */
 async function* splitLines(chunks, options) {
+    for await (const lines of lineBatches(chunks, options))
+        yield* lines;
+}
+/** The same, the lines that end in one chunk at a time: to wait for each of a million costs more than to read it. */
+async function* lineBatches(chunks, options) {
     const most = options.maxLineBytes ?? MAX_LINE_BYTES;
     let begun = [];
     let begunBytes = 0;
@@ -146,15 +152,18 @@ async function* splitLines(chunks, options) {
     };
     for await (const piece of chunks) {
         const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+        const lines = [];
         let begin = 0;
         for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, begin)) {
             const rest = chunk.subarray(begin, end);
-            yield line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true);
+            lines.push(line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true));
             begun = [];
             begunBytes = 0;
             number += 1;
             begin = end + 1;
         }
+        if (lines.length > 0)
+            yield lines;
         if (begin === chunk.length)
             continue;
         // a copy, because the source may use the memory of its chunk again
@@ -165,7 +174,7 @@ async function* splitLines(chunks, options) {
             throw options.refuse('too-long', number);
     }
     if (begun.length > 0)
-        yield line(Buffer.concat(begun), false);
+        yield [line(Buffer.concat(begun), false)];
 }
 /**
  * The lines of a file.

@@ -325,7 +325,7 @@ function noIdentity(fork) {
 }
 function tokenUrl(requestUrl) {
     const url = URL.canParse(requestUrl) ? new URL(requestUrl) : null;
-    if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,http/* isLoopback */.U9)(url)))) {
+    if (url === null || !(0,http/* isConfidential */.FX)(url)) {
         throw new errors/* MiraError */.gx('E_OIDC', `ACTIONS_ID_TOKEN_REQUEST_URL (${(0,http/* hostOf */.w4)(requestUrl)}) is not an https address`, {
             hint: 'The runner sets this variable; an earlier step must not change it.',
         });
@@ -461,9 +461,12 @@ var errors = __webpack_require__(19473);
 var signer = __webpack_require__(92548);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/http.js
+var http = __webpack_require__(85334);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/signing/signing-config.js
+
 
 
 
@@ -474,7 +477,7 @@ const AUTHORITY_VERSIONS = [1];
 const LOG_VERSIONS = [1, 2];
 const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* transform */.pdi((text) => Date.parse(text)));
 const service = dist/* object */.Ikc({
-    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((url) => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol), 'is not a URL')),
+    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((url) => URL.canParse(url) && (0,http/* isConfidential */.FX)(new URL(url)), 'is not a URL, or has no encryption')),
     majorApiVersion: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()),
     validFor: dist/* object */.Ikc({ start: time, end: dist/* optional */.lqM(time) }),
     operator: dist/* optional */.lqM(dist/* string */.YjP(), ''),
@@ -662,6 +665,7 @@ function assertTimed({ logs, timestampAuthorities }, keyed) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Oc: () => (/* binding */ MAX_LINE_BYTES),
 /* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   bv: () => (/* binding */ lineBatches),
 /* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   zO: () => (/* binding */ readChunks)
 /* harmony export */ });
@@ -674,6 +678,11 @@ function assertTimed({ logs, timestampAuthorities }, keyed) {
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
 /** Splits bytes into lines; the memory in use is that of one chunk and one line. */
 async function* splitLines(chunks, options) {
+    for await (const lines of lineBatches(chunks, options))
+        yield* lines;
+}
+/** The same, the lines that end in one chunk at a time: to wait for each of a million costs more than to read it. */
+async function* lineBatches(chunks, options) {
     const most = options.maxLineBytes ?? MAX_LINE_BYTES;
     let begun = [];
     let begunBytes = 0;
@@ -690,15 +699,18 @@ async function* splitLines(chunks, options) {
     };
     for await (const piece of chunks) {
         const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+        const lines = [];
         let begin = 0;
         for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, begin)) {
             const rest = chunk.subarray(begin, end);
-            yield line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true);
+            lines.push(line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true));
             begun = [];
             begunBytes = 0;
             number += 1;
             begin = end + 1;
         }
+        if (lines.length > 0)
+            yield lines;
         if (begin === chunk.length)
             continue;
         // a copy, because the source may use the memory of its chunk again
@@ -709,7 +721,7 @@ async function* splitLines(chunks, options) {
             throw options.refuse('too-long', number);
     }
     if (begun.length > 0)
-        yield line(Buffer.concat(begun), false);
+        yield [line(Buffer.concat(begun), false)];
 }
 /**
  * The lines of a file.
@@ -934,7 +946,7 @@ const ANY_RATIO_BYTES = 256 * 1024 ** 2;
 /** Frames that ask for a window above 8 MiB, what RFC 8878 §3.1.1.1.2 asks decoders to support, are refused. */
 const MAX_WINDOW_LOG = 23;
 /**
- * The lines of a file that is exactly one Zstandard frame. The memory in use does not grow with the file.
+ * The lines of a file that is exactly one Zstandard frame, some at a time. The memory in use does not grow with the file.
  *
  * @throws MiraError E_FILE_UNREADABLE; E_SIZE above a limit; E_EVIDENCE for a file that is damaged or cut off, that
  * holds anything after the frame, or whose last line does not end
@@ -943,13 +955,15 @@ async function* readZstdLines(path, limits = {}) {
     const refuse = (problem, line) => problem === 'not-utf8'
         ? damaged(path, `line ${line} is not UTF-8`)
         : tooLarge(path, `line ${line} is longer than ${limits.maxLineBytes ?? _lines_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_LINE_BYTES */ .Oc} bytes`);
-    for await (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .splitLines */ .uz)(readZstd(path, limits), {
+    const batches = (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .lineBatches */ .bv)(readZstd(path, limits), {
         refuse,
         maxLineBytes: limits.maxLineBytes ?? _lines_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_LINE_BYTES */ .Oc,
-    })) {
-        if (!line.ended)
-            throw damaged(path, `line ${line.number}, the last, does not end`);
-        yield line.text;
+    });
+    for await (const lines of batches) {
+        const cut = lines.find(({ ended }) => !ended);
+        if (cut !== undefined)
+            throw damaged(path, `line ${cut.number}, the last, does not end`);
+        yield lines.map(({ text }) => text);
     }
 }
 /**

@@ -92,6 +92,12 @@ class SaltsReader {
         this.#file = file;
         this.#lines = (0,files/* numberLines */.z8)(file, lines);
     }
+    /** The salts of the next row of the samples file, where nothing has to be read for them; else `null`. */
+    known(row, task, index, closed) {
+        if (this.#secret === null || index === 0)
+            return null;
+        return this.#derived(row, this.#secret.bytes, task, index, closed);
+    }
     /** The salts of the next row of the samples file. */
     async next(row, task, index, closed) {
         if (this.#secret === null || index === 0) {
@@ -107,10 +113,12 @@ class SaltsReader {
             if (index > 0)
                 line.fail(`a secret in the middle of the salts of task "${task}"`);
         }
-        const part = closed[0];
-        if (part !== undefined)
-            row.fail(`part ${part} is closed although the secret of task "${task}" opens it`);
-        return (0,commitment/* deriveSalts */.Zr)(this.#secret.bytes, index);
+        return this.#derived(row, this.#secret.bytes, task, index, closed);
+    }
+    #derived(row, secret, task, index, [closed]) {
+        if (closed !== undefined)
+            row.fail(`part ${closed} is closed although the secret of task "${task}" opens it`);
+        return (0,commitment/* deriveSalts */.Zr)(secret, index);
     }
     /** @throws MiraError E_EVIDENCE when salts are left that belong to no row */
     async end() {
@@ -174,43 +182,44 @@ function compareSamples(a, b) {
 
 
 /**
- * The rows of a samples file with the leaf of each, recomputed from the open parts, their salts and the hashes of closed
+ * The rows of a samples file, some at a time, with the leaf of each, recomputed from the open parts, their salts and the hashes of closed
  * parts. Whether leaves and count are those that were signed is for the caller to compare.
  *
  * @throws MiraError E_EVIDENCE, naming file and line: a bad header, a member missing or unknown, a value of another type,
  * rows that are not in strictly increasing leaf order, salts that do not belong to the rows
  */
-async function* parseEvidence(samples, salts, names) {
-    const saltsOf = new SaltsReader(names.salts, salts);
+async function* parseEvidence(samples, saltLines, names) {
+    const saltsOf = new SaltsReader(names.salts, saltLines);
     const hasher = new commitment/* LeafHasher */.ko();
-    let headed = false;
+    let number = 0;
     let previous = null;
     let index = 0;
     try {
-        for await (const line of (0,files/* numberLines */.z8)(names.samples, samples)) {
-            if (!headed) {
-                if (line.text !== files/* SAMPLES_HEADER */.uW)
-                    line.fail(`the first line is not ${files/* SAMPLES_HEADER */.uW}`);
-                headed = true;
-                continue;
+        for await (const lines of samples) {
+            const rows = [];
+            for (const text of lines) {
+                number += 1;
+                const line = new files/* EvidenceLine */.s(names.samples, number, text);
+                if (number === 1) {
+                    if (text !== files/* SAMPLES_HEADER */.uW)
+                        line.fail(`the first line is not ${files/* SAMPLES_HEADER */.uW}`);
+                    continue;
+                }
+                const row = parseRow(line);
+                const { sample, closed } = row;
+                if (previous !== null && compareSamples(previous, sample) >= 0) {
+                    line.fail('the row does not come after the one before it in leaf order');
+                }
+                index = previous?.task === sample.task ? index + 1 : 0;
+                previous = sample;
+                const closedParts = closed.hashes.size === 0 ? NO_PARTS : closed.hashes.keys().toArray();
+                const salts = saltsOf.known(line, sample.task, index, closedParts) ??
+                    (await saltsOf.next(line, sample.task, index, closedParts));
+                rows.push(evidenceRow(hasher, row, { index, closed: closedParts, salts }));
             }
-            const row = parseRow(line);
-            const { sample, parts, closed } = row;
-            if (previous !== null && compareSamples(previous, sample) >= 0) {
-                line.fail('the row does not come after the one before it in leaf order');
-            }
-            index = previous?.task === sample.task ? index + 1 : 0;
-            previous = sample;
-            const closedParts = closed.hashes.size === 0 ? NO_PARTS : closed.hashes.keys().toArray();
-            const rowSalts = await saltsOf.next(line, sample.task, index, closedParts);
-            const hashes = evidence_parts/* PART_NUMBERS */.$Z.map((part) => {
-                const salt = rowSalts[part] ?? null;
-                return salt === null ? (closed.hashes.get(part) ?? '') : hasher.part(part, salt, parts[part]);
-            });
-            const leaf = hasher.leaf(index, hashes);
-            yield { sample, index, leaf, closed: closedParts, reasons: closed.reasons, parts, hashes, salts: rowSalts };
+            yield rows;
         }
-        if (!headed)
+        if (number === 0)
             new files/* EvidenceLine */.s(names.samples, 1, '').fail('the file is empty');
         await saltsOf.end();
     }
@@ -219,6 +228,13 @@ async function* parseEvidence(samples, salts, names) {
     }
 }
 const NO_PARTS = [];
+function evidenceRow(hasher, { sample, parts, closed }, place) {
+    const hashes = evidence_parts/* PART_NUMBERS */.$Z.map((part) => {
+        const salt = place.salts[part] ?? null;
+        return salt === null ? (closed.hashes.get(part) ?? '') : hasher.part(part, salt, parts[part]);
+    });
+    return { ...place, sample, leaf: hasher.leaf(place.index, hashes), reasons: closed.reasons, parts, hashes };
+}
 const ALL_MEMBERS = evidence_parts/* PART_MEMBERS */.eS.flat();
 /**
  * A row that is spelled exactly as we spell it cannot hold a member twice or lack one, so that the strict and slow parser
@@ -353,7 +369,7 @@ function readReasons(line, redacted, closed) {
 /* harmony export */   mt: () => (/* binding */ findSecret),
 /* harmony export */   pu: () => (/* binding */ SecretSearch)
 /* harmony export */ });
-/* unused harmony exports MIN_SECRET_BYTES, SecretScan */
+/* unused harmony export SecretScan */
 /* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84486);
 
 /** Shorter values stand in any text by chance. */
@@ -684,15 +700,16 @@ async function openEvidence(samplesPath, saltsPath, limits = {}) {
     let known = null;
     let views = new Map();
     const names = { samples: samplesPath, salts: saltsPath };
-    async function* rows() {
+    async function* batches() {
         const trees = new commitment/* TaskTrees */.xG();
         const counter = new view/* ViewCounter */.qw();
         const parsed = (0,parse/* parseEvidence */.v)((0,zstd/* readZstdLines */.lu)(samplesPath, limits), (0,zstd/* readZstdLines */.lu)(saltsPath, limits), names);
-        for await (const row of parsed) {
-            const { sample, leaf, closed } = row;
-            trees.add(sample.task, leaf);
-            counter.add(row);
-            yield closed.length === 0 ? sample : { ...sample, closed };
+        for await (const batch of parsed) {
+            for (const row of batch) {
+                trees.add(row.sample.task, row.leaf);
+                counter.add(row);
+            }
+            yield batch;
         }
         const found = trees.commitments();
         if (known !== null && JSON.stringify(known) !== JSON.stringify(found))
@@ -700,10 +717,16 @@ async function openEvidence(samplesPath, saltsPath, limits = {}) {
         known = found;
         views = counter.tasks;
     }
+    async function* rows() {
+        for await (const batch of batches()) {
+            for (const { sample, closed } of batch)
+                yield closed.length === 0 ? sample : { ...sample, closed };
+        }
+    }
     async function readOnce() {
         if (known === null)
-            for await (const row of rows())
-                void row;
+            for await (const batch of batches())
+                void batch;
     }
     return {
         rows,
@@ -903,7 +926,7 @@ const ANY_RATIO_BYTES = 256 * 1024 ** 2;
 /** Frames that ask for a window above 8 MiB, what RFC 8878 §3.1.1.1.2 asks decoders to support, are refused. */
 const MAX_WINDOW_LOG = 23;
 /**
- * The lines of a file that is exactly one Zstandard frame. The memory in use does not grow with the file.
+ * The lines of a file that is exactly one Zstandard frame, some at a time. The memory in use does not grow with the file.
  *
  * @throws MiraError E_FILE_UNREADABLE; E_SIZE above a limit; E_EVIDENCE for a file that is damaged or cut off, that
  * holds anything after the frame, or whose last line does not end
@@ -912,13 +935,15 @@ async function* readZstdLines(path, limits = {}) {
     const refuse = (problem, line) => problem === 'not-utf8'
         ? damaged(path, `line ${line} is not UTF-8`)
         : tooLarge(path, `line ${line} is longer than ${limits.maxLineBytes ?? _lines_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_LINE_BYTES */ .Oc} bytes`);
-    for await (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .splitLines */ .uz)(readZstd(path, limits), {
+    const batches = (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .lineBatches */ .bv)(readZstd(path, limits), {
         refuse,
         maxLineBytes: limits.maxLineBytes ?? _lines_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_LINE_BYTES */ .Oc,
-    })) {
-        if (!line.ended)
-            throw damaged(path, `line ${line.number}, the last, does not end`);
-        yield line.text;
+    });
+    for await (const lines of batches) {
+        const cut = lines.find(({ ended }) => !ended);
+        if (cut !== undefined)
+            throw damaged(path, `line ${cut.number}, the last, does not end`);
+        yield lines.map(({ text }) => text);
     }
 }
 /**

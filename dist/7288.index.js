@@ -94,7 +94,7 @@ function noIdentity(fork) {
 }
 function tokenUrl(requestUrl) {
     const url = URL.canParse(requestUrl) ? new URL(requestUrl) : null;
-    if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,http/* isLoopback */.U9)(url)))) {
+    if (url === null || !(0,http/* isConfidential */.FX)(url)) {
         throw new errors/* MiraError */.gx('E_OIDC', `ACTIONS_ID_TOKEN_REQUEST_URL (${(0,http/* hostOf */.w4)(requestUrl)}) is not an https address`, {
             hint: 'The runner sets this variable; an earlier step must not change it.',
         });
@@ -230,9 +230,12 @@ var errors = __webpack_require__(19473);
 var signer = __webpack_require__(92548);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/http.js
+var http = __webpack_require__(85334);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/signing/signing-config.js
+
 
 
 
@@ -243,7 +246,7 @@ const AUTHORITY_VERSIONS = [1];
 const LOG_VERSIONS = [1, 2];
 const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* transform */.pdi((text) => Date.parse(text)));
 const service = dist/* object */.Ikc({
-    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((url) => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol), 'is not a URL')),
+    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((url) => URL.canParse(url) && (0,http/* isConfidential */.FX)(new URL(url)), 'is not a URL, or has no encryption')),
     majorApiVersion: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()),
     validFor: dist/* object */.Ikc({ start: time, end: dist/* optional */.lqM(time) }),
     operator: dist/* optional */.lqM(dist/* string */.YjP(), ''),

@@ -1097,9 +1097,11 @@ function notOpened(full, sample) {
         at: { file: full.samplesPath },
     });
 }
-function readEvidence({ samplesPath, saltsPath }) {
+async function* readEvidence({ samplesPath, saltsPath }) {
     const names = { samples: samplesPath, salts: saltsPath };
-    return (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(samplesPath), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(saltsPath), names);
+    const batches = (0,_evidence_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidence */ .v)((0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(samplesPath), (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .readZstdLines */ .lu)(saltsPath), names);
+    for await (const rows of batches)
+        yield* rows;
 }
 /** Neither file stands under its name before both are whole and read back as the rows that they show. */
 async function writeView(to, rows) {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   uW: () => (/* binding */ SAMPLES_HEADER),
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
-/* unused harmony exports sampleLine, evidenceError */
+/* unused harmony export sampleLine */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54512);
@@ -109,9 +109,11 @@ function evidenceError(file, line, message, cause) {
 /** Numbers the lines of a file. */
 async function* numberLines(file, lines) {
     let number = 0;
-    for await (const text of lines) {
-        number += 1;
-        yield new EvidenceLine(file, number, text);
+    for await (const batch of lines) {
+        for (const text of batch) {
+            number += 1;
+            yield new EvidenceLine(file, number, text);
+        }
     }
 }
 
@@ -127,7 +129,6 @@ async function* numberLines(file, lines) {
 /* harmony export */   yi: () => (/* binding */ hashBytes),
 /* harmony export */   z0: () => (/* binding */ hexOfHash)
 /* harmony export */ });
-/* unused harmony export EMPTY_ROOT */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84974);
 

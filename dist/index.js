@@ -557,13 +557,13 @@ async function action(mode) {
     // before anything else is loaded: the process starts over, where it is going to run a harness
     if (mode === 'run' || mode === 'evaluate')
         (await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 97456))).shedRights();
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 4349).then(__nccwpck_require__.bind(__nccwpck_require__, 14349));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3126), __nccwpck_require__.e(4349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14349));
     // at once: a cache service that never answered would keep the process alive
     process.exit(await runAction(mode));
 }
 /** A terminal call. Sets the process's exit status. */
 async function cli(argv) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4032), __nccwpck_require__.e(3431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53431));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(4032), __nccwpck_require__.e(3126), __nccwpck_require__.e(3431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53431));
     process.exitCode = await runCli(argv);
 }
 /** A thread of the hashing pool, in its own thread. */

@@ -84,3 +84,8 @@ export function hostOf(url: string): string {
 export function isLoopback(url: URL): boolean {
   return ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
 }
+
+/** Whether nobody on the way can read along: https, or http that does not leave this machine. */
+export function isConfidential(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}

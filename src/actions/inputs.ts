@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MiraError } from '../errors.ts';
+import { isConfidential } from '../http.ts';
 import type { AttestOptions } from '../commands/attest.ts';
 import type { RunOptions } from '../commands/options.ts';
 import type { VerifyReleaseOptions } from '../commands/verify-release.ts';
@@ -111,7 +112,15 @@ function url(env: Env, name: string): string | null {
 
 /** A service's address without a trailing slash. */
 export function parseServiceUrl(value: string, what: string): string {
-  if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol)) return value.replace(/\/+$/u, '');
+  if (URL.canParse(value)) {
+    const address = new URL(value);
+    if (isConfidential(address)) return value.replace(/\/+$/u, '');
+    if (address.protocol === 'http:') {
+      throw new MiraError('E_USAGE', `${what} has no encryption: "${value}"`, {
+        hint: 'An identity token may go there: use https.',
+      });
+    }
+  }
   throw new MiraError('E_USAGE', `${what} is not a URL: "${value}"`, {
     hint: 'Write it as https://host[:port][/path].',
   });

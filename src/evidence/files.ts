@@ -93,7 +93,7 @@ export class EvidenceLine {
   }
 }
 
-export function evidenceError(file: string, line: number, message: string, cause?: unknown): MiraError {
+function evidenceError(file: string, line: number, message: string, cause?: unknown): MiraError {
   return new MiraError('E_EVIDENCE', `line ${line} of ${file} is not what was committed to: ${message}`, {
     hint: 'The file was altered or damaged after it was written: fetch it again, or evaluate again.',
     at: { file, line },
@@ -104,11 +104,13 @@ export function evidenceError(file: string, line: number, message: string, cause
 /** Numbers the lines of a file. */
 export async function* numberLines(file: string, lines: TextLines): AsyncGenerator<EvidenceLine> {
   let number = 0;
-  for await (const text of lines) {
-    number += 1;
-    yield new EvidenceLine(file, number, text);
+  for await (const batch of lines) {
+    for (const text of batch) {
+      number += 1;
+      yield new EvidenceLine(file, number, text);
+    }
   }
 }
 
-/** Lines without their line ends, as they stand in a file. */
-export type TextLines = AsyncIterable<string> | Iterable<string>;
+/** Lines without their line ends, as they stand in a file, some at a time. */
+export type TextLines = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;

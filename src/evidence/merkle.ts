@@ -16,7 +16,7 @@ export function hexOfHash(bytes: HashBytes): string {
 }
 
 /** The root over no leaf at all: SHA-256 of nothing (RFC 9162 §2.1.1). */
-export const EMPTY_ROOT = sha256Hex('');
+const EMPTY_ROOT = sha256Hex('');
 
 /**
  * Merkle tree hash over leaves that come one by one (RFC 6962 §2.1, RFC 9162 §2.1.1), from leaf hashes that the caller

@@ -1,6 +1,6 @@
 import { isObject, type JsonValue } from '../json.ts';
 import { LeafHasher } from './commitment.ts';
-import { closedLine, EvidenceLine, numberLines, SAMPLES_HEADER, type ClosedParts, type TextLines } from './files.ts';
+import { closedLine, EvidenceLine, SAMPLES_HEADER, type ClosedParts, type TextLines } from './files.ts';
 import { HASH_SIZE, type HashBytes } from './merkle.ts';
 import {
   CLOSABLE_NUMBERS,
@@ -38,7 +38,7 @@ export interface EvidenceNames {
 }
 
 /**
- * The rows of a samples file with the leaf of each, recomputed from the open parts, their salts and the hashes of closed
+ * The rows of a samples file, some at a time, with the leaf of each, recomputed from the open parts, their salts and the hashes of closed
  * parts. Whether leaves and count are those that were signed is for the caller to compare.
  *
  * @throws MiraError E_EVIDENCE, naming file and line: a bad header, a member missing or unknown, a value of another type,
@@ -46,38 +46,40 @@ export interface EvidenceNames {
  */
 export async function* parseEvidence(
   samples: TextLines,
-  salts: TextLines,
+  saltLines: TextLines,
   names: EvidenceNames,
-): AsyncGenerator<EvidenceRow> {
-  const saltsOf = new SaltsReader(names.salts, salts);
+): AsyncGenerator<readonly EvidenceRow[]> {
+  const saltsOf = new SaltsReader(names.salts, saltLines);
   const hasher = new LeafHasher();
-  let headed = false;
+  let number = 0;
   let previous: Sample | null = null;
   let index = 0;
   try {
-    for await (const line of numberLines(names.samples, samples)) {
-      if (!headed) {
-        if (line.text !== SAMPLES_HEADER) line.fail(`the first line is not ${SAMPLES_HEADER}`);
-        headed = true;
-        continue;
+    for await (const lines of samples) {
+      const rows: EvidenceRow[] = [];
+      for (const text of lines) {
+        number += 1;
+        const line = new EvidenceLine(names.samples, number, text);
+        if (number === 1) {
+          if (text !== SAMPLES_HEADER) line.fail(`the first line is not ${SAMPLES_HEADER}`);
+          continue;
+        }
+        const row = parseRow(line);
+        const { sample, closed } = row;
+        if (previous !== null && compareSamples(previous, sample) >= 0) {
+          line.fail('the row does not come after the one before it in leaf order');
+        }
+        index = previous?.task === sample.task ? index + 1 : 0;
+        previous = sample;
+        const closedParts = closed.hashes.size === 0 ? NO_PARTS : closed.hashes.keys().toArray();
+        const salts =
+          saltsOf.known(line, sample.task, index, closedParts) ??
+          (await saltsOf.next(line, sample.task, index, closedParts));
+        rows.push(evidenceRow(hasher, row, { index, closed: closedParts, salts }));
       }
-      const row = parseRow(line);
-      const { sample, parts, closed } = row;
-      if (previous !== null && compareSamples(previous, sample) >= 0) {
-        line.fail('the row does not come after the one before it in leaf order');
-      }
-      index = previous?.task === sample.task ? index + 1 : 0;
-      previous = sample;
-      const closedParts = closed.hashes.size === 0 ? NO_PARTS : closed.hashes.keys().toArray();
-      const rowSalts = await saltsOf.next(line, sample.task, index, closedParts);
-      const hashes = PART_NUMBERS.map((part) => {
-        const salt = rowSalts[part] ?? null;
-        return salt === null ? (closed.hashes.get(part) ?? '') : hasher.part(part, salt, parts[part]);
-      });
-      const leaf = hasher.leaf(index, hashes);
-      yield { sample, index, leaf, closed: closedParts, reasons: closed.reasons, parts, hashes, salts: rowSalts };
+      yield rows;
     }
-    if (!headed) new EvidenceLine(names.samples, 1, '').fail('the file is empty');
+    if (number === 0) new EvidenceLine(names.samples, 1, '').fail('the file is empty');
     await saltsOf.end();
   } finally {
     await saltsOf.close();
@@ -85,6 +87,18 @@ export async function* parseEvidence(
 }
 
 const NO_PARTS: readonly PartNumber[] = [];
+
+function evidenceRow(
+  hasher: LeafHasher,
+  { sample, parts, closed }: ParsedRow,
+  place: Pick<EvidenceRow, 'index' | 'closed' | 'salts'>,
+): EvidenceRow {
+  const hashes = PART_NUMBERS.map((part) => {
+    const salt = place.salts[part] ?? null;
+    return salt === null ? (closed.hashes.get(part) ?? '') : hasher.part(part, salt, parts[part]);
+  });
+  return { ...place, sample, leaf: hasher.leaf(place.index, hashes), reasons: closed.reasons, parts, hashes };
+}
 
 const ALL_MEMBERS: readonly string[] = PART_MEMBERS.flat();
 

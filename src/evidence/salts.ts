@@ -16,6 +16,12 @@ export class SaltsReader {
     this.#lines = numberLines(file, lines);
   }
 
+  /** The salts of the next row of the samples file, where nothing has to be read for them; else `null`. */
+  known(row: EvidenceLine, task: string, index: number, closed: readonly PartNumber[]): RowSalts | null {
+    if (this.#secret === null || index === 0) return null;
+    return this.#derived(row, this.#secret.bytes, task, index, closed);
+  }
+
   /** The salts of the next row of the samples file. */
   async next(row: EvidenceLine, task: string, index: number, closed: readonly PartNumber[]): Promise<RowSalts> {
     if (this.#secret === null || index === 0) {
@@ -29,9 +35,18 @@ export class SaltsReader {
       this.#secret = taskSecret(line, value, task);
       if (index > 0) line.fail(`a secret in the middle of the salts of task "${task}"`);
     }
-    const part = closed[0];
-    if (part !== undefined) row.fail(`part ${part} is closed although the secret of task "${task}" opens it`);
-    return deriveSalts(this.#secret.bytes, index);
+    return this.#derived(row, this.#secret.bytes, task, index, closed);
+  }
+
+  #derived(
+    row: EvidenceLine,
+    secret: Uint8Array,
+    task: string,
+    index: number,
+    [closed]: readonly PartNumber[],
+  ): RowSalts {
+    if (closed !== undefined) row.fail(`part ${closed} is closed although the secret of task "${task}" opens it`);
+    return deriveSalts(secret, index);
   }
 
   /** @throws MiraError E_EVIDENCE when salts are left that belong to no row */

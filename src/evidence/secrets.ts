@@ -10,7 +10,7 @@ export interface SecretHit {
 }
 
 /** Shorter values stand in any text by chance. */
-export const MIN_SECRET_BYTES = 8;
+const MIN_SECRET_BYTES = 8;
 
 /** Whether a value is long enough to be searched for. */
 export function isSearchable(value: string): boolean {

@@ -4,7 +4,7 @@ import type { Claim, EvaluationPredicate } from '../statements/evaluation.ts';
 import type { ClaimVerdict } from './verdict.ts';
 
 /** A judge that is asked less often than this about each output may have had a bad day. */
-export const MIN_JUDGE_REPEATS = 3;
+const MIN_JUDGE_REPEATS = 3;
 
 /** What is looked at of an evaluation. */
 interface Judged extends Pick<EvaluationPredicate, 'controls' | 'environment'> {
@@ -61,8 +61,8 @@ function shown(decimal: string): string {
 }
 
 /**
- * Verdicts after their judges were checked: what an untrusted judge says is advisory. A regression stays binding where the
- * baseline's judge was trusted: else a change could take the teeth out of its own gate by a bad judge.
+ * Verdicts after their judges were checked: what an untrusted judge says is advisory. Where the baseline's judge was trusted
+ * that is so only of what holds: else a change could take the teeth out of its own gate by a bad judge.
  *
  * @param before the baseline's untrusted claims; `null` where there is no baseline
  */
@@ -74,8 +74,14 @@ export function underJudges(
   return claims.map((claim) => {
     const why = here.get(claim.id);
     if (why === undefined || claim.advisory) return claim;
-    if (claim.verdict === 'regressed' && before !== null && !before.has(claim.id)) return claim;
+    const wasTrusted = before !== null && !before.has(claim.id);
+    if (wasTrusted && (claim.verdict === 'regressed' || isOpen(claim))) return claim;
     const detail = [claim.detail ?? '', `advisory: ${why}`].filter((part) => part !== '').join('; ');
     return { ...claim, advisory: true, detail };
   });
+}
+
+/** Undecided, of a claim that the baseline makes. */
+function isOpen({ verdict, baseline }: ClaimVerdict): boolean {
+  return verdict === 'inconclusive' && baseline.value !== null;
 }

@@ -55,7 +55,7 @@ export function hasResponse(row: Sample): boolean {
   return row instanceof ColumnRow ? row.has('response') : row.response !== null;
 }
 
-export function sameJson(a: JsonValue, b: JsonValue): boolean {
+function sameJson(a: JsonValue, b: JsonValue): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   return canonicalJson(a) === canonicalJson(b);

@@ -86,7 +86,7 @@ export function errorOf(failure: Failure, { what, permission }: Subject, host: s
 }
 
 /** The lines that give a job's token the permission. */
-export function permissionHint(permission: Permission): string {
+function permissionHint(permission: Permission): string {
   return [
     "Add to the job (a job that names one permission has no others; the token of a fork's pull request can only read):",
     '  permissions:',

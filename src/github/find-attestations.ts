@@ -20,6 +20,8 @@ export interface FoundAttestations {
 const PAGE = 100;
 /** A subject has a handful; anybody who may write can add more. */
 const MAX_PAGES = 3;
+/** Of all bundles together, which are held until they are verified. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
 const listing = v.object({
   attestations: v.array(
@@ -41,8 +43,10 @@ export async function findAttestations(
   github: GitHub,
   subject: Digest,
   predicateType: string,
+  maxBytes = MAX_TOTAL_BYTES,
 ): Promise<FoundAttestations> {
   const bundles: Buffer[] = [];
+  let held = 0;
   const unreadable: string[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const call: Call = {
@@ -57,7 +61,10 @@ export async function findAttestations(
     const { attestations } = bodyOf(github, call, answer, listing);
     for (const attestation of attestations) {
       try {
-        bundles.push(await bundleOf(attestation.bundle ?? null, attestation.bundle_url ?? null));
+        const bundle = await bundleOf(attestation.bundle ?? null, attestation.bundle_url ?? null);
+        held += bundle.byteLength;
+        if (held > maxBytes) return { bundles, unreadable, cut: true };
+        bundles.push(bundle);
       } catch (error) {
         unreadable.push(messageOf(error));
       }

@@ -7,7 +7,7 @@ import { codeBlock, plainText } from './text.ts';
 /** GitHub refuses a longer comment. */
 export const COMMENT_LIMIT = 65_536;
 /** A longer job summary is dropped as a whole. */
-export const SUMMARY_LIMIT = 1024 * 1024;
+const SUMMARY_LIMIT = 1024 * 1024;
 
 /** The pull request comment: the report between two markers, of which the first also keeps the headline. */
 export function commentBody(report: Report, commentId: string, previous: string | null): string {

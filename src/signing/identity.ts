@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MiraError } from '../errors.ts';
-import { exchange, hostOf, isLate, isLoopback, type HttpResponse } from '../http.ts';
+import { exchange, hostOf, isConfidential, isLate, type HttpResponse } from '../http.ts';
 import { isObject, parseJson } from '../json.ts';
 
 /** Gives the token that a certificate is asked for with; a fresh one each time. */
@@ -61,7 +61,7 @@ function noIdentity(fork: boolean): MiraError {
 
 function tokenUrl(requestUrl: string): string {
   const url = URL.canParse(requestUrl) ? new URL(requestUrl) : null;
-  if (url === null || (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))) {
+  if (url === null || !isConfidential(url)) {
     throw new MiraError('E_OIDC', `ACTIONS_ID_TOKEN_REQUEST_URL (${hostOf(requestUrl)}) is not an https address`, {
       hint: 'The runner sets this variable; an earlier step must not change it.',
     });

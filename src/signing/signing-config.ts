@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MiraError, messageOf } from '../errors.ts';
+import { isConfidential } from '../http.ts';
 import { parseJson } from '../json.ts';
 import type { LogService, Witnesses } from './witnesses.ts';
 
@@ -17,7 +18,7 @@ const time = v.pipe(
 const service = v.object({
   url: v.pipe(
     v.string(),
-    v.check((url) => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol), 'is not a URL'),
+    v.check((url) => URL.canParse(url) && isConfidential(new URL(url)), 'is not a URL, or has no encryption'),
   ),
   majorApiVersion: v.pipe(v.number(), v.safeInteger()),
   validFor: v.object({ start: time, end: v.optional(time) }),

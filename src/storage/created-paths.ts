@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where steps of a job leave the paths of the bundles that they made, one a line, as `actions/attest` does. */
-export const CREATED_PATHS = 'created_attestation_paths.txt';
+const CREATED_PATHS = 'created_attestation_paths.txt';
 
 /** Adds a bundle to the list in the runner's temporary folder. */
 export async function recordBundlePath(runnerTemp: string, bundlePath: string): Promise<void> {

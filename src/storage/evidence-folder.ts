@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { MiraError } from '../errors.ts';
 import { TaskTrees, type TaskCommitment } from '../evidence/commitment.ts';
 import { SAMPLES_HEADER, secretLine } from '../evidence/files.ts';
-import { parseEvidence } from '../evidence/parse.ts';
+import { parseEvidence, type EvidenceRow } from '../evidence/parse.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { ViewCounter, type TaskView } from '../evidence/view.ts';
 import { findSecret, type SecretHit, type SecretSearch } from '../evidence/secrets.ts';
@@ -108,23 +108,29 @@ export async function openEvidence(
   let known: readonly TaskCommitment[] | null = null;
   let views: ReadonlyMap<string, TaskView> = new Map();
   const names = { samples: samplesPath, salts: saltsPath };
-  async function* rows(): AsyncGenerator<Sample> {
+  async function* batches(): AsyncGenerator<readonly EvidenceRow[]> {
     const trees = new TaskTrees();
     const counter = new ViewCounter();
     const parsed = parseEvidence(readZstdLines(samplesPath, limits), readZstdLines(saltsPath, limits), names);
-    for await (const row of parsed) {
-      const { sample, leaf, closed } = row;
-      trees.add(sample.task, leaf);
-      counter.add(row);
-      yield closed.length === 0 ? sample : { ...sample, closed };
+    for await (const batch of parsed) {
+      for (const row of batch) {
+        trees.add(row.sample.task, row.leaf);
+        counter.add(row);
+      }
+      yield batch;
     }
     const found = trees.commitments();
     if (known !== null && JSON.stringify(known) !== JSON.stringify(found)) throw changedError(samplesPath);
     known = found;
     views = counter.tasks;
   }
+  async function* rows(): AsyncGenerator<Sample> {
+    for await (const batch of batches()) {
+      for (const { sample, closed } of batch) yield closed.length === 0 ? sample : { ...sample, closed };
+    }
+  }
   async function readOnce(): Promise<void> {
-    if (known === null) for await (const row of rows()) void row;
+    if (known === null) for await (const batch of batches()) void batch;
   }
   return {
     rows,

@@ -92,9 +92,10 @@ function notOpened(full: EvidenceFiles, sample: Sample | null): MiraError {
   });
 }
 
-function readEvidence({ samplesPath, saltsPath }: EvidenceFiles): AsyncGenerator<EvidenceRow> {
+async function* readEvidence({ samplesPath, saltsPath }: EvidenceFiles): AsyncGenerator<EvidenceRow> {
   const names = { samples: samplesPath, salts: saltsPath };
-  return parseEvidence(readZstdLines(samplesPath), readZstdLines(saltsPath), names);
+  const batches = parseEvidence(readZstdLines(samplesPath), readZstdLines(saltsPath), names);
+  for await (const rows of batches) yield* rows;
 }
 
 /** Neither file stands under its name before both are whole and read back as the rows that they show. */

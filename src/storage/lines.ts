@@ -26,6 +26,14 @@ export const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 /** Splits bytes into lines; the memory in use is that of one chunk and one line. */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, options: LineOptions): AsyncGenerator<Line> {
+  for await (const lines of lineBatches(chunks, options)) yield* lines;
+}
+
+/** The same, the lines that end in one chunk at a time: to wait for each of a million costs more than to read it. */
+export async function* lineBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  options: LineOptions,
+): AsyncGenerator<readonly Line[]> {
   const most = options.maxLineBytes ?? MAX_LINE_BYTES;
   let begun: Buffer[] = [];
   let begunBytes = 0;
@@ -40,15 +48,17 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, options: Li
   };
   for await (const piece of chunks) {
     const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    const lines: Line[] = [];
     let begin = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, begin)) {
       const rest = chunk.subarray(begin, end);
-      yield line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true);
+      lines.push(line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true));
       begun = [];
       begunBytes = 0;
       number += 1;
       begin = end + 1;
     }
+    if (lines.length > 0) yield lines;
     if (begin === chunk.length) continue;
     // a copy, because the source may use the memory of its chunk again
     const rest = Buffer.from(chunk.subarray(begin));
@@ -56,7 +66,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, options: Li
     begunBytes += rest.length;
     if (begunBytes > most) throw options.refuse('too-long', number);
   }
-  if (begun.length > 0) yield line(Buffer.concat(begun), false);
+  if (begun.length > 0) yield [line(Buffer.concat(begun), false)];
 }
 
 /**

@@ -4,7 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress, createZstdDecompress, type ZstdCompress } from 'node:zlib';
 import { MiraError, messageOf } from '../errors.ts';
-import { MAX_LINE_BYTES, splitLines, unreadable } from './lines.ts';
+import { lineBatches, MAX_LINE_BYTES, unreadable } from './lines.ts';
 import { checkSingleFrame, type FrameProblem } from './zstd-frame.ts';
 
 /** Lets go of nothing half-written: `write` fills a file beside `path`, which then takes its place in one step. */
@@ -117,22 +117,24 @@ const ANY_RATIO_BYTES = 256 * 1024 ** 2;
 const MAX_WINDOW_LOG = 23;
 
 /**
- * The lines of a file that is exactly one Zstandard frame. The memory in use does not grow with the file.
+ * The lines of a file that is exactly one Zstandard frame, some at a time. The memory in use does not grow with the file.
  *
  * @throws MiraError E_FILE_UNREADABLE; E_SIZE above a limit; E_EVIDENCE for a file that is damaged or cut off, that
  * holds anything after the frame, or whose last line does not end
  */
-export async function* readZstdLines(path: string, limits: ZstdLimits = {}): AsyncGenerator<string> {
+export async function* readZstdLines(path: string, limits: ZstdLimits = {}): AsyncGenerator<readonly string[]> {
   const refuse = (problem: 'too-long' | 'not-utf8', line: number): MiraError =>
     problem === 'not-utf8'
       ? damaged(path, `line ${line} is not UTF-8`)
       : tooLarge(path, `line ${line} is longer than ${limits.maxLineBytes ?? MAX_LINE_BYTES} bytes`);
-  for await (const line of splitLines(readZstd(path, limits), {
+  const batches = lineBatches(readZstd(path, limits), {
     refuse,
     maxLineBytes: limits.maxLineBytes ?? MAX_LINE_BYTES,
-  })) {
-    if (!line.ended) throw damaged(path, `line ${line.number}, the last, does not end`);
-    yield line.text;
+  });
+  for await (const lines of batches) {
+    const cut = lines.find(({ ended }) => !ended);
+    if (cut !== undefined) throw damaged(path, `line ${cut.number}, the last, does not end`);
+    yield lines.map(({ text }) => text);
   }
 }
 

@@ -165,6 +165,7 @@ describe('the inputs of the action', () => {
     ['comment', 'yes', 'E_USAGE: the input comment is "yes"', 'It may be true or false.'],
     ['fail-on', 'regresed', 'E_USAGE: the input fail-on holds "regresed"', 'It may hold regressed, inconclusive'],
     ['fulcio-url', 'fulcio', 'E_USAGE: the input fulcio-url is not a URL: "fulcio"', 'https://'],
+    ['fulcio-url', 'http://fulcio.example', 'E_USAGE: the input fulcio-url has no encryption', 'use https'],
   ])('%s may not be %s', async (name, value, sentence, hint) => {
     await using world = await toyWorld();
     const result = await world.tag('v1.0.0', { inputs: { [name]: value } });

@@ -189,11 +189,11 @@ const evidence: Target = {
   read: async (input) => {
     const [samples = '', salts = ''] = input.toString('utf8').split(SPLIT);
     return ending(async () => {
-      const rows = parseEvidence(samples.split('\n').slice(0, -1), salts.split('\n').slice(1), {
+      const rows = parseEvidence([samples.split('\n').slice(0, -1)], [salts.split('\n').slice(1)], {
         samples: 'a',
         salts: 'b',
       });
-      for await (const row of rows) void row;
+      for await (const batch of rows) void batch;
     });
   },
 };

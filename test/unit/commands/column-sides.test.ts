@@ -261,7 +261,7 @@ describe('sides in columns', () => {
 
   it('refuse more rows than were expected, a duplicate among them', async () => {
     const header = JSON.stringify({ ...HEADER, expected: { default: 3 } });
-    const three = [1, 2, 3].map((key) => `{"key":${key},"scores":{"accuracy":1}}`);
+    const three = [1, 2, 3].map((number) => `{"key":${number},"scores":{"accuracy":1}}`);
     const whole = await write('whole.jsonl', [header, ...three]);
     for (const surplus of ['{"key":4,"scores":{"accuracy":1}}', three[0] ?? '']) {
       const more = await write('more.jsonl', [header, ...three, surplus]);

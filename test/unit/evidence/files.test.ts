@@ -18,7 +18,9 @@ function rowLine(index: number): string {
 }
 
 async function read(samples: readonly string[], salts: readonly string[]): Promise<EvidenceRow[]> {
-  return collect(parseEvidence(samples, salts, NAMES));
+  // lines come some at a time, wherever they are cut
+  const cut = (lines: readonly string[]) => [lines.slice(0, 2), [], lines.slice(2)];
+  return (await collect(parseEvidence(cut(samples), cut(salts), NAMES))).flat();
 }
 
 function rootOf(rows: readonly EvidenceRow[]): string {

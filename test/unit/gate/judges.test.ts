@@ -72,4 +72,18 @@ describe('underJudges', () => {
     expect(passes(new Map())).toBe(false);
     expect(passes(here)).toBe(true);
   });
+
+  it('nor by leaving out samples beside a bad judge, or what has to hold', async () => {
+    const [baseline, candidate] = pairedRows(400, 300, 0, 60);
+    const [{ claims: left }, { claims: open }] = [
+      await compareRows(baseline, candidate.slice(80), { rules }),
+      await compareRows(...pairedRows(20, 15, 0, 2), { rules: rulesOf(['{metric: qa/acc, require: holds}']) }),
+    ];
+    expect(left[0]).toMatchObject({ verdict: 'inconclusive', reason: 'missing-samples' });
+    expect(open[0]).toMatchObject({ verdict: 'inconclusive', require: 'holds' });
+    for (const claims of [left, open]) {
+      expect(decideGate(underJudges(claims, here, new Map()), ['regressed']).passed).toBe(false);
+      expect(decideGate(underJudges(claims, here, here), ['regressed']).passed).toBe(true);
+    }
+  });
 });

@@ -57,4 +57,16 @@ describe('findAttestations', () => {
     expect(found).toMatchObject({ cut: true });
     expect(found.bundles).toHaveLength(300);
   });
+
+  it('holds a limited number of bytes', async () => {
+    await using setting = await setUp();
+    for (const note of ['one', 'two', 'three'])
+      await storeAttestation(setting.github, JSON.stringify(bundle(TYPE, note)));
+    const all = await findAttestations(setting.github, DIGEST, TYPE);
+    expect(all.bundles).toHaveLength(3);
+    const size = all.bundles[0]?.byteLength ?? 0;
+    const some = await findAttestations(setting.github, DIGEST, TYPE, size + 1);
+    expect(some).toMatchObject({ cut: true });
+    expect(some.bundles).toHaveLength(1);
+  });
 });

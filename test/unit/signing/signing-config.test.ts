@@ -93,6 +93,11 @@ describe('a signing configuration', () => {
     ['of another kind', '{"mediaType":"x"}', /mediaType/u],
     ['without a start of validity', { caUrls: [{ url: 'https://a.example', majorApiVersion: 1 }] }, /validFor/u],
     ['with something that is no URL', { caUrls: [service('')] }, /caUrls\.0\.url: is not a URL/u],
+    [
+      'with a service that anybody can listen to',
+      { caUrls: [{ ...service('ca.example'), url: 'http://ca.example' }] },
+      /has no encryption/u,
+    ],
     ['an API that is not spoken', { caUrls: [service('a.example', { version: 2 })] }, /of caUrls none/u],
     ['fewer than EXACT wants', { tsaUrls: [TSA], tsaConfig: { selector: 'EXACT', count: 2 } }, /wants 2 .* and 1/u],
     ['EXACT without a number', { tsaUrls: [TSA], tsaConfig: { selector: 'EXACT' } }, /does not say how many/u],
