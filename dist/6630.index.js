@@ -701,13 +701,21 @@ async function* lineBatches(chunks, options) {
         const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
         const lines = [];
         let begin = 0;
-        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, begin)) {
-            const rest = chunk.subarray(begin, end);
-            lines.push(line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true));
-            begun = [];
-            begunBytes = 0;
-            number += 1;
-            begin = end + 1;
+        try {
+            for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, begin)) {
+                const rest = chunk.subarray(begin, end);
+                lines.push(line(begun.length === 0 ? rest : Buffer.concat([...begun, rest]), true));
+                begun = [];
+                begunBytes = 0;
+                number += 1;
+                begin = end + 1;
+            }
+        }
+        catch (error) {
+            // what stands before a bad line is seen before it is refused
+            if (lines.length > 0)
+                yield lines;
+            throw error;
         }
         if (lines.length > 0)
             yield lines;

@@ -23,6 +23,16 @@ async function split(bytes: Uint8Array, size = 7, maxLineBytes = 1000): Promise<
 }
 
 describe('splitLines', () => {
+  it('shows what stands before a line that it refuses', async () => {
+    const seen: string[] = [];
+    const reading = async (): Promise<void> => {
+      const bytes = Buffer.from([97, 10, 0xff, 10]);
+      for await (const { text } of splitLines(pieces(bytes, 9), { refuse })) seen.push(text);
+    };
+    await expect(reading()).rejects.toThrow('not-utf8 2');
+    expect(seen).toEqual(['a']);
+  });
+
   it('agrees with String.split however the bytes are cut', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -9,12 +9,20 @@ import { savedEnvironmentSchema } from '../../src/environment/saved.ts';
 import { isObject } from '../../src/json.ts';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
-import { A100, H100, pathOf, type Machine } from './support/machine.ts';
-import { MEASURE, toyConfig, toyWorld } from './support/project.ts';
-import { assetOf, bundleOf, signedAgain, statementIn } from './support/published.ts';
-import { model, release, withAssets } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
-import { expectDiscreet, harnessRan, member, outFiles, readJson, readOut, verifiedStatement } from './support/seen.ts';
+import { A100, H100, pathOf, type Machine } from '../e2e/support/machine.ts';
+import { MEASURE, toyConfig, toyWorld } from '../e2e/support/project.ts';
+import { assetOf, bundleOf, signedAgain, statementIn } from '../e2e/support/published.ts';
+import { model, release, withAssets } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
+import {
+  expectDiscreet,
+  harnessRan,
+  member,
+  outFiles,
+  readJson,
+  readOut,
+  verifiedStatement,
+} from '../e2e/support/seen.ts';
 
 const RULES = 'claims:\n  - {metric: toy/accuracy, margin: 0.1}\n';
 const LENIENT = toyConfig({ rest: `${RULES}gate: {environment: inconclusive}\n` });

@@ -5,8 +5,8 @@ import { mira } from '../../scripts/demo/terminal.ts';
 import type { Image } from '../emulator/registry.ts';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
-import { FakeEngine } from './support/fake-engine.ts';
-import { harness, MEASURE, toyConfig, toyWorld } from './support/project.ts';
+import { FakeEngine } from '../e2e/support/fake-engine.ts';
+import { harness, MEASURE, toyConfig, toyWorld } from '../e2e/support/project.ts';
 import {
   expectDiscreet,
   expectNothingPublished,
@@ -16,7 +16,7 @@ import {
   readJson,
   readOut,
   verifiedStatement,
-} from './support/seen.ts';
+} from '../e2e/support/seen.ts';
 
 let world: World;
 let engine: FakeEngine;

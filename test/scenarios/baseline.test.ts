@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as events from '../emulator/events.ts';
 import { releaseOf } from '../emulator/github-releases.ts';
 import { RELEASE_WORKFLOW, type World } from '../emulator/world.ts';
-import { toyWorld } from './support/project.ts';
-import { assetNames, bundleOf, digestOf, EVALUATION_FILES } from './support/published.ts';
-import { model, release, releasedWorld } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
+import { toyWorld } from '../e2e/support/project.ts';
+import { assetNames, bundleOf, digestOf, EVALUATION_FILES } from '../e2e/support/published.ts';
+import { model, release, releasedWorld } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
 import {
   commentOf,
   warningsOf,
@@ -14,7 +14,7 @@ import {
   harnessRan,
   member,
   verifiedStatement,
-} from './support/seen.ts';
+} from '../e2e/support/seen.ts';
 
 /** A release without an evaluation, as there are before this project comes. */
 function plainRelease(world: World, tag: string, options: { draft?: boolean; prerelease?: boolean } = {}): void {

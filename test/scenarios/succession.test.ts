@@ -6,8 +6,8 @@ import type { Party } from '../../src/statements/succession.ts';
 import { releaseOf } from '../emulator/github-releases.ts';
 import { githubClaims } from '../emulator/index.ts';
 import type { World } from '../emulator/world.ts';
-import { releasedWorld } from './support/released.ts';
-import { readReport } from './support/report.ts';
+import { releasedWorld } from '../e2e/support/released.ts';
+import { readReport } from '../e2e/support/report.ts';
 
 const FILE = 'mira-succession.sigstore.json';
 const OLD = 'acme/langid/.github/workflows/release.yml';

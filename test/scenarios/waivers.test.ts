@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
-import { toyConfig } from './support/project.ts';
-import { model, releasedWorld } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
-import { member, readJson } from './support/seen.ts';
+import { toyConfig } from '../e2e/support/project.ts';
+import { model, releasedWorld } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
+import { member, readJson } from '../e2e/support/seen.ts';
 
 /** All wrong answers are in Catalan, every other text. */
 const BODY = `const { wrong } = JSON.parse(fs.readFileSync(path.join(model, 'weights.json'), 'utf8'));

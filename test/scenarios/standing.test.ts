@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { releaseOf } from '../emulator/github-releases.ts';
 import type { World } from '../emulator/world.ts';
-import { toyConfig } from './support/project.ts';
-import { bundleOf, digestOf, statementIn } from './support/published.ts';
-import { forgetHarness, model, releasedWorld } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
-import { expectDiscreet, harnessRan, member } from './support/seen.ts';
+import { toyConfig } from '../e2e/support/project.ts';
+import { bundleOf, digestOf, statementIn } from '../e2e/support/published.ts';
+import { forgetHarness, model, releasedWorld } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
+import { expectDiscreet, harnessRan, member } from '../e2e/support/seen.ts';
 
 const CLAIMS = 'claims:\n  - {metric: toy/accuracy, margin: 0.1}\n';
 

@@ -10,10 +10,10 @@ import * as events from '../emulator/events.ts';
 import { json } from '../emulator/http.ts';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { StepOptions, World } from '../emulator/world.ts';
-import { signedAgain, statementIn, withTextReplaced } from './support/published.ts';
-import { forgetHarness, model, releasedWorld } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
-import { expectDiscreet, harnessRan, requestsSince } from './support/seen.ts';
+import { signedAgain, statementIn, withTextReplaced } from '../e2e/support/published.ts';
+import { forgetHarness, model, releasedWorld } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
+import { expectDiscreet, harnessRan, requestsSince } from '../e2e/support/seen.ts';
 
 const BUNDLE = 'mira-evaluation.sigstore.json';
 const SAMPLES = 'mira-samples.jsonl.zst';

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson, parseJson } from '../../src/json.ts';
 import { releaseOf } from '../emulator/github-releases.ts';
 import { RELEASE_WORKFLOW, type World } from '../emulator/world.ts';
-import { toyConfig } from './support/project.ts';
-import { bundleOf, digestOf, withTextReplaced } from './support/published.ts';
-import { forgetHarness, model, release, releasedWorld } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
+import { toyConfig } from '../e2e/support/project.ts';
+import { bundleOf, digestOf, withTextReplaced } from '../e2e/support/published.ts';
+import { forgetHarness, model, release, releasedWorld } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
 import {
   commentOf,
   warningsOf,
@@ -19,7 +19,7 @@ import {
   outFiles,
   readJson,
   verifiedStatement,
-} from './support/seen.ts';
+} from '../e2e/support/seen.ts';
 
 const claims = (...rules: string[]): string => `claims:\n${rules.map((rule) => `  - {${rule}}\n`).join('')}`;
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { releaseOf } from '../emulator/github-releases.ts';
 import type { World } from '../emulator/world.ts';
-import { toyWorld, weights } from './support/project.ts';
-import { bundleOf, digestOf, statementIn } from './support/published.ts';
-import { model, release } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
-import { member, readJson } from './support/seen.ts';
+import { toyWorld, weights } from '../e2e/support/project.ts';
+import { bundleOf, digestOf, statementIn } from '../e2e/support/published.ts';
+import { model, release } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
+import { member, readJson } from '../e2e/support/seen.ts';
 
 /** Trying until it is green: an evaluation whose outcome is luck, which the test deals. */
 

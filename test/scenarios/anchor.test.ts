@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { World } from '../emulator/world.ts';
-import { toyWorld, weights } from './support/project.ts';
-import { bundleOf, digestOf, removeAsset, statementIn } from './support/published.ts';
-import { model, release } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
-import { harnessRan, member, readJson } from './support/seen.ts';
+import { toyWorld, weights } from '../e2e/support/project.ts';
+import { bundleOf, digestOf, removeAsset, statementIn } from '../e2e/support/published.ts';
+import { model, release } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
+import { harnessRan, member, readJson } from '../e2e/support/seen.ts';
 
 /** Slow decay: releases that are all fine next to the one before, and a release that remembers. */
 

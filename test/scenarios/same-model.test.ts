@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { releaseOf } from '../emulator/github-releases.ts';
 import type { World } from '../emulator/world.ts';
 import { safetensors, type MadeTensor } from '../unit/model/tensor-files.ts';
-import { toyConfig, toyWorld } from './support/project.ts';
-import { bundleOf, digestOf } from './support/published.ts';
-import { release, withAssets } from './support/released.ts';
-import { readReport } from './support/report.ts';
-import { member, readJson, verifiedStatement } from './support/seen.ts';
+import { toyConfig, toyWorld } from '../e2e/support/project.ts';
+import { bundleOf, digestOf } from '../e2e/support/published.ts';
+import { release, withAssets } from '../e2e/support/released.ts';
+import { readReport } from '../e2e/support/report.ts';
+import { member, readJson, verifiedStatement } from '../e2e/support/seen.ts';
 
 const RECORD = 'mira-model.json';
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { World } from '../emulator/world.ts';
-import { toyConfig, toyWorld } from './support/project.ts';
-import { bundleOf } from './support/published.ts';
-import { model, release } from './support/released.ts';
-import { claimOf, readReport } from './support/report.ts';
-import { harnessRan, member, verifiedStatement } from './support/seen.ts';
+import { toyConfig, toyWorld } from '../e2e/support/project.ts';
+import { bundleOf } from '../e2e/support/published.ts';
+import { model, release } from '../e2e/support/released.ts';
+import { claimOf, readReport } from '../e2e/support/report.ts';
+import { harnessRan, member, verifiedStatement } from '../e2e/support/seen.ts';
 
 /** Controls: a subject that is known to be bad, and the dataset's own reference answers. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectNothingLost, points, worldToKillIn } from './support/killed.ts';
+import { expectNothingLost, points, worldToKillIn } from '../e2e/support/killed.ts';
 
 /** Few points, because each takes two runs; `test/interop/kills.test.ts` takes many. */
 it('a step that is killed ends as if it had not been, when its job is run again', async () => {

@@ -6,10 +6,17 @@ import { mira } from '../../scripts/demo/terminal.ts';
 import type { PullRequest } from '../emulator/github-state.ts';
 import type { ActionResult } from '../emulator/runner.ts';
 import type { World } from '../emulator/world.ts';
-import { toyConfig, toyWorld } from './support/project.ts';
-import { bundleOf } from './support/published.ts';
-import { model, release } from './support/released.ts';
-import { expectDiscreet, expectNothingPublished, harnessRan, loggedSince, member, outFiles } from './support/seen.ts';
+import { toyConfig, toyWorld } from '../e2e/support/project.ts';
+import { bundleOf } from '../e2e/support/published.ts';
+import { model, release } from '../e2e/support/released.ts';
+import {
+  expectDiscreet,
+  expectNothingPublished,
+  harnessRan,
+  loggedSince,
+  member,
+  outFiles,
+} from '../e2e/support/seen.ts';
 
 interface KeyPair {
   readonly secret: string;
