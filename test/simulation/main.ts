@@ -15,7 +15,7 @@ const KINDS = ['tables', 'large', 'rounds'] as const;
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '4000' },
+    rounds: { type: 'string', default: '3000' },
     threads: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', default: KINDS.join(',') },
     out: { type: 'string', default: join(import.meta.dirname, '../../docs') },
