@@ -27,8 +27,8 @@ export function writePage(found: Found): string {
 <!-- Written by \`npm run simulate\` from error-rates/rates.json. -->
 
 How often the gate is wrong, and how often it sees what there is to see. Every answer in these tables was given by the
-gate's own code. \`npm run simulate\` finds all of it out again, to the last digit (its random numbers are seeded), in some minutes, and
-ends with exit status 1 when a rate of wrong answers is above its limit. ${verdictOn(exceeded.length)}
+gate's own code. \`npm run simulate -- --rounds ${found.rounds}\` finds all of it out again, to the last digit (its random numbers are
+seeded), in some ten minutes on two cores, and ends with exit status 1 when a rate of wrong answers is above its limit. ${verdictOn(exceeded.length)}
 
 α is .05, one-sided; δ is the margin, Δ the true difference (candidate − baseline), ψ the share of samples on which the two
 models differ. An answer is wrong when it is
