@@ -1,5 +1,5 @@
 export const id = 1269;
-export const ids = [1269,9947];
+export const ids = [1269];
 export const modules = {
 
 /***/ 16761:

@@ -421,28 +421,6 @@ function unreadable(path, cause) {
 
 /***/ }),
 
-/***/ 95526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ PAGE_BYTES),
-/* harmony export */   e: () => (/* binding */ pageBuffer)
-/* harmony export */ });
-const PAGE_BYTES = 4096;
-/** Where an allocation of this size begins in a page: behind the header of the C library's. */
-const HEADER_BYTES = 16;
-/**
- * Memory that begins with a page, for what is read from a place in a file that is a multiple of one: many processors copy
- * three times slower to a place that lies a little further within its page than the source does within its own.
- */
-function pageBuffer(size) {
-    const start = PAGE_BYTES - HEADER_BYTES;
-    return Buffer.allocUnsafeSlow(start + size).subarray(start);
-}
-
-
-/***/ }),
-
 /***/ 82484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,7 +429,7 @@ function pageBuffer(size) {
 /* harmony export */   n: () => (/* binding */ SpoolReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _page_buffer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95526);
+/* harmony import */ var _page_buffer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59156);
 
 
 /** Bytes between two rows that are read along rather than skipped, and the most that is read at once. */

@@ -1578,7 +1578,7 @@ var report_text = __webpack_require__(13920);
  * @throws MiraError E_EVIDENCE, E_UNDECLARED_REDACTION, or what reading the files throws
  */
 async function verifyEvidence(signed, files) {
-    const { openEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(9947)]).then(__webpack_require__.bind(__webpack_require__, 16913));
+    const { openEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(1598)]).then(__webpack_require__.bind(__webpack_require__, 16913));
     const opened = await openEvidence(files.samplesPath, files.saltsPath);
     const found = new Map((await opened.commitments()).map((commitment) => [commitment.task, commitment]));
     for (const { task, root, count } of signed) {

@@ -1383,8 +1383,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/storage/lines.js
 var storage_lines = __webpack_require__(73241);
-// EXTERNAL MODULE: ./build/storage/page-buffer.js
-var page_buffer = __webpack_require__(95526);
+// EXTERNAL MODULE: ./build/page-buffer.js
+var page_buffer = __webpack_require__(59156);
 // EXTERNAL MODULE: ./build/harness/formats/lm-eval-check.js
 var lm_eval_check = __webpack_require__(21469);
 // EXTERNAL MODULE: ./build/harness/formats/lm-eval-row.js

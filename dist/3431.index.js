@@ -349,7 +349,7 @@ ${TRUST_HELP}
 Exit status: 0 pass · 10 inconclusive · 12 incomplete · 20 regressed · 30 not verified`,
     options: { margin: STRING, alpha: STRING, config: STRING, flips: STRING, json: FLAG, ...TRUST },
     run: async (args, host) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(3293), __webpack_require__.e(4258), __webpack_require__.e(1057), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 99456));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8347), __webpack_require__.e(7761), __webpack_require__.e(1271), __webpack_require__.e(9720), __webpack_require__.e(2454), __webpack_require__.e(5898), __webpack_require__.e(2428), __webpack_require__.e(4429), __webpack_require__.e(6913), __webpack_require__.e(4155), __webpack_require__.e(9504), __webpack_require__.e(3293), __webpack_require__.e(4258), __webpack_require__.e(1108), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 99456));
         const [base, candidate, ...more] = args.positionals;
         if (base === undefined || candidate === undefined || more.length > 0) {
             throw usage('compare takes two paths: BASE and CANDIDATE', 'compare');
@@ -607,7 +607,7 @@ Exit status: 0 · 2 usage · 30 the kept evidence is of other samples`,
         if (extra !== undefined)
             throw usage(`"${extra}" is one word too many`, 'evidence');
         requireOnly(args, word, word === 'open' ? OPEN : REDACT);
-        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(3154)]).then(__webpack_require__.bind(__webpack_require__, 28554));
+        const { openEvidenceCommand, redactEvidenceCommand } = await Promise.all(/* import() */[__webpack_require__.e(2428), __webpack_require__.e(6913), __webpack_require__.e(8321)]).then(__webpack_require__.bind(__webpack_require__, 28554));
         const selected = {
             parts: partsIn(required(args, word, 'parts')),
             tasks: args.list('task'),

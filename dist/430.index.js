@@ -1,5 +1,5 @@
 export const id = 430;
-export const ids = [430,9947];
+export const ids = [430,1598];
 export const modules = {
 
 /***/ 19947:
@@ -71,6 +71,7 @@ function countersIn(shared) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84974);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _page_buffer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59156);
 /* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12357);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11769);
 
@@ -80,18 +81,12 @@ function countersIn(shared) {
 
 
 
+
 /** What is read at a time: less costs a tenth more time in calls, and more gains nothing. */
 const CHUNK_BYTES = 512 * 1024;
-const PAGE_BYTES = 4096;
-/** Where an allocation of this size begins in a page: behind the header of the C library's. */
-const HEADER_BYTES = 16;
-/**
- * A buffer for chunks that begins with a page. The kernel copies from the start of a page, and many processors copy three
- * times slower to a place that lies 1 to 63 bytes further within its page than the source does within its own.
- */
+/** A buffer for chunks. */
 function chunkBuffer() {
-    const start = PAGE_BYTES - HEADER_BYTES;
-    return Buffer.allocUnsafeSlow(start + CHUNK_BYTES).subarray(start);
+    return (0,_page_buffer_js__WEBPACK_IMPORTED_MODULE_7__/* .pageBuffer */ .e)(CHUNK_BYTES);
 }
 /** Without NONBLOCK, opening a FIFO that took the file's place would wait for a writer. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
@@ -2273,6 +2268,28 @@ function tensorsError(path, format, what, cause) {
         hint: 'It may be cut off or damaged: download or save it again. Nothing that reads it could agree on what it holds.',
         ...(cause === undefined ? {} : { cause }),
     });
+}
+
+
+/***/ }),
+
+/***/ 59156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ PAGE_BYTES),
+/* harmony export */   e: () => (/* binding */ pageBuffer)
+/* harmony export */ });
+const PAGE_BYTES = 4096;
+/** Where an allocation of this size begins in a page: behind the header of the C library's. */
+const HEADER_BYTES = 16;
+/**
+ * Memory that begins with a page, for what is read from a place in a file that is a multiple of one: many processors copy
+ * three times slower to a place that lies a little further within its page than the source does within its own.
+ */
+function pageBuffer(size) {
+    const start = PAGE_BYTES - HEADER_BYTES;
+    return Buffer.allocUnsafeSlow(start + size).subarray(start);
 }
 
 

@@ -573,7 +573,7 @@ async function worker() {
 }
 /** A thread that works on rows, in its own thread. */
 async function rowsWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(2428), __nccwpck_require__.e(4155), __nccwpck_require__.e(1057), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75724));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(2428), __nccwpck_require__.e(4155), __nccwpck_require__.e(1108), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75724));
     work();
 }
 

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 import { setImmediate as turn } from 'node:timers/promises';
 import { sha256, type Digest } from '../digest.ts';
 import { MiraError, systemCode } from '../errors.ts';
+import { pageBuffer } from '../page-buffer.ts';
 import { LFS_POINTER_MAX_BYTES, refuseLfsPointer } from './lfs.ts';
 import { changedError, specialFileError, symlinkError, unreadableError } from './refusals.ts';
 
@@ -29,17 +30,9 @@ export type Observe = (size: number) => Observer;
 /** What is read at a time: less costs a tenth more time in calls, and more gains nothing. */
 export const CHUNK_BYTES = 512 * 1024;
 
-const PAGE_BYTES = 4096;
-/** Where an allocation of this size begins in a page: behind the header of the C library's. */
-const HEADER_BYTES = 16;
-
-/**
- * A buffer for chunks that begins with a page. The kernel copies from the start of a page, and many processors copy three
- * times slower to a place that lies 1 to 63 bytes further within its page than the source does within its own.
- */
+/** A buffer for chunks. */
 export function chunkBuffer(): Buffer {
-  const start = PAGE_BYTES - HEADER_BYTES;
-  return Buffer.allocUnsafeSlow(start + CHUNK_BYTES).subarray(start);
+  return pageBuffer(CHUNK_BYTES);
 }
 
 /** Without NONBLOCK, opening a FIFO that took the file's place would wait for a writer. */

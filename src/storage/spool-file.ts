@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { PAGE_BYTES, pageBuffer } from './page-buffer.ts';
+import { PAGE_BYTES, pageBuffer } from '../page-buffer.ts';
 
 /** Where the rows of spool files stand, by row. All of it can be handed to another thread. */
 export interface SpoolPlaces {

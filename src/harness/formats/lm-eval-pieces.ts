@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { SampleColumns, TextPlace } from '../../evidence/columns.ts';
 import { MAX_LINE_BYTES } from '../../storage/lines.ts';
-import { PAGE_BYTES, pageBuffer } from '../../storage/page-buffer.ts';
+import { PAGE_BYTES, pageBuffer } from '../../page-buffer.ts';
 import type { SpoolWriter } from '../../storage/spool-writer.ts';
 import { inputsOf, type TaskFile } from './lm-eval-check.ts';
 import { parseSample } from './lm-eval-row.ts';
